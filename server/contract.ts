@@ -1,0 +1,207 @@
+/**
+ * The HTTP contract: schemas of every request, response and stream event.
+ *
+ * The client imports types from here and nothing else; `openapi.json` is generated from the same
+ * schemas. Field names and meanings are relied on by others: add, never rename.
+ */
+import { z } from "zod";
+import {
+  Attribution,
+  Contribution,
+  Day,
+  Debate,
+  Role,
+  Source,
+  Speaker,
+} from "../indexer/contribution.ts";
+
+export type { Contribution, Debate, Role, Source, Speaker } from "../indexer/contribution.ts";
+
+/** The longest question accepted, in UTF-16 code units. */
+export const QUESTION_LIMIT = 1000;
+
+const values = z.array(z.string().min(1).max(300)).max(50);
+
+/** What the search keeps to. Within one filter any value will do; every filter given must hold. */
+export const Filters = z.strictObject({
+  speakers: values.optional(),
+  parties: values.optional(),
+  roles: z.array(Role).max(5).optional(),
+  offices: values.optional(),
+  /** First and last day, inclusive. */
+  from: Day.optional(),
+  to: Day.optional(),
+  houses: values.optional(),
+  venues: values.optional(),
+  kinds: values.optional(),
+  debates: values.optional(),
+});
+export type Filters = z.infer<typeof Filters>;
+
+/** How the question was read. */
+export const Interpretation = z.object({
+  topic: z.string(),
+  filters: Filters,
+  /** A written-statement number or Hansard reference named in the question. */
+  reference: z.string().nullable(),
+  /** A quotation pasted into the question. */
+  quote: z.string().nullable(),
+  /** What was taken over from earlier turns, in plain English. */
+  carriedOver: z.array(z.string()),
+  /** Contributions that a filter could not place (no name, no day), by filter. */
+  leftOut: z.array(z.object({ filter: z.string(), contributions: z.int().min(0) })),
+  explanation: z.string(),
+});
+export type Interpretation = z.infer<typeof Interpretation>;
+
+/** A verbatim quotation and where it stands. */
+export const Citation = z.object({
+  /** The n of `[n]` in the answer; from 1. */
+  marker: z.int().min(1),
+  contributionId: z.string(),
+  /** `contribution.text.slice(quoteStart, quoteEnd)`; at most two sentences or 600 characters. */
+  quote: z.string().min(1),
+  quoteStart: z.int().min(0),
+  quoteEnd: z.int().min(1),
+  /** The words lie inside the speaker's own quotation of another. */
+  quotingSomeoneElse: z.boolean(),
+  speaker: Speaker,
+  debate: Debate,
+  source: Source,
+  citation: z.string(),
+});
+export type Citation = z.infer<typeof Citation>;
+
+/** What is indexed, said with every answer. */
+export const Coverage = z.object({
+  contributions: z.int().min(0),
+  debates: z.int().min(0),
+  from: Day.nullable(),
+  to: Day.nullable(),
+  excerptsOnly: z.boolean(),
+});
+export type Coverage = z.infer<typeof Coverage>;
+
+export const Answer = z.object({
+  status: z.enum(["answered", "no_evidence"]),
+  /** Markdown with `[n]` markers. */
+  text: z.string(),
+  points: z.array(z.object({ text: z.string(), markers: z.array(z.int().min(1)) })),
+  /** Best first. */
+  citations: z.array(Citation),
+  interpretation: Interpretation,
+  /** Why nothing is shown; null when something is. */
+  reason: z.string().nullable(),
+  coverage: Coverage,
+  suggestions: z.array(z.string()),
+  /** Milliseconds by stage. */
+  timings: z.record(z.string(), z.number()),
+});
+export type Answer = z.infer<typeof Answer>;
+
+export const Turn = z.object({
+  question: z.string().min(1).max(QUESTION_LIMIT),
+  interpretation: Interpretation,
+  citedContributionIds: z.array(z.string()).max(100),
+});
+export type Turn = z.infer<typeof Turn>;
+
+export const AskRequest = z.strictObject({
+  question: z.string().min(1).max(QUESTION_LIMIT),
+  filters: Filters.optional(),
+  history: z.array(Turn).max(50).optional(),
+});
+export type AskRequest = z.infer<typeof AskRequest>;
+
+export const ErrorBody = z.object({
+  error: z.object({
+    code: z.string(),
+    message: z.string(),
+    issues: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
+  }),
+});
+export type ErrorBody = z.infer<typeof ErrorBody>;
+
+/** One server-sent event of `POST /api/ask`: the name and the JSON of its `data`. */
+export const AskEvent = z.discriminatedUnion("event", [
+  z.object({ event: z.literal("interpretation"), data: Interpretation }),
+  z.object({ event: z.literal("sources"), data: z.array(Citation) }),
+  z.object({ event: z.literal("delta"), data: z.object({ text: z.string() }) }),
+  z.object({ event: z.literal("done"), data: Answer }),
+  z.object({ event: z.literal("error"), data: ErrorBody }),
+]);
+export type AskEvent = z.infer<typeof AskEvent>;
+
+export const Health = z.object({
+  status: z.enum(["ok", "degraded"]),
+  index: z
+    .object({
+      contributions: z.int(),
+      passages: z.int(),
+      debates: z.int(),
+      from: Day.nullable(),
+      to: Day.nullable(),
+      model: z.string(),
+      builtAt: z.iso.datetime(),
+    })
+    .nullable(),
+  /** What could not be indexed, or why there is no index, and what to do; empty when all is well. */
+  problems: z.array(z.string()),
+});
+export type Health = z.infer<typeof Health>;
+
+/** A contribution in its place: its neighbours in the debate, nearest last before and first after. */
+export const ContributionInPlace = z.object({
+  contribution: Contribution,
+  before: z.array(Contribution),
+  after: z.array(Contribution),
+  /** True where the page was cut directly before or after. */
+  gapBefore: z.boolean(),
+  gapAfter: z.boolean(),
+});
+export type ContributionInPlace = z.infer<typeof ContributionInPlace>;
+
+const FacetCounts = z.array(z.object({ value: z.string(), count: z.int().min(0) }));
+
+export const SearchResponse = z.object({
+  interpretation: Interpretation,
+  results: z.array(
+    z.object({
+      rank: z.int().min(1),
+      score: z.number(),
+      contribution: Contribution,
+      passage: z.object({ text: z.string(), start: z.int().min(0), end: z.int().min(0) }),
+    }),
+  ),
+  total: z.int().min(0),
+  facets: z.object({
+    speakers: FacetCounts,
+    parties: FacetCounts,
+    roles: FacetCounts,
+    months: FacetCounts,
+    venues: FacetCounts,
+  }),
+});
+export type SearchResponse = z.infer<typeof SearchResponse>;
+
+export const DebateSummary = z.object({ debate: Debate, contributions: z.int().min(0) });
+export const DebateList = z.object({ debates: z.array(DebateSummary) });
+export type DebateList = z.infer<typeof DebateList>;
+
+export const DebateInFull = z.object({ debate: Debate, contributions: z.array(Contribution) });
+export type DebateInFull = z.infer<typeof DebateInFull>;
+
+export const SpeakerSummary = z.object({
+  name: z.string(),
+  contributions: z.int().min(0),
+  attributions: z.array(Attribution),
+  parties: z.array(z.string()),
+  /** Offices held in the indexed period. */
+  offices: z.array(z.string()),
+});
+export const SpeakerList = z.object({
+  speakers: z.array(SpeakerSummary),
+  /** Contributions whose speaker is not known. */
+  unidentified: z.int().min(0),
+});
+export type SpeakerList = z.infer<typeof SpeakerList>;
