@@ -1,0 +1,53 @@
+/** Days as the pages print them, and as people read them. */
+
+const MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
+
+const WEEKDAY = "(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?";
+const PRINTED_DAY = new RegExp(`^${WEEKDAY},? (\\d{1,2})(?:st|nd|rd|th)? ([A-Z][a-z]+) (\\d{4})$`);
+
+/** `YYYY-MM-DD` of three numbers, or null when there is no such day. */
+function dayOf(year: number, month: number, day: number): string | null {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day
+    ? date.toISOString().slice(0, 10)
+    : null;
+}
+
+/**
+ * The day of a line such as "Tuesday 20th February 2024" or "Wed 30th Jan 2019" as `YYYY-MM-DD`;
+ * null when the line is anything else or names a day that does not exist.
+ */
+export function parsePrintedDay(line: string): string | null {
+  const match = PRINTED_DAY.exec(line.trim());
+  if (!match) return null;
+  const [, day = "", monthName = "", year = ""] = match;
+  const month = MONTHS.findIndex((name) => name === monthName || name.slice(0, 3) === monthName);
+  return month === -1 ? null : dayOf(Number(year), month + 1, Number(day));
+}
+
+/** "2018-04-16" as "16 April 2018". */
+export function printDay(day: string): string {
+  const [year = "", month = "", date = ""] = day.split("-");
+  return `${Number(date)} ${MONTHS[Number(month) - 1]} ${year}`;
+}
+
+const UNIT = "(?:year|month|week|day|hour|minute)s?";
+const AGE = new RegExp(`^\\(\\d+ ${UNIT}(?:, \\d+ ${UNIT})? ago\\)$`);
+
+/** True for a line such as "(6 years, 8 months ago)". */
+export function isAge(line: string): boolean {
+  return AGE.test(line.trim());
+}

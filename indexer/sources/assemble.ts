@@ -1,0 +1,96 @@
+/** Turns a reader's block into contributions: ids, offices, roles, kinds, references. */
+import { hansardReference } from "../citation.ts";
+import type { Contribution, Debate, Speaker } from "../contribution.ts";
+import { contributionIds, debateId } from "../identity.ts";
+import { isMinisterialOffice } from "../ministerial-office.ts";
+import { heldMinisterialOffice, showOffice } from "../offices.ts";
+import { rolesOf } from "../roles.ts";
+import type { Block, Turn, TurnSpeaker } from "./block.ts";
+import { answeredBy, kindsOf } from "./kinds.ts";
+
+function speakerOf(turn: TurnSpeaker, block: Block): Speaker {
+  const { date } = block;
+  const stated = turn.office !== null && isMinisterialOffice(turn.office);
+  const held = date && turn.name ? heldMinisterialOffice(turn.name, date) : null;
+  const minister = held === null ? null : held || stated;
+  const fromTable = date && turn.name && !turn.chair ? showOffice(turn.name, date) : null;
+  const office = turn.office ?? fromTable;
+  return {
+    name: turn.name,
+    attribution: turn.attribution,
+    evidence: turn.evidence,
+    printedAs: turn.printedAs,
+    party: turn.party,
+    constituency: turn.constituency,
+    office,
+    officeBasis: office === null ? null : turn.office ? "stated" : "office-holders",
+    roles: rolesOf({
+      party: turn.party,
+      minister,
+      day: date,
+      house: block.house,
+      chair: turn.chair,
+      oppositionFrontBench: false,
+    }),
+    minister,
+  };
+}
+
+function textOf(turn: Turn): string {
+  return turn.paragraphs.map((paragraph) => paragraph.text).join("\n\n");
+}
+
+/** The texts of a block with a null for each marked gap, as ids are made from. */
+function textsWithGaps(block: Block): (string | null)[] {
+  return block.turns.flatMap((turn) => (turn.gapBefore ? [null, textOf(turn)] : [textOf(turn)]));
+}
+
+/** The contributions of a block, in its order. `file` is named as the user would. */
+export function assemble(block: Block, file: string): Contribution[] {
+  const ids = contributionIds(textsWithGaps(block));
+  const debate: Debate = {
+    id: debateId(block, ids[0] ?? ""),
+    title: block.title,
+    house: block.house,
+    venue: block.venue,
+    date: block.date,
+    dateBasis: block.date ? block.dateBasis : null,
+    dateFrom: block.date,
+    dateTo: block.date,
+    complete: false,
+    gapsMarked: block.gapsMarked,
+  };
+  const speakers = block.turns.map((turn) => speakerOf(turn.speaker, block));
+  const answering = speakers.map(
+    ({ office, minister }) => minister === true || (office !== null && isMinisterialOffice(office)),
+  );
+  const kinds = kindsOf(block, answering);
+  const answered = answeredBy(block, kinds);
+  return block.turns.flatMap((turn, i) => {
+    const first = turn.paragraphs[0];
+    const last = turn.paragraphs.at(-1);
+    const id = ids[i];
+    const speaker = speakers[i];
+    const kind = kinds[i];
+    if (!first || !last || !id || !speaker || !kind) return [];
+    const source = { file, lineStart: first.lineStart, lineEnd: last.lineEnd, url: block.url };
+    const question = answered[i];
+    return {
+      id,
+      aliases: [],
+      speaker,
+      debate,
+      position: i,
+      gapBefore: turn.gapBefore,
+      kind,
+      text: textOf(turn),
+      reference: turn.reference,
+      volume: null,
+      column: null,
+      answers: typeof question === "number" ? (ids[question] ?? null) : null,
+      source,
+      sources: [source],
+      citation: hansardReference(debate, { reference: turn.reference, volume: null, column: null }),
+    };
+  });
+}

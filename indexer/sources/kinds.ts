@@ -1,0 +1,57 @@
+/** What kind of contribution a turn is, and which question an answer answers. */
+import type { ContributionKind } from "../contribution.ts";
+import type { Block } from "./block.ts";
+
+/** "15. What steps", "T1. If he will", "Q3. ..." */
+const LISTED_QUESTION = /^[TQ]?\d{1,2}\. [A-Z]/;
+
+/** "(Urgent Question): To ask the Home Secretary"; one page loses the first bracket. */
+const URGENT_QUESTION = /^\(?Urgent Question\): To ask\b/;
+
+function isQuestionTime(block: Block): boolean {
+  return (
+    /^(?:Oral Answers to Questions|Topical Questions|Engagements)\b/.test(block.title ?? "") ||
+    block.turns.some((turn) => LISTED_QUESTION.test(turn.paragraphs[0]?.text ?? ""))
+  );
+}
+
+/**
+ * The kind of each turn.
+ * @param answering for each turn whether its speaker answers for the Government, as far as is known
+ */
+export function kindsOf(block: Block, answering: readonly boolean[]): ContributionKind[] {
+  const questionTime = isQuestionTime(block);
+  return block.turns.map((turn, i) => {
+    const text = turn.paragraphs[0]?.text ?? "";
+    const last = turn.paragraphs.at(-1)?.text ?? "";
+    if (turn.reference || block.venue === "Written Statements") return "written-statement";
+    if (turn.speaker.chair) return "procedural";
+    if (LISTED_QUESTION.test(text) || URGENT_QUESTION.test(text)) return "question";
+    if (!questionTime) return "speech";
+    if (answering[i]) return "answer";
+    if (turn.speaker.attribution === "unidentified")
+      return last.endsWith("?") ? "question" : "speech";
+    return "question";
+  });
+}
+
+/**
+ * For each turn the place of the question it answers, or null. An answer is paired with the question
+ * directly before it (the Chair's words between do not count), never across a gap, and never on a
+ * page that does not mark its gaps.
+ */
+export function answeredBy(block: Block, kinds: readonly ContributionKind[]): (number | null)[] {
+  let question: number | null = null;
+  return block.turns.map((turn, i) => {
+    if (turn.gapBefore) question = null;
+    const kind = kinds[i];
+    if (kind === "question") question = i;
+    if (kind === "answer") {
+      const answered = question;
+      question = null;
+      return block.gapsMarked ? answered : null;
+    }
+    if (kind === "speech" || kind === "written-statement") question = null;
+    return null;
+  });
+}

@@ -1,0 +1,115 @@
+/**
+ * Pages that do not say who speaks: one debate with its owner named in the head (shape A), or a list
+ * of blocks (shape B). The chamber is glued to the first words; listed questions and gap marks are
+ * missing, so two neighbouring paragraphs need not be a dialogue.
+ */
+import { isAge } from "../../dates.ts";
+import type { Document } from "../../document.ts";
+import type { DocumentFacts, Person } from "../../manifest.ts";
+import { withoutHonorific } from "../../names.ts";
+import { partyName } from "../../parties.ts";
+import type { Block, Paragraph } from "../block.ts";
+import { attributeTurns } from "./attribution.ts";
+import { collapse, gluedVenue, isBoilerplate, type Venue } from "./lines.ts";
+
+/** What the head of a page says of the member whose page it is. */
+interface PageHead {
+  owner: Person | null;
+  department: string | null;
+  /** Number of lines that the head takes. */
+  length: number;
+}
+
+const MAIN_PAGE =
+  /^Main Page: (.*?) \(([^()]*?) - ([^()]*)\)(?: ?Department Debates - View all .*? debates with (?:the )?(.*))?$/;
+const PEERAGE = /^(?:Life peer|Excepted Hereditary|Bishops?|Hereditary peer)$/i;
+
+function readHead(lines: readonly string[]): PageHead {
+  for (let i = 0; i < Math.min(lines.length, 12); i += 1) {
+    const match = MAIN_PAGE.exec(collapse(lines[i] ?? ""));
+    if (!match) continue;
+    const [, name = "", party = "", seat = "", department] = match;
+    return {
+      owner: {
+        name: withoutHonorific(name),
+        party: partyName(party),
+        constituency: PEERAGE.test(seat) ? null : seat,
+      },
+      department: department ?? null,
+      length: i + 1,
+    };
+  }
+  return { owner: null, department: null, length: 0 };
+}
+
+interface RawBlock {
+  venue: Venue | null;
+  paragraphs: Paragraph[];
+}
+
+/** The site's explanation of Westminster Hall stands only on debates held there. */
+function venueOfBoilerplate(text: string): Venue | null {
+  return text.startsWith("Westminster Hall is an alternative Chamber")
+    ? { venue: "Westminster Hall", house: "Commons" }
+    : null;
+}
+
+function splitBlocks(lines: readonly string[], from: number): RawBlock[] {
+  const blocks: RawBlock[] = [];
+  let block: RawBlock = { venue: null, paragraphs: [] };
+  blocks.push(block);
+  let opening = true;
+  for (let i = from; i < lines.length; i += 1) {
+    let text = collapse(lines[i] ?? "");
+    if (text === "") continue;
+    if (isAge(text)) {
+      block = { venue: null, paragraphs: [] };
+      blocks.push(block);
+      opening = true;
+      continue;
+    }
+    if (opening) {
+      const glued = gluedVenue(text);
+      if (glued) {
+        block.venue = { venue: glued.venue, house: glued.house };
+        text = glued.rest;
+      }
+      opening = false;
+    }
+    if (isBoilerplate(text)) block.venue ??= venueOfBoilerplate(text);
+    else if (text !== "") {
+      block.paragraphs.push({ text, lineStart: i + 1, lineEnd: i + 1 });
+    }
+  }
+  return blocks.filter((each) => each.paragraphs.length > 0);
+}
+
+/**
+ * The blocks of a page, in its order.
+ * @param facts what the manifest says of the document; what the page itself says wins
+ */
+export function readUnlabelledPage(document: Document, facts: DocumentFacts | null): Block[] {
+  const head = readHead(document.lines);
+  const owner = head.owner ?? facts?.owner ?? null;
+  return splitBlocks(document.lines, head.length).map((raw, i) => {
+    const known = facts?.blocks[i] ?? null;
+    return {
+      title: known?.title ?? null,
+      house: raw.venue?.house ?? known?.house ?? null,
+      venue: raw.venue?.venue ?? known?.venue ?? null,
+      date: known?.date ?? null,
+      dateBasis: known ? "manifest" : null,
+      url: known?.url ?? null,
+      gapsMarked: false,
+      turns: attributeTurns(raw.paragraphs, {
+        owner,
+        ownerBasis: head.owner ? "page" : "manifest",
+        department: head.department,
+        date: known?.date ?? null,
+        title: known?.title ?? null,
+        movedBy: known?.movedBy ?? null,
+        statementBy: known?.statementBy ?? null,
+      }),
+    };
+  });
+}
