@@ -18,6 +18,11 @@ const MONTHS = [
 const WEEKDAY = "(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?";
 const PRINTED_DAY = new RegExp(`^${WEEKDAY},? (\\d{1,2})(?:st|nd|rd|th)? ([A-Z][a-z]+) (\\d{4})$`);
 
+/** Pages print non-breaking spaces in dates and ages too. */
+function oneSpaced(line: string): string {
+  return line.replace(/\s+/g, " ").trim();
+}
+
 /** `YYYY-MM-DD` of three numbers, or null when there is no such day. */
 function dayOf(year: number, month: number, day: number): string | null {
   const date = new Date(Date.UTC(year, month - 1, day));
@@ -31,7 +36,7 @@ function dayOf(year: number, month: number, day: number): string | null {
  * null when the line is anything else or names a day that does not exist.
  */
 export function parsePrintedDay(line: string): string | null {
-  const match = PRINTED_DAY.exec(line.trim());
+  const match = PRINTED_DAY.exec(oneSpaced(line));
   if (!match) return null;
   const [, day = "", monthName = "", year = ""] = match;
   const month = MONTHS.findIndex((name) => name === monthName || name.slice(0, 3) === monthName);
@@ -49,5 +54,5 @@ const AGE = new RegExp(`^\\(\\d+ ${UNIT}(?:, \\d+ ${UNIT})? ago\\)$`);
 
 /** True for a line such as "(6 years, 8 months ago)". */
 export function isAge(line: string): boolean {
-  return AGE.test(line.trim());
+  return AGE.test(oneSpaced(line));
 }

@@ -2,8 +2,8 @@
 import { hansardReference } from "../citation.ts";
 import type { Contribution, Debate, Speaker } from "../contribution.ts";
 import { contributionIds, debateId } from "../identity.ts";
-import { isMinisterialOffice } from "../ministerial-office.ts";
 import { heldMinisterialOffice, showOffice } from "../offices.ts";
+import { isMinisterialOffice } from "../printed-offices.ts";
 import { rolesOf } from "../roles.ts";
 import type { Block, Turn, TurnSpeaker } from "./block.ts";
 import { answeredBy, kindsOf } from "./kinds.ts";

@@ -4,6 +4,7 @@
  * Text before the first speaker of a block is heading, site text or stage direction, never speech.
  */
 
+import type { House } from "../../contribution.ts";
 import { isAge, parsePrintedDay } from "../../dates.ts";
 import type { Document } from "../../document.ts";
 import type { Block, Turn } from "../block.ts";
@@ -48,7 +49,7 @@ function isTitleAt(lines: readonly string[], i: number): boolean {
 }
 
 function isExcerptsLine(line: string): boolean {
-  return /^[^-].* Excerpts$/.test(line.trim()) && !isSpeechMarker(line) && line.length < 80;
+  return /^[^-].* Excerpts$/.test(collapse(line)) && !isSpeechMarker(line) && line.length < 80;
 }
 
 /** A day that is part of a heading (an age or a chamber follows), not a day in somebody's words. */
@@ -122,6 +123,7 @@ export function readLabelledPage(document: Document): Block[] {
   for (const each of blocks) {
     dateFromIndex(each, entries);
     completeSpeakers(each);
+    each.house ??= houseOf(each);
   }
   return blocks
     .map((each) => ({ ...each, turns: each.turns.filter((t) => t.paragraphs.length > 0) }))
@@ -188,7 +190,12 @@ function completeSpeakers(block: LabelledBlock): void {
     speaker.constituency ??= person?.constituency ?? null;
     if (!speaker.chair) speaker.office ??= person?.office ?? null;
   }
-  if (block.house) return;
+}
+
+/** The House that the block's own words establish where its heading names none. */
+function houseOf(block: LabelledBlock): House | null {
+  const reference = block.turns.find((turn) => turn.reference)?.reference;
+  if (reference) return reference.startsWith("HC") ? "Commons" : "Lords";
   // Only Members of the House of Commons are printed with a constituency.
-  if (block.turns.some((turn) => turn.header.constituency)) block.house = "Commons";
+  return block.turns.some((turn) => turn.header.constituency) ? "Commons" : null;
 }

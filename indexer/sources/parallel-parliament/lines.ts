@@ -1,6 +1,11 @@
 /** The line-level forms of saved Parallel Parliament pages that are not speech. */
 import type { House } from "../../contribution.ts";
 
+/** One paragraph's text: every run of white space is one space. */
+export function collapse(line: string): string {
+  return line.replace(/\s+/g, " ").trim();
+}
+
 /** Where a debate can take place, as the pages print it, and the House it belongs to. */
 const VENUES: Readonly<Record<string, House | null>> = {
   "Commons Chamber": "Commons",
@@ -18,7 +23,7 @@ export interface Venue {
 
 /** The venue a whole line names, or null. */
 export function venueLine(line: string): Venue | null {
-  const venue = line.trim();
+  const venue = collapse(line);
   const house = VENUES[venue];
   return house === undefined ? null : { venue, house };
 }
@@ -51,31 +56,26 @@ const BOILERPLATE: readonly RegExp[] = [
 
 /** True for what the site adds: explanations, rows of links, credits. */
 export function isBoilerplate(line: string): boolean {
-  const text = line.trim();
+  const text = collapse(line);
   return BOILERPLATE.some((pattern) => pattern.test(text));
 }
 
 /** `--- Later in debate ---`: the page leaves something out here. */
 export function isGapMark(line: string): boolean {
-  return /^-{2,} ?Later in debate ?-{2,}$/.test(line.trim());
+  return /^-{2,} ?Later in debate ?-{2,}$/.test(collapse(line));
 }
 
 /** "[HCWS265]" alone on a line; the number without brackets, or null. */
 export function statementReference(line: string): string | null {
-  return /^\[(H[CL]WS\d+)\]$/.exec(line.trim())?.[1] ?? null;
+  return /^\[(H[CL]WS\d+)\]$/.exec(collapse(line))?.[1] ?? null;
 }
 
 /** The row of links under a speaker's name ("- View Speech - Hansard - - - Excerpts"). */
 export function isSpeechMarker(line: string): boolean {
-  return /^- (?:View Speech - )?Hansard -(?: -(?: - Excerpts)?)?$/.test(line.trim());
+  return /^- (?:View Speech - )?Hansard -(?: -(?: - Excerpts)?)?$/.test(collapse(line));
 }
 
 /** "Portrait" between two forms of a name. */
 export function isSpeakerHeader(line: string): boolean {
-  return / Portrait \S/.test(line.replace(/\s+/g, " "));
-}
-
-/** One paragraph's text: every run of white space is one space. */
-export function collapse(line: string): string {
-  return line.replace(/\s+/g, " ").trim();
+  return / Portrait \S/.test(collapse(line));
 }
