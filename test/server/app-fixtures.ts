@@ -1,0 +1,157 @@
+/** A small made-up index and a fake assistant, for tests of the HTTP side alone. */
+import type { Contribution, Debate } from "../../indexer/contribution.ts";
+import type { IndexManifest } from "../../indexer/generation.ts";
+import { createApp } from "../../server/app.ts";
+import type { Assistant } from "../../server/assistant.ts";
+import { createCatalogue } from "../../server/catalogue.ts";
+import type { Answer, Interpretation } from "../../server/contract.ts";
+import { createIndexHolder, type IndexState } from "../../server/index-holder.ts";
+import { createLog } from "../../server/log.ts";
+
+export const DEBATE: Debate = {
+  id: "debate-1",
+  title: "County Lines",
+  house: "Commons",
+  venue: "Commons Chamber",
+  date: "2018-04-16",
+  dateBasis: "stated",
+  dateFrom: "2018-04-16",
+  dateTo: "2018-04-16",
+  complete: false,
+  gapsMarked: true,
+};
+
+export function contribution(id: string, changes: Partial<Contribution> = {}): Contribution {
+  const source = { file: "a.txt", lineStart: 1, lineEnd: 2, url: null };
+  return {
+    id,
+    aliases: [],
+    speaker: {
+      name: "Ben Wallace",
+      attribution: "stated",
+      evidence: [],
+      printedAs: "Mr Wallace",
+      party: "Conservative",
+      constituency: "Wyre and Preston North",
+      office: "Minister, Home Office",
+      officeBasis: "office-holders",
+      roles: ["minister", "government"],
+      minister: true,
+    },
+    debate: DEBATE,
+    position: 0,
+    gapBefore: false,
+    kind: "speech",
+    text: "We are tackling county lines.",
+    reference: null,
+    volume: null,
+    column: null,
+    answers: null,
+    source,
+    sources: [source],
+    citation: "HC Deb 16 April 2018",
+    ...changes,
+  };
+}
+
+/** Five turns of one debate; the page was cut before the fourth. The third has an id of its source. */
+export const CONTRIBUTIONS = ["a", "b", "c", "d", "e"].map((id, position) =>
+  contribution(id, {
+    position,
+    gapBefore: id === "d",
+    aliases: id === "c" ? ["uk.org.publicwhip/debate/2018-04-16a.1.2"] : [],
+  }),
+);
+
+export const INTERPRETATION: Interpretation = {
+  topic: "county lines",
+  filters: {},
+  reference: null,
+  quote: null,
+  carriedOver: [],
+  leftOut: [],
+  explanation: "Searched for county lines.",
+};
+
+export const ANSWER: Answer = {
+  status: "no_evidence",
+  text: "Nothing was found.",
+  points: [],
+  citations: [],
+  interpretation: INTERPRETATION,
+  reason: "no match",
+  coverage: { contributions: 5, debates: 1, from: null, to: null, excerptsOnly: true },
+  suggestions: [],
+  timings: {},
+};
+
+export const MANIFEST: IndexManifest = {
+  format: 1,
+  generation: "generation-1",
+  model: { name: "fake-model", hash: "0".repeat(64), dimension: 3, maxTokens: 256 },
+  builtAt: "2025-01-01T00:00:00.000Z",
+  documents: 1,
+  debates: 1,
+  contributions: 5,
+  passages: 5,
+  from: "2018-04-16",
+  to: "2018-04-16",
+  problems: [],
+  files: {},
+};
+
+/** Answers everything with {@link ANSWER}, and remembers what it was asked. */
+export function fakeAssistant(changes: Partial<Assistant> = {}) {
+  const asked: unknown[] = [];
+  const assistant: Assistant = {
+    async search(query) {
+      asked.push(query);
+      const facets = { speakers: [], parties: [], roles: [], months: [], venues: [] };
+      return { interpretation: INTERPRETATION, results: [], total: 0, facets };
+    },
+    async ask(request, emit) {
+      asked.push(request);
+      await emit?.({ event: "interpretation", data: INTERPRETATION });
+      await emit?.({ event: "delta", data: { text: ANSWER.text } });
+      await emit?.({ event: "done", data: ANSWER });
+      return ANSWER;
+    },
+    ...changes,
+  };
+  return { assistant, asked };
+}
+
+/** A state in which {@link CONTRIBUTIONS} are loaded. */
+export function readyState(assistant: Assistant, manifest: IndexManifest = MANIFEST): IndexState {
+  const catalogue = createCatalogue(CONTRIBUTIONS);
+  return { status: "ready", loaded: { manifest, catalogue, assistant } };
+}
+
+interface TestAppOptions {
+  state?: IndexState;
+  clientDirectory?: string | null;
+  hosts?: readonly string[] | null;
+}
+
+/** The real app over fakes; `lines` collects its log. */
+export function testApp(options: TestAppOptions = {}) {
+  const lines: string[] = [];
+  const index = createIndexHolder();
+  index.set(options.state ?? readyState(fakeAssistant().assistant));
+  const app = createApp({
+    index,
+    log: createLog("info", { write: (line) => lines.push(line) }),
+    clientDirectory: () => options.clientDirectory ?? null,
+    hosts: options.hosts ?? null,
+  });
+  return { app, lines };
+}
+
+/** The options of a POST of `body` as JSON. */
+export function postJson(body: unknown, headers: Record<string, string> = {}): RequestInit {
+  return {
+    method: "POST",
+    headers: { "Content-Type": "application/json", ...headers },
+    body: typeof body === "string" ? body : JSON.stringify(body),
+  };
+}
