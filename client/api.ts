@@ -1,0 +1,155 @@
+/**
+ * The server, as the page sees it.
+ *
+ * Every failure comes out as a `RequestFailure` whose message can be shown to people as it stands.
+ */
+import { EventSourceParserStream } from "eventsource-parser/stream";
+import type {
+  Answer,
+  AskEvent,
+  AskRequest,
+  ContributionInPlace,
+  DebateList,
+  ErrorBody,
+  Health,
+} from "../server/contract.ts";
+
+/**
+ * - `away`: nothing answered. - `not-ready`: no index is loaded yet (503).
+ * - `refused`: the request is at fault (4xx). - `broken`: the server is (5xx, a stream cut short).
+ */
+export type FailureKind = "away" | "not-ready" | "refused" | "broken";
+
+export class RequestFailure extends Error {
+  readonly kind: FailureKind;
+
+  constructor(kind: FailureKind, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = "RequestFailure";
+    this.kind = kind;
+  }
+}
+
+/** The part of `fetch` that the page uses. */
+export type Fetch = (input: string, init?: RequestInit) => Promise<Response>;
+
+/** What `/api/health` says; `index` is null while nothing is indexed. */
+export interface Api {
+  health(signal?: AbortSignal): Promise<Health>;
+  debates(signal?: AbortSignal): Promise<DebateList>;
+  contribution(id: string, signal?: AbortSignal): Promise<ContributionInPlace>;
+  /** Resolves when the answer is complete; rejects with the signal's reason when stopped. */
+  ask(request: AskRequest, onEvent: (event: AskEvent) => void, signal: AbortSignal): Promise<void>;
+}
+
+export function createApi(fetch: Fetch): Api {
+  async function request(path: string, init: RequestInit): Promise<Response> {
+    try {
+      return await fetch(path, init);
+    } catch (cause) {
+      if (init.signal?.aborted) throw cause;
+      throw new RequestFailure("away", "The server does not answer.", { cause });
+    }
+  }
+
+  async function getJson<T>(path: string, signal?: AbortSignal): Promise<T> {
+    const response = await request(path, {
+      headers: { accept: "application/json" },
+      ...(signal && { signal }),
+    });
+    if (!response.ok) throw await failureOf(response);
+    return readJson<T>(response);
+  }
+
+  return {
+    async health(signal) {
+      const response = await request("/api/health", { ...(signal && { signal }) });
+      const body = await readJson<Health | ErrorBody>(response);
+      if ("error" in body)
+        return { status: "degraded", index: null, problems: [body.error.message] };
+      return body;
+    },
+    debates: (signal) => getJson<DebateList>("/api/debates", signal),
+    contribution: (id, signal) =>
+      getJson<ContributionInPlace>(`/api/contributions/${encodeURIComponent(id)}`, signal),
+    async ask(body, onEvent, signal) {
+      const response = await request("/api/ask", {
+        method: "POST",
+        headers: { "content-type": "application/json", accept: "text/event-stream" },
+        body: JSON.stringify(body),
+        signal,
+      });
+      if (!response.ok) throw await failureOf(response);
+      if (!response.headers.get("content-type")?.startsWith("text/event-stream")) {
+        onEvent({ event: "done", data: await readJson<Answer>(response) });
+        return;
+      }
+      if (response.body) await readEvents(response.body, onEvent, signal);
+    },
+  };
+}
+
+async function readEvents(
+  body: ReadableStream<Uint8Array>,
+  onEvent: (event: AskEvent) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  const cutShort = (cause?: unknown) =>
+    new RequestFailure("broken", "The connection broke off before the answer was complete.", {
+      cause,
+    });
+  const reader = body
+    .pipeThrough(new TextDecoderStream() as ReadableWritablePair<string, Uint8Array>)
+    .pipeThrough(new EventSourceParserStream())
+    .getReader();
+  while (true) {
+    const { done, value } = await reader.read().catch((cause: unknown) => {
+      throw signal.aborted ? cause : cutShort(cause);
+    });
+    if (done) throw cutShort();
+    const event = askEvent(value.event, value.data);
+    if (!event) continue;
+    if (event.event === "error") throw new RequestFailure("broken", event.data.error.message);
+    onEvent(event);
+    if (event.event === "done") return;
+  }
+}
+
+const eventNames: ReadonlySet<string | undefined> = new Set<AskEvent["event"]>([
+  "interpretation",
+  "sources",
+  "delta",
+  "done",
+  "error",
+]);
+
+/** Null for events that a newer server may send and this page does not know. */
+function askEvent(name: string | undefined, data: string): AskEvent | null {
+  if (!eventNames.has(name)) return null;
+  try {
+    return { event: name, data: JSON.parse(data) } as AskEvent;
+  } catch (cause) {
+    throw unreadable(cause);
+  }
+}
+
+async function readJson<T>(response: Response): Promise<T> {
+  try {
+    return (await response.json()) as T;
+  } catch (cause) {
+    throw response.ok ? unreadable(cause) : new RequestFailure("broken", notWorking(response));
+  }
+}
+
+async function failureOf(response: Response): Promise<RequestFailure> {
+  const body = (await response.json().catch(() => null)) as Partial<ErrorBody> | null;
+  const message = body?.error?.message ?? notWorking(response);
+  if (response.status === 503) return new RequestFailure("not-ready", message);
+  return new RequestFailure(response.status < 500 ? "refused" : "broken", message);
+}
+
+const notWorking = (response: Response) =>
+  `The server could not do this (status ${response.status}).`;
+
+const unreadable = (cause: unknown) =>
+  new RequestFailure("broken", "The server sent something this page cannot read.", { cause });

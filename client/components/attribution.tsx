@@ -1,0 +1,35 @@
+import type { Speaker } from "../../server/contract.ts";
+import { rolesInWords } from "../wording.ts";
+
+/** Why the speaker is shown so, and what is known of party, office and role. */
+export function Attribution({ speaker }: { speaker: Speaker }) {
+  const roles = rolesInWords(speaker);
+  return (
+    <div class="attribution">
+      <p class={`attribution-note ${speaker.attribution}`} dir="auto">
+        {note(speaker)}
+      </p>
+      {speaker.officeBasis === "office-holders" && (
+        <p class="quiet">
+          Office on that day from the table of office-holders; the page does not print it.
+        </p>
+      )}
+      {roles && <p class="quiet">Spoke as: {roles}.</p>}
+    </div>
+  );
+}
+
+function note({ name, attribution, evidence, printedAs }: Speaker): string {
+  const because = evidence.map((reason) => reason.replace(/\.$/, "")).join("; ");
+  if (attribution === "stated") {
+    return printedAs && printedAs !== name
+      ? `Named on the page, as “${printedAs}”.`
+      : "Named on the page.";
+  }
+  if (attribution === "unidentified" || name === null) {
+    return `The page does not name the speaker, and nothing on it makes plain who it was${because ? `: ${because}` : ""}.`;
+  }
+  return because
+    ? `Shown as ${name} because: ${because}.`
+    : `Shown as ${name}, whom the page does not name.`;
+}

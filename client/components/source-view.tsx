@@ -1,0 +1,88 @@
+import { useEffect, useRef } from "preact/hooks";
+import type { Citation, ContributionInPlace, Debate, Source } from "../../server/contract.ts";
+import { debateDay, debateVenue } from "../wording.ts";
+import { Attribution } from "./attribution.tsx";
+import { ContributionText } from "./contribution-text.tsx";
+import { CopyButtons } from "./copy-buttons.tsx";
+import { Gap, Neighbours } from "./neighbours.tsx";
+import { SpeakerLine } from "./speaker-line.tsx";
+
+interface Props {
+  place: ContributionInPlace;
+  citation: Citation;
+}
+
+/** A whole contribution with the quotation highlighted, its neighbours and where it comes from. */
+export function SourceView({ place, citation }: Props) {
+  const { contribution, before, after, gapBefore, gapAfter } = place;
+  const { debate, source, speaker } = contribution;
+  const { quoteStart, quoteEnd, quote } = citation;
+  const words = useRef<HTMLElement>(null);
+
+  // Another quotation is scrolled to anew.
+  useEffect(() => {
+    words.current?.querySelector("mark")?.scrollIntoView({ block: "center" });
+  }, [contribution.id, quoteStart]);
+
+  return (
+    <>
+      <p class="where">
+        {[debateVenue(debate), debateDay(debate)].filter(Boolean).map((part) => (
+          <span key={part} class="part">
+            {part}
+          </span>
+        ))}
+      </p>
+      <Completeness debate={debate} />
+      <Neighbours turns={before} title="Before" />
+      {gapBefore && <Gap />}
+      <section class="whole-contribution" aria-label="The contribution" ref={words}>
+        <SpeakerLine speaker={speaker} />
+        <Attribution speaker={speaker} />
+        <ContributionText text={contribution.text} start={quoteStart} end={quoteEnd} />
+        {citation.quotingSomeoneElse && (
+          <p class="caution">In the highlighted words the speaker is quoting somebody else.</p>
+        )}
+      </section>
+      {gapAfter && <Gap />}
+      <Neighbours turns={after} title="After" />
+      <section class="reference" aria-label="Reference">
+        <h3 class="small-heading">Reference</h3>
+        <p dir="auto">{contribution.citation}</p>
+        <CopyButtons contribution={contribution} quote={quote} />
+        <Origin source={source} />
+      </section>
+    </>
+  );
+}
+
+function Completeness({ debate }: { debate: Debate }) {
+  if (debate.complete) return null;
+  return (
+    <p class="quiet">
+      These are excerpts: not every contribution of the debate is here.
+      {!debate.gapsMarked &&
+        " The page does not mark where it leaves something out, so turns shown next to each other may not have been."}
+    </p>
+  );
+}
+
+function Origin({ source }: { source: Source }) {
+  const lines =
+    source.lineStart === source.lineEnd
+      ? `line ${source.lineStart}`
+      : `lines ${source.lineStart} to ${source.lineEnd}`;
+  return (
+    <p class="quiet">
+      <bdi>{source.file}</bdi>, {lines}
+      {source.url && (
+        <>
+          {" · "}
+          <a href={source.url} target="_blank" rel="noopener noreferrer">
+            The published page <span class="visually-hidden">(opens in a new tab)</span>
+          </a>
+        </>
+      )}
+    </p>
+  );
+}

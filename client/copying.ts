@@ -1,0 +1,44 @@
+/**
+ * Text that leaves the page. What is doubtful on the page is marked in the copy too: an inferred
+ * speaker, an unidentified one, and a debate of which only excerpts are held.
+ */
+import type { Contribution } from "../server/contract.ts";
+import { debateDay, debateTitle, debateVenue, partyAndSeat } from "./wording.ts";
+
+const inferredMark = "[speaker inferred]";
+const excerptsMark = "(excerpts)";
+
+/** "Ben Wallace [speaker inferred]", or "an unidentified Member". */
+export function copiedSpeaker({ speaker }: Pick<Contribution, "speaker">): string {
+  if (speaker.name === null || speaker.attribution === "unidentified") {
+    return "an unidentified Member";
+  }
+  return speaker.attribution === "inferred" ? `${speaker.name} ${inferredMark}` : speaker.name;
+}
+
+/** The Hansard-style reference with the speaker: "Ben Wallace [speaker inferred], HC Deb ...". */
+export function copiedReference(contribution: Contribution): string {
+  return `${copiedSpeaker(contribution)}, ${withExcerptsMark(contribution, contribution.citation)}`;
+}
+
+/** The quotation, who said it, where and when, the reference and the address, one a line. */
+export function copiedQuotation(contribution: Contribution, quote: string): string {
+  const { speaker, debate, source } = contribution;
+  const who = [copiedSpeaker(contribution), speaker.name && partyAndSeat(speaker), speaker.office];
+  const where = [debateTitle(debate), debateVenue(debate), debateDay(debate)];
+  return [
+    `“${quote}”`,
+    who.filter(Boolean).join(", "),
+    where.filter(Boolean).join(", "),
+    withExcerptsMark(contribution, contribution.citation),
+    source.url,
+  ]
+    .filter(Boolean)
+    .join("\n");
+}
+
+function withExcerptsMark({ debate }: Contribution, reference: string): string {
+  return debate.complete || reference.includes(excerptsMark)
+    ? reference
+    : `${reference} ${excerptsMark}`;
+}

@@ -1,0 +1,78 @@
+/** How days, people and amounts are put into words on the page. */
+import type { Debate, Health, Speaker } from "../server/contract.ts";
+
+const longDay = new Intl.DateTimeFormat("en-GB", {
+  day: "numeric",
+  month: "long",
+  year: "numeric",
+  timeZone: "UTC",
+});
+
+/** "2018-01-17" as "17 January 2018". */
+export function printDay(day: string): string {
+  return longDay.format(new Date(`${day}T00:00:00Z`));
+}
+
+/** The sitting day, the days it lies between, or that the source does not establish it. */
+export function debateDay(debate: Debate): string {
+  if (debate.date) {
+    const day = printDay(debate.date);
+    return debate.dateBasis === "inferred" ? `${day} (day inferred)` : day;
+  }
+  const { dateFrom, dateTo } = debate;
+  if (dateFrom && dateTo) return `between ${printDay(dateFrom)} and ${printDay(dateTo)}`;
+  if (dateFrom) return `on or after ${printDay(dateFrom)}`;
+  if (dateTo) return `on or before ${printDay(dateTo)}`;
+  return "day not established";
+}
+
+export const debateTitle = (debate: Debate) => debate.title ?? "Untitled debate";
+
+/** The venue, with the House where the venue does not name it. */
+export function debateVenue({ venue, house }: Debate): string | null {
+  if (!venue) return house;
+  return house === "Lords" && !venue.includes("Lords") ? `${venue}, Lords` : venue;
+}
+
+export const speakerName = (speaker: Speaker) => speaker.name ?? "An unidentified Member";
+
+/** "Conservative, Wyre and Preston North"; null when neither is known. */
+export function partyAndSeat({ party, constituency }: Speaker): string | null {
+  return [party, constituency].filter(Boolean).join(", ") || null;
+}
+
+const roleWords: Record<Speaker["roles"][number], string> = {
+  minister: "minister",
+  government: "government side",
+  opposition: "opposition side",
+  backbench: "backbencher",
+  chair: "in the chair",
+};
+
+/** "minister, government side"; null when no role is known. */
+export const rolesInWords = ({ roles }: Speaker) =>
+  roles.map((role) => roleWords[role]).join(", ") || null;
+
+const number = new Intl.NumberFormat("en-GB");
+
+/** `2, "debate"` as "2 debates". */
+export function countOf(count: number, noun: string): string {
+  return `${number.format(count)} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+/** One line on what can be asked about. */
+export function coverageLine(
+  index: NonNullable<Health["index"]>,
+  debates: readonly { debate: Debate }[] | null,
+): string {
+  const parts = [
+    `${countOf(index.contributions, "contribution")} in ${countOf(index.debates, "debate")}`,
+  ];
+  if (index.from && index.to) parts.push(`${printDay(index.from)} to ${printDay(index.to)}`);
+  if (debates && debates.length > 0) {
+    const excerpts = debates.filter(({ debate }) => !debate.complete).length;
+    if (excerpts === debates.length) parts.push("excerpts, not whole debates");
+    else if (excerpts > 0) parts.push(`${number.format(excerpts)} of them excerpts`);
+  }
+  return parts.join(" · ");
+}
