@@ -57,7 +57,7 @@ export function assemble(block: Block, file: string): Contribution[] {
     dateBasis: block.date ? block.dateBasis : null,
     dateFrom: block.date,
     dateTo: block.date,
-    complete: false,
+    complete: block.complete,
     gapsMarked: block.gapsMarked,
   };
   const speakers = block.turns.map((turn) => speakerOf(turn.speaker, block));
@@ -73,24 +73,32 @@ export function assemble(block: Block, file: string): Contribution[] {
     const speaker = speakers[i];
     const kind = kinds[i];
     if (!first || !last || !id || !speaker || !kind) return [];
-    const source = { file, lineStart: first.lineStart, lineEnd: last.lineEnd, url: block.url };
+    const source = {
+      file,
+      lineStart: first.lineStart,
+      lineEnd: last.lineEnd,
+      url: turn.url ?? block.url,
+    };
+    const place = {
+      reference: turn.reference,
+      volume: turn.volume ?? null,
+      column: turn.column ?? null,
+    };
     const question = answered[i];
     return {
       id,
-      aliases: [],
+      aliases: turn.aliases ?? [],
       speaker,
       debate,
       position: i,
       gapBefore: turn.gapBefore,
       kind,
       text: textOf(turn),
-      reference: turn.reference,
-      volume: null,
-      column: null,
+      ...place,
       answers: typeof question === "number" ? (ids[question] ?? null) : null,
       source,
       sources: [source],
-      citation: hansardReference(debate, { reference: turn.reference, volume: null, column: null }),
+      citation: hansardReference(debate, place),
     };
   });
 }

@@ -2,7 +2,7 @@
  * What a reader makes of a page before it becomes contributions: blocks (one debate each, as far as
  * the page shows it) of turns.
  */
-import type { Attribution, Debate, House } from "../contribution.ts";
+import type { Attribution, ContributionKind, Debate, House } from "../contribution.ts";
 
 /** One paragraph, white space collapsed, and the 1-based lines it stands on. */
 export interface Paragraph {
@@ -31,6 +31,15 @@ export interface Turn {
   /** "HCWS265" */
   reference: string | null;
   gapBefore: boolean;
+  /** Only where the source states them. */
+  volume?: string | null;
+  column?: string | null;
+  /** Ids the source itself gives. */
+  aliases?: string[];
+  /** The address of this very contribution; else the block's. */
+  url?: string | null;
+  /** What the source says it is; else told from the words. */
+  kind?: ContributionKind | undefined;
 }
 
 export interface Block {
@@ -41,6 +50,8 @@ export interface Block {
   dateBasis: Debate["dateBasis"];
   url: string | null;
   gapsMarked: boolean;
+  /** Every contribution of the debate is here; false for excerpts. */
+  complete: boolean;
   turns: Turn[];
 }
 

@@ -24,6 +24,7 @@ export function kindsOf(block: Block, answering: readonly boolean[]): Contributi
   return block.turns.map((turn, i) => {
     const text = turn.paragraphs[0]?.text ?? "";
     const last = turn.paragraphs.at(-1)?.text ?? "";
+    if (turn.kind) return turn.kind;
     if (turn.reference || block.venue === "Written Statements") return "written-statement";
     if (turn.speaker.chair) return "procedural";
     if (LISTED_QUESTION.test(text) || URGENT_QUESTION.test(text)) return "question";

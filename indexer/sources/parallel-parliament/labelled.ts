@@ -68,6 +68,7 @@ function newBlock(title: string | null): LabelledBlock {
     dateBasis: null,
     url: null,
     gapsMarked: true,
+    complete: false,
     turns: [],
   };
 }

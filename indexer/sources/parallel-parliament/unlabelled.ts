@@ -101,6 +101,7 @@ export function readUnlabelledPage(document: Document, facts: DocumentFacts | nu
       dateBasis: known ? "manifest" : null,
       url: known?.url ?? null,
       gapsMarked: false,
+      complete: false,
       turns: attributeTurns(raw.paragraphs, {
         owner,
         ownerBasis: head.owner ? "page" : "manifest",
