@@ -1,0 +1,43 @@
+/** Opens the index, having built it first when there is none. */
+import { buildIndex, type Progress } from "../indexer/build.ts";
+import type { Embedder } from "../indexer/embedder.ts";
+import { IndexMissingError, type OpenIndex, openIndex } from "../indexer/generation.ts";
+import { loadTokenCounter, type PreparedModel } from "../indexer/model/index.ts";
+import { readSources } from "../indexer/sources/read.ts";
+
+export interface LoadIndexInput {
+  /** The index folder. */
+  readonly directory: string;
+  /** Documents and folders that a first index is built from. */
+  readonly sources: readonly string[];
+  readonly model: PreparedModel;
+  /** Awaited only when building, so that opening need not wait for it. */
+  readonly embedder: Promise<Embedder>;
+  readonly now: () => Date;
+  /** Called while building. */
+  readonly onProgress: (progress: Progress) => void;
+}
+
+/**
+ * The index of `directory`. A folder that holds something else is never written to.
+ * @throws `ReindexRequiredError` when what is there cannot be used; see also `buildIndex`
+ */
+export async function loadIndex(input: LoadIndexInput): Promise<OpenIndex> {
+  const { directory, model } = input;
+  try {
+    return await openIndex(directory, model.identity);
+  } catch (error) {
+    if (!(error instanceof IndexMissingError)) throw error;
+  }
+  const [embedder, countTokens] = await Promise.all([input.embedder, loadTokenCounter(model)]);
+  await buildIndex({
+    events: readSources(input.sources),
+    directory,
+    embedder,
+    countTokens,
+    force: false,
+    now: input.now(),
+    onProgress: input.onProgress,
+  });
+  return openIndex(directory, model.identity);
+}
