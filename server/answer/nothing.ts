@@ -1,0 +1,108 @@
+/** Why nothing is shown, and what to ask instead. */
+import type { Contribution } from "../../indexer/contribution.ts";
+import type { Coverage, Filters, Interpretation } from "../contract.ts";
+import { activeFilters, matchesFilters, withoutFilter } from "../filters.ts";
+import { describeFilter, printDates } from "../interpret/explain.ts";
+import type { Vocabulary } from "../interpret/vocabulary.ts";
+import { countOf, printCoverage } from "./coverage-line.ts";
+
+export interface Nothing {
+  reason: string;
+  suggestions: string[];
+}
+
+export interface NothingInput {
+  interpretation: Interpretation;
+  contributions: readonly Contribution[];
+  coverage: Coverage;
+  vocabulary: Vocabulary;
+  /** How many contributions speak to the topic under other filters. */
+  countEvidence: (filters: Filters) => Promise<number>;
+}
+
+function unknownNames({ filters }: Interpretation, vocabulary: Vocabulary): string | null {
+  const absent = (wanted: readonly string[] | undefined, indexed: readonly string[]) =>
+    wanted?.length && wanted.every((name) => !indexed.includes(name))
+      ? wanted.join("” or “")
+      : null;
+  const speaker = absent(filters.speakers, vocabulary.speakers);
+  if (speaker !== null) return `No speaker called “${speaker}” is indexed.`;
+  const office = absent(filters.offices, vocabulary.offices);
+  if (office !== null) return `Nobody indexed is shown as holding the office “${office}”.`;
+  const party = absent(filters.parties, vocabulary.parties);
+  if (party !== null) return `No speaker of the party “${party}” is indexed.`;
+  const house = absent(filters.houses, vocabulary.houses);
+  if (house !== null) return `Nothing from the House of ${house} is indexed.`;
+  const venue = absent(filters.venues, vocabulary.venues);
+  return venue === null ? null : `Nothing from the venue “${venue}” is indexed.`;
+}
+
+function aboutTopic({ topic }: Interpretation): string {
+  return topic === "" ? "" : `What was said about ${topic}?`;
+}
+
+/** The first cause that explains an empty answer, from the most particular to the most general. */
+export async function explainNothing(input: NothingInput): Promise<Nothing> {
+  const { interpretation, contributions, coverage, vocabulary } = input;
+  const { filters, topic, reference, quote } = interpretation;
+  const open = aboutTopic(interpretation);
+  const ask = (...questions: string[]) => questions.filter((question) => question !== "");
+
+  const unknown = unknownNames(interpretation, vocabulary);
+  if (unknown !== null) return { reason: unknown, suggestions: ask(open) };
+
+  const { from, to } = filters;
+  const dates = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
+  if (!contributions.some((contribution) => matchesFilters(dates, contribution))) {
+    const covered = printCoverage(coverage);
+    const range = covered === null ? "it has no dated debates" : `it covers ${covered}`;
+    return {
+      reason: `The index holds nothing ${printDates(dates)}; ${range}.`,
+      suggestions: ask(open),
+    };
+  }
+
+  const kept = contributions.filter((contribution) => matchesFilters(filters, contribution));
+  if (kept.length === 0) return { reason: emptied(filters, contributions), suggestions: ask(open) };
+
+  if (reference !== null && !contributions.some((each) => each.reference === reference)) {
+    return { reason: `No written statement ${reference} is indexed.`, suggestions: ask(open) };
+  }
+  if (topic === "" && quote === null && reference === null) {
+    const titles = [...new Set(kept.flatMap(({ debate }) => debate.title ?? []))].slice(0, 3);
+    return {
+      reason: "The question names no subject to look for.",
+      suggestions: titles.map((title) => `What was said about ${title}?`),
+    };
+  }
+
+  const sought =
+    quote !== null
+      ? "The quotation was not found word for word, and nothing near it was found"
+      : reference !== null
+        ? `The written statement ${reference} was not found`
+        : `Nothing was found about “${topic}”`;
+  for (const key of activeFilters(filters)) {
+    const without = await input.countEvidence(withoutFilter(filters, key));
+    if (without === 0) continue;
+    return {
+      reason: `${sought} in ${describeFilter(key, filters)} (${countOf(kept.length, "contribution")} searched); without that filter ${countOf(without, "contribution")} ${without === 1 ? "matches" : "match"}.`,
+      suggestions: ask(open),
+    };
+  }
+  const covered = printCoverage(coverage);
+  const among = `among ${countOf(kept.length, "contribution")}`;
+  const dated = covered === null ? "" : ` in an index that covers ${covered}`;
+  return { reason: `${sought} ${among}${dated}.`, suggestions: [] };
+}
+
+function emptied(filters: Filters, contributions: readonly Contribution[]): string {
+  for (const key of activeFilters(filters)) {
+    const rest = withoutFilter(filters, key);
+    const count = contributions.filter((each) => matchesFilters(rest, each)).length;
+    if (count > 0) {
+      return `The filter “${describeFilter(key, filters)}” leaves nothing; without it ${countOf(count, "contribution")} ${count === 1 ? "matches" : "match"} the rest.`;
+    }
+  }
+  return "The filters together leave nothing; drop one or more of them.";
+}

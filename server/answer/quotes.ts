@@ -1,0 +1,103 @@
+/**
+ * Chooses the sentences of a contribution to quote: whole sentences, verbatim, that hold most of the
+ * topic's words.
+ */
+import { type Span, sentenceSpans } from "../../indexer/sentences.ts";
+import type { Rarity } from "../rarity.ts";
+import { subjectStems } from "../words.ts";
+import { placeAmongQuotations, quotedSpans } from "./quotation-marks.ts";
+
+/** The longest quotation, in UTF-16 code units. */
+export const LONGEST_QUOTE = 600;
+/** Sentences this short ("I agree.") say little alone. */
+const SHORT = 70;
+/** A second quotation must hold this share of the topic's words. */
+const SECOND_HOLDS = 0.5;
+/** What standing in the passage that was found is worth, against 1 for holding all of the topic. */
+const IN_PASSAGE = 0.25;
+
+/** Part of `contribution.text`. */
+export interface Quote extends Span {
+  quotingSomeoneElse: boolean;
+}
+
+/** What is looked for in the sentences. */
+export interface QuoteTopic {
+  stems: ReadonlySet<string>;
+  rarity: Rarity;
+}
+
+interface Sentence extends Span {
+  /** Share of the topic's words, weighted by rarity. */
+  holds: number;
+  score: number;
+  inside: boolean;
+}
+
+/** Openings that lean on the sentence before. */
+const LEANS = /^(?:It|They|That|This|These|Those|He|She|Such|But|And|So|However|Therefore)\b/;
+
+/**
+ * Up to `most` quotations from a text, best first. Words the speaker quotes from another are chosen
+ * only when there are no others; a sentence over {@link LONGEST_QUOTE} is not.
+ */
+export function chooseQuotes(
+  text: string,
+  passage: Span,
+  topic: QuoteTopic,
+  most: number,
+): Quote[] {
+  const sentences = weighSentences(text, passage, topic);
+  const ranked = [...sentences].sort((a, b) => b.score - a.score || a.start - b.start);
+  const quotes: Quote[] = [];
+  for (const sentence of ranked) {
+    if (quotes.length === most) break;
+    const first = quotes.length === 0;
+    if (!first && (sentence.holds < SECOND_HOLDS || sentence.inside)) continue;
+    const span = widen(text, sentence, sentences);
+    // Two quotations that touch would read as one of more than two sentences.
+    if (quotes.some((other) => span.start <= other.end + 1 && span.end + 1 >= other.start))
+      continue;
+    quotes.push({ start: span.start, end: span.end, quotingSomeoneElse: sentence.inside });
+  }
+  return quotes;
+}
+
+/** The sentences that may be quoted, in order of the text. */
+function weighSentences(text: string, passage: Span, { stems, rarity }: QuoteTopic): Sentence[] {
+  const quoted = quotedSpans(text);
+  const total = [...stems].reduce((sum, stem) => sum + rarity(stem), 0);
+  return sentenceSpans(text).flatMap(({ start, end }): Sentence[] => {
+    const place = placeAmongQuotations({ start, end }, quoted);
+    if (end - start > LONGEST_QUOTE || place === "across") return [];
+    const held = [...subjectStems(text.slice(start, end))].filter((stem) => stems.has(stem));
+    const holds = total === 0 ? 0 : held.reduce((sum, stem) => sum + rarity(stem), 0) / total;
+    const within = start >= passage.start && end <= passage.end;
+    const inside = place === "inside";
+    const brief = end - start < SHORT && held.length === 0;
+    const score = holds + (within ? IN_PASSAGE : 0) - (inside ? 2 : 0) - (brief ? 0.2 : 0);
+    return [{ start, end, holds, score, inside }];
+  });
+}
+
+/** The sentence with a neighbour of the same paragraph where that makes it clearer. */
+function widen(text: string, sentence: Sentence, sentences: readonly Sentence[]): Span {
+  const index = sentences.indexOf(sentence);
+  const joins = (a: Sentence | undefined, b: Sentence | undefined): boolean =>
+    a !== undefined &&
+    b !== undefined &&
+    a.inside === b.inside &&
+    text.slice(a.end, b.start) === " " &&
+    b.end - a.start <= LONGEST_QUOTE;
+  const before = sentences[index - 1];
+  const after = sentences[index + 1];
+  if (before && LEANS.test(text.slice(sentence.start, sentence.end)) && joins(before, sentence)) {
+    return { start: before.start, end: sentence.end };
+  }
+  const wanted = after !== undefined && (after.holds > 0 || sentence.end - sentence.start < SHORT);
+  if (after && wanted && joins(sentence, after)) return { start: sentence.start, end: after.end };
+  if (before && before.holds > 0 && joins(before, sentence)) {
+    return { start: before.start, end: sentence.end };
+  }
+  return { start: sentence.start, end: sentence.end };
+}

@@ -1,0 +1,23 @@
+/** Next questions that are certain to find something, since they were drawn from what was found. */
+import type { Citation, Interpretation } from "../contract.ts";
+import { activeFilters } from "../filters.ts";
+
+const MOST = 3;
+
+/** Up to three questions: the same without its filters, or kept to a speaker or role that was cited. */
+export function suggestQuestions(
+  interpretation: Interpretation,
+  citations: readonly Citation[],
+): string[] {
+  const { topic, filters } = interpretation;
+  if (topic === "") return [];
+  if (activeFilters(filters).length > 0) return [`What was said about ${topic}?`];
+  const ministers = citations.some(({ speaker }) => speaker.roles.includes("minister"));
+  const names = citations.flatMap(({ speaker }) =>
+    speaker.attribution === "unidentified" || speaker.name === null ? [] : [speaker.name],
+  );
+  return [
+    ...(ministers ? [`What did ministers say about ${topic}?`] : []),
+    ...[...new Set(names)].map((name) => `What did ${name} say about ${topic}?`),
+  ].slice(0, MOST);
+}

@@ -1,0 +1,88 @@
+/**
+ * Answers questions from an index: reads the question, finds what speaks to it, and shows it word for
+ * word with who said it, or says why there is nothing to show.
+ */
+import type { Embedder } from "../indexer/embedder.ts";
+import type { OpenIndex } from "../indexer/generation.ts";
+import { createAnswer } from "./answer/answer.ts";
+import type {
+  Answer,
+  AskEvent,
+  AskRequest,
+  Filters,
+  Interpretation,
+  SearchResponse,
+  Turn,
+} from "./contract.ts";
+import { checkFilters } from "./filters.ts";
+import { interpret } from "./interpret/interpret.ts";
+import { gatherKnowledge } from "./knowledge.ts";
+import { search } from "./search.ts";
+import { startStopwatch } from "./stopwatch.ts";
+
+export interface Assistant {
+  /**
+   * Ranked passages for `q`; without `q` (or when it names no subject) the filtered contributions in
+   * date order. Rejects with `InvalidFiltersError` when the filters cannot hold together.
+   */
+  search(query: {
+    q: string | null;
+    filters: Filters;
+    limit: number;
+    offset: number;
+  }): Promise<SearchResponse>;
+  /**
+   * The answer to a question. `emit` is given, in order, the interpretation, the sources, the answer's
+   * text piece by piece and the whole answer; each is awaited. Rejects with `InvalidFiltersError`, or
+   * with the signal's reason when it is aborted.
+   */
+  ask(
+    request: AskRequest,
+    emit?: (event: AskEvent) => void | Promise<void>,
+    signal?: AbortSignal,
+  ): Promise<Answer>;
+}
+
+/** Makes an assistant over an open index; `today` (`YYYY-MM-DD`) is what "last year" is counted from. */
+export function createAssistant(deps: {
+  index: OpenIndex;
+  embedder: Embedder;
+  today?: () => string;
+}): Assistant {
+  const knowledge = gatherKnowledge(deps.index, deps.embedder);
+  const today = deps.today ?? (() => new Date().toISOString().slice(0, 10));
+  const read = (question: string, given: Filters, history: readonly Turn[]): Interpretation => {
+    checkFilters(given);
+    const { vocabulary, contributions } = knowledge;
+    return interpret({ question, given, history, vocabulary, contributions, today: today() });
+  };
+
+  return {
+    async search({ q, filters, limit, offset }) {
+      const interpretation = read(q ?? "", filters, []);
+      return search(knowledge, interpretation, { limit, offset, listAll: q === null });
+    },
+
+    async ask(request, emit = () => {}, signal) {
+      const stopwatch = startStopwatch(() => performance.now());
+      signal?.throwIfAborted();
+      const interpretation = read(request.question, request.filters ?? {}, request.history ?? []);
+      stopwatch.lap("interpret");
+      await emit({ event: "interpretation", data: interpretation });
+      const { answer, pieces } = await createAnswer({
+        knowledge,
+        interpretation,
+        stopwatch,
+        signal,
+      });
+      signal?.throwIfAborted();
+      await emit({ event: "sources", data: answer.citations });
+      for (const text of pieces) {
+        signal?.throwIfAborted();
+        await emit({ event: "delta", data: { text } });
+      }
+      await emit({ event: "done", data: answer });
+      return answer;
+    },
+  };
+}

@@ -1,0 +1,90 @@
+/** Dates in a question as filters. A bare year counts only after a preposition: laws carry years too. */
+import type { Filters } from "../contract.ts";
+import { DATED, parseDated, parseRelative, RELATIVE, type Span, shiftDay } from "./days.ts";
+import type { Finding } from "./finding.ts";
+
+const BETWEEN = new RegExp(
+  `\\b(?:between|from) (${DATED}) ?(?:and|to|until|till|[-–—]) ?(${DATED})\\b`,
+  "gi",
+);
+const RANGE = new RegExp(`\\b(?:in |during )?(${DATED})(?: to | ?[-–—] ?)(${DATED})\\b`, "gi");
+const PREPOSITION =
+  "since|from|after|before|prior to|until|till|up to|by|in|during|on|throughout|over|for|as of|within";
+const DATED_AFTER = new RegExp(`\\b(${PREPOSITION}) (?:the )?(?:year )?(${DATED})\\b`, "gi");
+const RELATIVE_AFTER = new RegExp(`\\b(?:(${PREPOSITION}) )?(?:the )?(${RELATIVE})\\b`, "gi");
+const BARE = new RegExp(`\\b(${DATED})\\b`, "gi");
+const LAW = /^ (?:Act|Bill|Order|Regulations|Rules|Treaty|Convention|Directive|Review|Report)\b/i;
+const MONTH_ALONE =
+  /\b(?:in|during) (January|February|March|April|May|June|July|August|September|October|November|December)\b(?! \d)/g;
+
+function withPreposition(preposition: string, span: Span): Filters {
+  switch (preposition.toLowerCase()) {
+    case "since":
+    case "from":
+      return { from: span.from };
+    case "after":
+      return { from: shiftDay(span.to, 1) };
+    case "before":
+    case "prior to":
+      return { to: shiftDay(span.from, -1) };
+    case "until":
+    case "till":
+    case "up to":
+    case "by":
+      return { to: span.to };
+    default:
+      return span;
+  }
+}
+
+/**
+ * The dates the question keeps to. `today` (`YYYY-MM-DD`) is what "last year" is counted from.
+ * A day that does not exist, or a month without a year, gives a note and no filter.
+ */
+export function findDates(question: string, today: string): Finding[] {
+  const found: Finding[] = [];
+  const free = (start: number, end: number) =>
+    found.every((other) => end <= other.start || start >= other.end);
+  const add = (match: RegExpMatchArray, filters: Filters | null, named: string) => {
+    const start = match.index ?? 0;
+    const end = start + match[0].length;
+    if (!free(start, end)) return;
+    if (filters) found.push({ start, end, filters });
+    else found.push({ start, end, filters: {}, note: `“${named}” is not a day in the calendar.` });
+  };
+
+  for (const pattern of [BETWEEN, RANGE]) {
+    for (const match of question.matchAll(pattern)) {
+      const [, first = "", last = ""] = match;
+      const from = parseDated(first);
+      const to = parseDated(last);
+      const backwards = from !== null && to !== null && from.from > to.to;
+      const span = from &&
+        to && { from: backwards ? to.from : from.from, to: backwards ? from.to : to.to };
+      add(match, span, from === null ? first : last);
+    }
+  }
+  for (const match of question.matchAll(DATED_AFTER)) {
+    const [whole, preposition = "", named = ""] = match;
+    const bareYear = /^\d{4}$/.test(named);
+    if (bareYear && LAW.test(question.slice(match.index + whole.length))) continue;
+    const span = parseDated(named);
+    add(match, span && withPreposition(preposition, span), named);
+  }
+  for (const match of question.matchAll(RELATIVE_AFTER)) {
+    const [, preposition = "in", named = ""] = match;
+    add(match, withPreposition(preposition, parseRelative(named, today)), named);
+  }
+  for (const match of question.matchAll(BARE)) {
+    const [named] = match;
+    if (!/^\d{4}$/.test(named)) add(match, parseDated(named), named);
+  }
+  for (const match of question.matchAll(MONTH_ALONE)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    if (!free(start, end)) continue;
+    const note = `The year of ${match[1]} was not given, so no date was kept to.`;
+    found.push({ start, end, filters: {}, note });
+  }
+  return found;
+}

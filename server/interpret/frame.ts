@@ -1,0 +1,72 @@
+/**
+ * The frame of a question: "what did X say about Y". Who spoke stands before the topic (or after
+ * "by"); the same words within the topic are what it is about, not who spoke.
+ */
+
+/** Where the topic begins: after "about", or after "on" that follows saying something. */
+export interface Frame {
+  /** Start and end of the words that lead in the topic; null when none do. */
+  marker: { start: number; end: number } | null;
+}
+
+const ABOUT =
+  /\b(?:about|regarding|concerning|in relation to|with regard to|with respect to|on the (?:subject|topic|issue|question) of)\b/i;
+const ON =
+  /\b(?:say|said|says|saying|speak|spoke|spoken|talk|talked|comment|commented|comments|statements?|views?|position|policy|opinions?|response|think|thinks|thought|stance|line|remarks?|contributions?|speech|speeches|answers?|answered|questions?|quotes?|debates?)(?:\s+(?:anything|something|much))?\s+(on|over)\b/i;
+
+/** Verbs of a question's speaker, as one alternation. */
+export const SPEECH_VERB =
+  "say|said|saying|think|thought|argued?|speak|spoken|talk|talked|want|propose|proposed|ask|asked|claim|claimed|call|called|suggest|suggested|respond|responded|raised?|mention|mentioned|comment|commented|state|stated|promised?|tell|told|announced?|explain|explained|discuss|discussed|make|made|answer|answered|describe|described";
+
+/**
+ * Finds the frame. Stretches already read as something else must be blanked in `text`;
+ * `speakerEnds` are the ends of names, after which a plain "on" leads in the topic.
+ */
+export function findFrame(text: string, speakerEnds: readonly number[]): Frame {
+  const candidates: { start: number; end: number }[] = [];
+  const about = ABOUT.exec(text);
+  if (about) candidates.push({ start: about.index, end: about.index + about[0].length });
+  const on = ON.exec(text);
+  if (on?.[1]) {
+    const end = on.index + on[0].length;
+    candidates.push({ start: end - on[1].length, end });
+  }
+  for (const end of speakerEnds) {
+    const plain = /^\s*(?:on|:)\s/i.exec(text.slice(end, end + 8));
+    if (plain) candidates.push({ start: end, end: end + plain[0].length });
+  }
+  const marker = candidates.sort((a, b) => a.start - b.start)[0];
+  return { marker: marker ?? null };
+}
+
+const ADDRESSED =
+  /\b(?:to|tells?|told|asks?|asked|against|about|regarding|urged?|pressed|questioned|answered|former|ex)[\s-]+(?:the\s+)?(?:(?:mr|mrs|ms|dr|sir|dame)\.?\s+)?$/i;
+const AGENT = /\b(?:by|from|according to)\s+(?:the\s+)?(?:(?:mr|mrs|ms|dr|sir|dame)\.?\s+)?$/i;
+const OF = /\bof\s+(?:the\s+)?$/i;
+/** How far back the words before a name are looked at. */
+const LOOK_BACK = 40;
+
+/** Whether what stands at `start` names who spoke, rather than whom or what the words are about. */
+export function namesSpeaker(text: string, start: number, end: number, frame: Frame): boolean {
+  const before = text.slice(Math.max(0, start - LOOK_BACK), start);
+  if (AGENT.test(before)) return true;
+  if (ADDRESSED.test(before)) return false;
+  if (frame.marker === null) return !OF.test(before);
+  return end <= frame.marker.start;
+}
+
+const SUBJECT_BEFORE = /\b(?:did|has|have|had|does|do|would|will|can)\s+(?:the\s+)?$/i;
+const SUBJECT_AFTER = new RegExp(`^\\s+(?:ever\\s+|also\\s+)?(?:${SPEECH_VERB})\\b`, "i");
+
+/** Whether what stands there is the subject of the question: "did X say". */
+export function isSubject(text: string, start: number, end: number): boolean {
+  return (
+    SUBJECT_BEFORE.test(text.slice(Math.max(0, start - LOOK_BACK), start)) &&
+    SUBJECT_AFTER.test(text.slice(end, end + LOOK_BACK))
+  );
+}
+
+/** Whether it follows "by" or "from": "raised by X". */
+export function isAgent(text: string, start: number): boolean {
+  return AGENT.test(text.slice(Math.max(0, start - LOOK_BACK), start));
+}

@@ -1,0 +1,124 @@
+/**
+ * Reads a question: what it is about, and what it keeps to.
+ *
+ * Each finder reports stretches of the question that it understood; what nobody understood is the
+ * topic. A finder that is not sure reports nothing, so that a word of the topic is never lost to a
+ * filter.
+ */
+import type { Contribution } from "../../indexer/contribution.ts";
+import type { Filters, Interpretation, Turn } from "../contract.ts";
+import { activeFilters, countUnplaced } from "../filters.ts";
+import { canonicalFilters } from "./canonical.ts";
+import { findDates } from "./dates.ts";
+import { describeFilter, explain } from "./explain.ts";
+import { blank, type Finding, joinFilters } from "./finding.ts";
+import { carryOver } from "./follow-up.ts";
+import { findFrame } from "./frame.ts";
+import { findQuote, findReference } from "./lookups.ts";
+import { findOffices } from "./offices.ts";
+import { findParties } from "./parties.ts";
+import { findNamed, findSurnames, findUnknownSpeaker, locateFullNames } from "./people.ts";
+import { findPlaces } from "./places.ts";
+import { findRoles } from "./roles.ts";
+import { findTopic } from "./topic.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+/** "And the Opposition?", "What about 2018?": the words before what is new in a follow-up. */
+const FOLLOW_UP = /^\s*(?:(?:and|but|so|ok|okay|now)\b[,\s]*)*(?:(?:what|how) about\b)?/i;
+
+interface Reading {
+  topic: string;
+  filters: Filters;
+  notes: string[];
+}
+
+/** Reads the words alone: no filters given beside them, no earlier turns. */
+function read(question: string, vocabulary: Vocabulary, today: string): Reading {
+  const opening = FOLLOW_UP.exec(question)?.[0].length ?? 0;
+  const asked = blank(question, [{ start: 0, end: opening }]);
+  const dates = findDates(asked, today);
+  const dated = blank(asked, dates);
+  const names = locateFullNames(dated, vocabulary);
+  const frame = findFrame(
+    dated,
+    names.map(({ end }) => end),
+  );
+  const found: Finding[] = [...dates];
+  let rest = dated;
+  const keep = (findings: readonly Finding[]) => {
+    const fresh = findings.filter((finding) =>
+      found.every((other) => finding.end <= other.start || finding.start >= other.end),
+    );
+    found.push(...fresh);
+    rest = blank(rest, fresh);
+  };
+  keep(findPlaces(rest, frame));
+  keep(findNamed(rest, names, frame));
+  keep(findOffices(rest, frame, vocabulary));
+  keep(findParties(rest, frame, vocabulary.parties));
+  keep(findRoles(rest, frame));
+  keep(findSurnames(rest, vocabulary, frame));
+  keep(findUnknownSpeaker(rest));
+  found.sort((a, b) => a.start - b.start);
+  return {
+    topic: findTopic(asked, frame, found),
+    filters: joinFilters(found),
+    notes: found.flatMap(({ note }) => (note === undefined ? [] : [note])),
+  };
+}
+
+/** What the request's own filters say wins over the words; the rest is combined. */
+function combine(given: Filters, words: Filters): { filters: Filters; notes: string[] } {
+  const filters: Filters = { ...words, ...given };
+  const { from, to } = filters;
+  if (from !== undefined && to !== undefined && from > to) {
+    delete filters.from;
+    delete filters.to;
+    if (given.from !== undefined) filters.from = given.from;
+    if (given.to !== undefined) filters.to = given.to;
+  }
+  const notes = activeFilters(words)
+    .filter((key) => describeFilter(key, words) !== describeFilter(key, filters))
+    .filter((key) => activeFilters(given).includes(key))
+    .map((key) => `The question’s ${describeFilter(key, words)} gave way to the filter chosen.`);
+  return { filters, notes };
+}
+
+/**
+ * Reads a question together with the filters given beside it and the turns before it.
+ * @param today `YYYY-MM-DD`, from which "last year" is counted
+ */
+export function interpret(input: {
+  question: string;
+  given: Filters;
+  history: readonly Turn[];
+  vocabulary: Vocabulary;
+  contributions: readonly Contribution[];
+  today: string;
+}): Interpretation {
+  const given = canonicalFilters(input.given, input.vocabulary);
+  const quote = findQuote(input.question);
+  const unquoted = quote ? blank(input.question, [quote]) : input.question;
+  const reference = findReference(unquoted);
+  const question = reference ? blank(unquoted, [reference]) : unquoted;
+  const reading = read(question, input.vocabulary, input.today);
+  const alone = reading.topic === "" && reference === null && quote === null;
+  const carried = alone ? carryOver(reading.filters, input.history) : null;
+  const topic = carried?.topic ?? reading.topic;
+  const { filters, notes } = combine(given, carried?.filters ?? reading.filters);
+  return {
+    topic,
+    filters,
+    reference: reference?.value ?? null,
+    quote: quote?.value ?? null,
+    carriedOver: carried?.carriedOver ?? [],
+    leftOut: countUnplaced(filters, input.contributions),
+    explanation: explain({
+      topic,
+      filters,
+      reference: reference?.value ?? null,
+      quote: quote?.value ?? null,
+      notes: [...reading.notes, ...notes],
+    }),
+  };
+}

@@ -1,0 +1,79 @@
+/** Parties as a questioner names them. "Labour exploitation" and "a conservative estimate" name none. */
+import { PARTIES, partiesNamed } from "../../indexer/parties.ts";
+import type { Finding } from "./finding.ts";
+import { type Frame, namesSpeaker, SPEECH_VERB } from "./frame.ts";
+
+/** Forms that are everyday words or abbreviations of other things. */
+const NOT_ASKED_FOR = new Set([
+  "Your Party",
+  "Speaker",
+  "Bishop",
+  "Spk",
+  "Con",
+  "Lab",
+  "Ind",
+  "Crossbencher",
+]);
+const SHORTEST = 3;
+
+/** Names of a party that mean it wherever they stand: acronyms, plurals and names of several words. */
+function isPlain(form: string): boolean {
+  return /^[A-Z]{3,}$/.test(form) || /[ /]/.test(form) || /s$/.test(form);
+}
+
+function pattern(form: string): string {
+  return form.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replaceAll(" ", " +");
+}
+
+const FORMS = PARTIES.flatMap(({ name, printed, aliases }) => [name, ...printed, ...aliases])
+  .filter((form) => form.length >= SHORTEST && !NOT_ASKED_FOR.has(form))
+  .sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+const PLAIN = FORMS.filter(isPlain).map(pattern).join("|");
+/** Adjectives mean the party only before "MPs" and the like, or as the one who speaks. */
+const ADJECTIVE = FORMS.filter((form) => !isPlain(form))
+  .map(pattern)
+  .join("|");
+
+const MEMBERS =
+  "(?:(?:opposition|government|front-?bench|back-?bench) )?(?:MPs?|members?|peers?|lords|politicians|benches|side|ministers?|back-?benchers?|front-?benchers?|spokes(?:man|woman|person|people)|parliamentarians|speakers)\\b";
+const AFTER_AGENT =
+  "(?=\\s*(?:[?.!,;]|$)|\\s+(?:about|on|regarding|in|during|since|before|after|between|and)\\b)";
+const EDGE = "(?![\\p{L}\\p{N}])";
+
+const PATTERNS = [
+  new RegExp(`(?<![\\p{L}\\p{N}])(?:the )?(${PLAIN})${EDGE}(?:['’]s?)?`, "giu"),
+  new RegExp(`(?<![\\p{L}\\p{N}])(${ADJECTIVE})${EDGE}(?= ${MEMBERS})`, "giu"),
+  // A capital tells the party from the word where nothing else does.
+  new RegExp(
+    `(?<=\\b(?:did|has|have|had|does|do|would|will) )(${ADJECTIVE})(?= +(?:ever )?(?:${SPEECH_VERB})\\b)`,
+    "gu",
+  ),
+  new RegExp(`(?<=\\b(?:by|from|according to) )(${ADJECTIVE})${AFTER_AGENT}`, "gu"),
+];
+
+/** The parties whose members the question asks to hear, as far as they are indexed. */
+export function findParties(text: string, frame: Frame, indexed: readonly string[]): Finding[] {
+  const found: Finding[] = [];
+  for (const match of PATTERNS.flatMap((each) => [...text.matchAll(each)])) {
+    const start = match.index;
+    const end = start + match[0].length;
+    if (found.some((other) => start < other.end && end > other.start)) continue;
+    if (!namesSpeaker(text, start, end, frame)) continue;
+    found.push({ start, end, filters: { parties: partiesMeant(match[1] ?? "", indexed) } });
+  }
+  return found;
+}
+
+/**
+ * The names, as indexed, of the party that a word or a filter means ("labour", "Lib Dems"); its full
+ * names when none of its members is indexed, and the value itself when it is no party we know.
+ */
+export function partiesMeant(value: string, indexed: readonly string[]): string[] {
+  const named = partiesNamed(value.replace(/ +/g, " "));
+  if (named.length === 0) {
+    const same = indexed.filter((name) => name.toLowerCase() === value.toLowerCase());
+    return same.length > 0 ? same : [value];
+  }
+  const here = named.filter((name) => indexed.includes(name));
+  return here.length > 0 ? here : named;
+}

@@ -1,0 +1,64 @@
+/** Ministers, sides of the House and the chair, as the questioner names them. */
+import type { Role } from "../contract.ts";
+import type { Finding } from "./finding.ts";
+import { type Frame, isSubject, namesSpeaker } from "./frame.ts";
+
+const MEMBERS =
+  "MPs|members|benches|bench|parties|party|side|peers|politicians|spokes(?:man|woman|person|people)";
+
+/** Earlier patterns win where they overlap: a shadow minister is no minister. */
+const PATTERNS: readonly { role: Role | null; pattern: RegExp }[] = [
+  {
+    role: "opposition",
+    pattern: /\b(?:the )?shadow (?:cabinet|ministers?|(?:\w+ )?secretar(?:y|ies)|chancellor)\b/gi,
+  },
+  { role: null, pattern: /\b(?:prime|first|former|ex|foreign)[ -]ministers?\b/gi },
+  {
+    role: null,
+    pattern: /\b(?:local|welsh|scottish|devolved|last|previous|former) governments?\b/gi,
+  },
+  {
+    role: "minister",
+    pattern: /\b(?:the )?(?:(?:UK |British )?government(?:['’]s)? )?ministers?\b(?:['’]s?)?/gi,
+  },
+  { role: "government", pattern: new RegExp(`\\b(?:the )?government (?:${MEMBERS})\\b`, "gi") },
+  { role: "government", pattern: /\b(?:the|this)(?: UK| British)? government\b(?:['’]s)?/gi },
+  { role: "opposition", pattern: new RegExp(`\\b(?:the )?opposition (?:${MEMBERS})\\b`, "gi") },
+  {
+    role: "opposition",
+    pattern:
+      /\b(?:the|his majesty['’]s|her majesty['’]s)(?: official)? opposition\b(?:['’]s)?(?! (?:to|from|against)\b)/gi,
+  },
+  { role: "backbench", pattern: /\b(?:the )?back-?bench(?:ers?|es)?\b(?: (?:MPs?|members?))?/gi },
+  {
+    role: "chair",
+    pattern:
+      /\b(?:(?:the|mr|madam) (?:deputy )?speaker|the (?:deputy )?chair)\b(?! of\b)(?:['’]s)?/gi,
+  },
+];
+
+const BARE_SUBJECT = /\b(government|opposition)\b/gi;
+
+/** The roles whose holders the question asks to hear. */
+export function findRoles(text: string, frame: Frame): Finding[] {
+  const taken: { start: number; end: number }[] = [];
+  const found: Finding[] = [];
+  const add = (role: Role | null, start: number, end: number) => {
+    if (taken.some((other) => start < other.end && end > other.start)) return;
+    taken.push({ start, end });
+    if (role !== null && namesSpeaker(text, start, end, frame)) {
+      found.push({ start, end, filters: { roles: [role] } });
+    }
+  };
+  for (const { role, pattern } of PATTERNS) {
+    for (const match of text.matchAll(pattern)) {
+      add(role, match.index, match.index + match[0].length);
+    }
+  }
+  for (const match of text.matchAll(BARE_SUBJECT)) {
+    const end = match.index + match[0].length;
+    const role = match[0].toLowerCase() === "government" ? "government" : "opposition";
+    if (isSubject(text, match.index, end)) add(role, match.index, end);
+  }
+  return found;
+}

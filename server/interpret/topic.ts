@@ -1,0 +1,65 @@
+/** What is left of a question once its frame and its filters are taken away. */
+import { wordsOf } from "../words.ts";
+import { blank, type Finding } from "./finding.ts";
+import type { Frame } from "./frame.ts";
+
+/** Words of the frame: they ask, and say nothing of the subject. */
+const FRAME_WORDS = new Set(
+  `a about according an and any anybody anyone anything are argue argued ask asked at be been both but by can claim
+  claimed comment commented comments commons could debate debated debates describe described did discuss discussed do does doing every everything
+  explain explained find for from get give given gave had hansard happened has have how i in into is it know latest
+  let like list lords made make may me member members mention mentioned might mp mps much my of on opinion opinions or our over
+  parliament peers people please politician politicians position quote quotes quotation quotations raise raised record regarding
+  remarks said saw say saying says search see shall should show so some somebody someone something speak speaker speakers speech
+  speeches spoke spoken stance state stated statement statements summarise summarize summary talk talked tell than
+  that the their them then there these they thing things think thinks this those thought to told understand us used
+  view views want wanted was we were what what's whats when where whether which who whom whose why will with words would you your
+  contribution contributions answer answers answered concerning contributed response responded responses also ever`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** Small words that cannot begin or end a topic. */
+const EDGE =
+  /^(?:a|an|and|any|are|at|but|by|did|for|from|has|have|in|is|of|on|or|the|to|was|were|with)$/;
+const POINTERS = new Set(
+  "it its this that these those them they their he she him her his there same issue subject topic matter".split(
+    " ",
+  ),
+);
+
+function slice(
+  text: string,
+  drop: (word: string) => boolean,
+  dropEnd: (word: string) => boolean,
+): string {
+  const words = wordsOf(text);
+  let first = 0;
+  let last = words.length - 1;
+  while (first <= last && drop(words[first]?.lower ?? "")) first += 1;
+  while (last >= first && dropEnd(words[last]?.lower ?? "")) last -= 1;
+  const [start, end] = [words[first]?.start, words[last]?.end];
+  if (first > last || start === undefined || end === undefined) return "";
+  return text
+    .slice(start, end)
+    .replace(/\s+/g, " ")
+    .replace(/ ([,;:.?!])/g, "$1");
+}
+
+/** The topic in the questioner's own words; empty when the question names none. */
+export function findTopic(question: string, frame: Frame, findings: readonly Finding[]): string {
+  const text = blank(question, findings);
+  const isFrame = (word: string) => FRAME_WORDS.has(word);
+  const isEdge = (word: string) => EDGE.test(word);
+  if (frame.marker === null) return withoutPointers(slice(text, isFrame, isFrame));
+  const asked = wordsOf(text.slice(0, frame.marker.start))
+    .filter((word) => !isFrame(word.lower))
+    .map((word) => text.slice(word.start, word.end));
+  const topic = withoutPointers(slice(text.slice(frame.marker.end), isEdge, isEdge));
+  return [...asked, topic].filter(Boolean).join(" ");
+}
+
+function withoutPointers(topic: string): string {
+  const says = wordsOf(topic).some(({ lower }) => !POINTERS.has(lower) && !EDGE.test(lower));
+  return says ? topic : "";
+}

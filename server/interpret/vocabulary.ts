@@ -1,0 +1,75 @@
+/** The names the index knows, so that a question's words can be matched to them. */
+import type { Contribution } from "../../indexer/contribution.ts";
+import { wordsOf } from "../words.ts";
+
+/** What is indexed, by the words a question may use for it. Every list is sorted. */
+export interface Vocabulary {
+  /** Full names of identified speakers. */
+  speakers: readonly string[];
+  parties: readonly string[];
+  offices: readonly string[];
+  houses: readonly string[];
+  venues: readonly string[];
+  /** "ben wallace" to the names written so. */
+  byFullName: ReadonlyMap<string, readonly string[]>;
+  /** "wallace" to every speaker with that surname. */
+  bySurname: ReadonlyMap<string, readonly string[]>;
+  /** "home secretary" to the offices, as indexed, that it means. */
+  byOffice: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Words before a name that are not part of it. */
+export const HONORIFICS: ReadonlySet<string> = new Set(
+  "mr mrs ms miss dr sir dame lord lady baroness viscount prof professor hon rt right".split(" "),
+);
+
+/** The words of a name in lower case, joined by single spaces. */
+export function nameKey(name: string): string {
+  return wordsOf(name)
+    .map((word) => word.lower)
+    .join(" ");
+}
+
+function surnameKey(name: string): string {
+  const words = nameKey(name.replace(/ of .*$/, "")).split(" ");
+  return words.at(-1) ?? "";
+}
+
+/** "Secretary of State for the Home Department" is asked for as "Home Secretary", and the reverse. */
+function officeKeys(office: string): string[] {
+  const key = nameKey(office.replace(/^The /, ""));
+  const department = /^secretary of state for (?:the )?(.+)$/.exec(key)?.[1];
+  if (department !== undefined) return [key, `${department.replace(/ department$/, "")} secretary`];
+  const short = /^(\w+) secretary$/.exec(key)?.[1];
+  if (short === undefined) return [key];
+  const full = short === "home" ? "the home department" : short;
+  return [key, `secretary of state for ${full}`];
+}
+
+function group(names: readonly string[], keysOf: (name: string) => string[]) {
+  const groups = new Map<string, string[]>();
+  for (const name of names) {
+    for (const key of keysOf(name)) groups.set(key, [...(groups.get(key) ?? []), name]);
+  }
+  return groups;
+}
+
+function known(values: readonly (string | null)[]): string[] {
+  return [...new Set(values.filter((value) => value !== null))].sort();
+}
+
+/** Collects the vocabulary of an index. */
+export function collectVocabulary(contributions: readonly Contribution[]): Vocabulary {
+  const speakers = known(contributions.map(({ speaker }) => speaker.name));
+  const offices = known(contributions.map(({ speaker }) => speaker.office));
+  return {
+    speakers,
+    offices,
+    parties: known(contributions.map(({ speaker }) => speaker.party)),
+    houses: known(contributions.map(({ debate }) => debate.house)),
+    venues: known(contributions.map(({ debate }) => debate.venue)),
+    byFullName: group(speakers, (name) => [nameKey(name)]),
+    bySurname: group(speakers, (name) => [surnameKey(name)]),
+    byOffice: group(offices, officeKeys),
+  };
+}
