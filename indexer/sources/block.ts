@@ -38,6 +38,8 @@ export interface Turn {
   aliases?: string[];
   /** The address of this very contribution; else the block's. */
   url?: string | null;
+  /** Whether it is a question tabled for oral answer, where the source says; else told from its number. */
+  listed?: boolean;
   /** What the source says it is; else told from the words. */
   kind?: ContributionKind | undefined;
 }

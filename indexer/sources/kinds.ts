@@ -1,6 +1,6 @@
 /** What kind of contribution a turn is, and which question an answer answers. */
 import type { ContributionKind } from "../contribution.ts";
-import type { Block } from "./block.ts";
+import type { Block, Turn } from "./block.ts";
 
 /** "15. What steps", "T1. If he will", "Q3. ..." */
 const LISTED_QUESTION = /^[TQ]?\d{1,2}\. [A-Z]/;
@@ -8,10 +8,14 @@ const LISTED_QUESTION = /^[TQ]?\d{1,2}\. [A-Z]/;
 /** "(Urgent Question): To ask the Home Secretary"; one page loses the first bracket. */
 const URGENT_QUESTION = /^\(?Urgent Question\): To ask\b/;
 
+function isListedQuestion(turn: Turn): boolean {
+  return turn.listed ?? LISTED_QUESTION.test(turn.paragraphs[0]?.text ?? "");
+}
+
 function isQuestionTime(block: Block): boolean {
   return (
     /^(?:Oral Answers to Questions|Topical Questions|Engagements)\b/.test(block.title ?? "") ||
-    block.turns.some((turn) => LISTED_QUESTION.test(turn.paragraphs[0]?.text ?? ""))
+    block.turns.some(isListedQuestion)
   );
 }
 
@@ -27,7 +31,7 @@ export function kindsOf(block: Block, answering: readonly boolean[]): Contributi
     if (turn.kind) return turn.kind;
     if (turn.reference || block.venue === "Written Statements") return "written-statement";
     if (turn.speaker.chair) return "procedural";
-    if (LISTED_QUESTION.test(text) || URGENT_QUESTION.test(text)) return "question";
+    if (isListedQuestion(turn) || URGENT_QUESTION.test(text)) return "question";
     if (!questionTime) return "speech";
     if (answering[i]) return "answer";
     if (turn.speaker.attribution === "unidentified")
@@ -38,15 +42,19 @@ export function kindsOf(block: Block, answering: readonly boolean[]): Contributi
 
 /**
  * For each turn the place of the question it answers, or null. An answer is paired with the question
- * directly before it (the Chair's words between do not count), never across a gap, and never on a
- * page that does not mark its gaps.
+ * directly before it (the Chair's words between do not count), or with the first of several listed
+ * questions that are answered together; never across a gap, and never on a page that does not mark
+ * its gaps.
  */
 export function answeredBy(block: Block, kinds: readonly ContributionKind[]): (number | null)[] {
   let question: number | null = null;
+  let grouped = false;
   return block.turns.map((turn, i) => {
-    if (turn.gapBefore) question = null;
     const kind = kinds[i];
-    if (kind === "question") question = i;
+    const listed = kind === "question" && isListedQuestion(turn);
+    if (turn.gapBefore) question = null;
+    if (kind === "question" && !(listed && grouped && question !== null)) question = i;
+    if (kind !== "procedural") grouped = listed;
     if (kind === "answer") {
       const answered = question;
       question = null;

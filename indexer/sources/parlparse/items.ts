@@ -1,0 +1,140 @@
+/**
+ * ParlParse XML as a stream of headings and speeches, a few at a time, so that memory does not grow
+ * with the file. Divisions are passed over; rows of tables are paragraphs.
+ */
+import { SaxesParser } from "saxes";
+import { DocumentError } from "../../document.ts";
+import type { Paragraph } from "../block.ts";
+import { decodeXml } from "./decode.ts";
+
+export interface Heading {
+  type: "heading";
+  level: "oral" | "major" | "minor";
+  attributes: Readonly<Record<string, string>>;
+  text: string;
+}
+
+export interface Speech {
+  type: "speech";
+  attributes: Readonly<Record<string, string>>;
+  paragraphs: Paragraph[];
+  /** The first paragraph carries the number of a tabled oral question. */
+  listed: boolean;
+}
+
+export interface Root {
+  type: "root";
+  attributes: Readonly<Record<string, string>>;
+}
+
+const HEADINGS: Readonly<Record<string, Heading["level"]>> = {
+  "oral-heading": "oral",
+  "major-heading": "major",
+  "minor-heading": "minor",
+};
+
+/** `<!ENTITY mdash "&#8212;">` of the file's own DOCTYPE: single characters only. */
+function entitiesOf(doctype: string): Record<string, string> {
+  const entities: Record<string, string> = {};
+  for (const match of doctype.matchAll(/<!ENTITY\s+(\w+)\s+"&#(x?)([0-9A-Fa-f]{1,6});"/g)) {
+    const [, name = "", hex, digits = ""] = match;
+    const code = Number.parseInt(digits, hex ? 16 : 10);
+    if (code > 0 && code <= 0x10ffff) entities[name] = String.fromCodePoint(code);
+  }
+  return entities;
+}
+
+/** Builds items out of the parser's events. */
+class ItemBuilder {
+  readonly ready: (Heading | Speech | Root)[] = [];
+  private heading: Heading | null = null;
+  private speech: Speech | null = null;
+  private paragraph: (Paragraph & { link: string }) | null = null;
+  private inLink = 0;
+  private skipped = 0;
+
+  open(name: string, attributes: Record<string, string>, line: number): void {
+    if (this.skipped > 0 || name === "division") {
+      this.skipped += 1;
+      return;
+    }
+    const level = HEADINGS[name];
+    if (name === "publicwhip") this.ready.push({ type: "root", attributes });
+    else if (level) this.heading = { type: "heading", level, attributes, text: "" };
+    else if (name === "speech") {
+      this.speech = { type: "speech", attributes, paragraphs: [], listed: false };
+    } else if (this.speech && !this.paragraph && (name === "p" || name === "tr")) {
+      this.paragraph = { text: "", link: "", lineStart: line, lineEnd: line };
+      this.speech.listed ||= attributes.qnum !== undefined;
+    } else if (name === "a") this.inLink += 1;
+    else if (name === "br" || name === "td") this.text(" ");
+  }
+
+  text(text: string): void {
+    if (this.skipped > 0) return;
+    if (this.paragraph) {
+      this.paragraph.text += text;
+      if (this.inLink > 0) this.paragraph.link += text;
+    } else if (this.heading) this.heading.text += text;
+  }
+
+  close(name: string, line: number): void {
+    if (this.skipped > 0) {
+      this.skipped -= 1;
+      return;
+    }
+    if (name === "a") this.inLink -= 1;
+    else if ((name === "p" || name === "tr") && this.paragraph) this.endParagraph(line);
+    else if (HEADINGS[name] && this.heading) {
+      const text = this.heading.text.replace(/\s+/g, " ").trim();
+      this.ready.push({ ...this.heading, text });
+      this.heading = null;
+    } else if (name === "speech" && this.speech) {
+      if (this.speech.paragraphs.length > 0) this.ready.push(this.speech);
+      this.speech = null;
+    }
+  }
+
+  private endParagraph(line: number): void {
+    const { text, link, lineStart } = this.paragraph ?? { text: "", link: "", lineStart: line };
+    this.paragraph = null;
+    const words = text.replace(/\s+/g, " ").trim();
+    // A paragraph that is a link and nothing else ("Main Bill Page") is the publisher's, not speech.
+    const publisher = link !== "" && link.replace(/\s+/g, " ").trim() === words;
+    if (words !== "" && !publisher) {
+      this.speech?.paragraphs.push({ text: words, lineStart, lineEnd: line });
+    }
+  }
+}
+
+/** The items of a file, in its order. @throws {DocumentError} naming the line where the XML breaks */
+export async function* readItems(
+  chunks: AsyncIterable<Uint8Array>,
+  file: string,
+): AsyncGenerator<Heading | Speech | Root> {
+  const parser = new SaxesParser<{ position: true; xmlns: false }>({
+    position: true,
+    xmlns: false,
+  });
+  const builder = new ItemBuilder();
+  let failure: DocumentError | null = null;
+  parser.on("error", (error) => {
+    const reason = `the XML is malformed (${error.message.replace(/^\d+:\d+: /, "")})`;
+    const next = "Mend or fetch the file again; what stands before this line is kept.";
+    failure ??= new DocumentError({ file, line: parser.line, reason, next }, { cause: error });
+  });
+  parser.on("doctype", (doctype) => Object.assign(parser.ENTITIES, entitiesOf(doctype)));
+  parser.on("opentag", (tag) => builder.open(tag.name, tag.attributes, parser.line));
+  parser.on("text", (text) => builder.text(text));
+  parser.on("cdata", (text) => builder.text(text));
+  parser.on("closetag", (tag) => builder.close(tag.name, parser.line));
+
+  for await (const text of decodeXml(chunks, file)) {
+    parser.write(text);
+    if (failure) break;
+    yield* builder.ready.splice(0);
+  }
+  if (!failure) parser.close();
+  yield* builder.ready.splice(0);
+  if (failure) throw failure;
+}
