@@ -125,7 +125,10 @@ export class DebateBuilder {
     if (speech.attributes.nospeaker === "true" || isGroup(speech)) return "procedural";
     if (this.place?.venue === "Written Statements") return "written-statement";
     if (this.chairs.has(person)) return "procedural";
-    if (speakerOf(speech, null).chair || GESTURE.test(speech.paragraphs[0]?.text ?? "")) {
+    if (
+      speakerOf(speech, this.place?.date ?? null).chair ||
+      GESTURE.test(speech.paragraphs[0]?.text ?? "")
+    ) {
       return "procedural";
     }
     const stated = KINDS[type];

@@ -124,7 +124,10 @@ export async function* readItems(
     failure ??= new DocumentError({ file, line: parser.line, reason, next }, { cause: error });
   });
   parser.on("doctype", (doctype) => Object.assign(parser.ENTITIES, entitiesOf(doctype)));
-  parser.on("opentag", (tag) => builder.open(tag.name, tag.attributes, parser.line));
+  parser.on("opentag", ({ name, attributes }) => {
+    const texts = Object.entries(attributes).map(([key, value]) => [key, String(value)]);
+    builder.open(name, Object.fromEntries(texts), parser.line);
+  });
   parser.on("text", (text) => builder.text(text));
   parser.on("cdata", (text) => builder.text(text));
   parser.on("closetag", (tag) => builder.close(tag.name, parser.line));

@@ -11,7 +11,7 @@ const CHAIR =
 
 /** Words that only whoever presides begins with. */
 const PRESIDES =
-  /^(?:Order[.!,:;\s—–-]|I call (?!on\b|for\b|it\b|upon\b)(?:the |Mr|Mrs|Ms|Sir|Dame|Dr|[A-Z]))/;
+  /^(?:Order[.!,:;\s—–-]|I call (?!on\b|for\b|it\b|upon\b)(?:the |[A-Z])|With this it will be convenient|We (?:now )?come to |I am now (?:introducing|suspending)|I (?:must|shall|will) (?:now )?put the Question)/;
 
 /** Several people at once ("Hon. Members"), who cannot be one speaker. */
 export function isGroup(speech: Speech): boolean {
@@ -40,6 +40,11 @@ function speakerByOffice(printed: string, date: string | null): TurnSpeaker {
   return { ...chair, name, attribution: "inferred", evidence };
 }
 
+/** In the chamber the Speaker speaks as the Chair only. */
+function isHouseOfCommons({ attributes }: Speech): boolean {
+  return attributes.id?.startsWith("uk.org.publicwhip/debate/") ?? false;
+}
+
 /** The speaker as the source states, or unidentified. */
 export function speakerOf(speech: Speech, date: string | null): TurnSpeaker {
   const { nospeaker, speakername = "", speakeroffice } = speech.attributes;
@@ -50,6 +55,7 @@ export function speakerOf(speech: Speech, date: string | null): TurnSpeaker {
   return {
     ...UNIDENTIFIED,
     name: printed,
+    chair: date !== null && isHouseOfCommons(speech) && speakerOfTheCommons(date) === printed,
     attribution: "stated",
     printedAs: speakeroffice ? `${speakeroffice} (${printed})` : printed,
     office: speakeroffice ? speakeroffice.replace(/^The /, "") : null,
