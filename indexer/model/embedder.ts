@@ -37,7 +37,8 @@ export async function startEmbedder(
       if (texts.length === 0) return [];
       const vectors = await (await liveConnection()).request(texts);
       checkVectors(vectors, texts.length, model.identity.dimension);
-      return vectors;
+      // Copies, because each one is a view that would keep the whole message it came in alive.
+      return vectors.map((vector) => vector.slice());
     },
     async close() {
       closed = true;
