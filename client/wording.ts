@@ -1,5 +1,5 @@
 /** How days, people and amounts are put into words on the page. */
-import type { Debate, Health, Speaker } from "../server/contract.ts";
+import type { Answer, Debate, Health, Speaker } from "../server/contract.ts";
 
 const longDay = new Intl.DateTimeFormat("en-GB", {
   day: "numeric",
@@ -60,19 +60,33 @@ export function countOf(count: number, noun: string): string {
   return `${number.format(count)} ${noun}${count === 1 ? "" : "s"}`;
 }
 
-/** One line on what can be asked about. */
+/** "8 contributions in 3 debates, 20 November 2017 to 17 January 2018, all of them excerpts". */
+export function coverageInWords(coverage: Answer["coverage"]): string {
+  return coverageParts(coverage, coverage.excerptsOnly ? "all of them excerpts" : null).join(", ");
+}
+
+/** One line on what can be asked about; `debates` is null while they are not known. */
 export function coverageLine(
   index: NonNullable<Health["index"]>,
   debates: readonly { debate: Debate }[] | null,
 ): string {
-  const parts = [
-    `${countOf(index.contributions, "contribution")} in ${countOf(index.debates, "debate")}`,
-  ];
-  if (index.from && index.to) parts.push(`${printDay(index.from)} to ${printDay(index.to)}`);
-  if (debates && debates.length > 0) {
-    const excerpts = debates.filter(({ debate }) => !debate.complete).length;
-    if (excerpts === debates.length) parts.push("excerpts, not whole debates");
-    else if (excerpts > 0) parts.push(`${number.format(excerpts)} of them excerpts`);
-  }
-  return parts.join(" · ");
+  const excerpts = debates?.filter(({ debate }) => !debate.complete).length ?? 0;
+  const note =
+    excerpts === 0
+      ? null
+      : excerpts === debates?.length
+        ? "excerpts, not whole debates"
+        : `${number.format(excerpts)} of the debates in excerpts`;
+  return coverageParts(index, note).join(" · ");
+}
+
+function coverageParts(
+  index: Pick<Answer["coverage"], "contributions" | "debates" | "from" | "to">,
+  note: string | null,
+): string[] {
+  const { contributions, debates, from, to } = index;
+  const counts = `${countOf(contributions, "contribution")} in ${countOf(debates, "debate")}`;
+  const days =
+    from && to && (from === to ? printDay(from) : `${printDay(from)} to ${printDay(to)}`);
+  return [counts, days, note].filter((part) => typeof part === "string");
 }

@@ -1,6 +1,7 @@
 import { Fragment } from "preact";
 import type { Citation } from "../../server/contract.ts";
-import { type Block, type Inline, parseRichText, plainText } from "../rich-text.ts";
+import { answerBlocks } from "../answer-blocks.ts";
+import type { Inline } from "../rich-text.ts";
 import { Marker } from "./marker.tsx";
 import { Quotation } from "./quotation.tsx";
 
@@ -9,59 +10,32 @@ interface Props {
   text: string;
   citations: readonly Citation[];
   complete: boolean;
-  onOpen: (citation: Citation) => void;
 }
 
-/**
- * The answer as Preact nodes. A quoted block that is a citation's quotation is shown from the
- * citation, with who said it; citations that no block quotes follow once the answer is complete.
- */
-export function AnswerText({ text, citations, complete, onOpen }: Props) {
-  const blocks = parseRichText(text);
-  const quoted = new Map(blocks.map((block) => [block, quotedCitation(block, citations)]));
-  const shown = new Set(quoted.values());
-  const rest = complete ? citations.filter((citation) => !shown.has(citation)) : [];
+/** The answer as Preact nodes: whatever the text holds, none of it becomes markup. */
+export function AnswerText({ text, citations, complete }: Props) {
   return (
     <div class="answer-text">
-      {blocks.map((block, place) => {
-        const citation = quoted.get(block);
-        if (citation) return <Quotation key={place} citation={citation} onOpen={onOpen} />;
-        const Element = block.kind === "quotation" ? "blockquote" : "p";
+      {answerBlocks(text, citations, complete).map((one, place) => {
+        if (one.kind === "quotation") return <Quotation key={place} citations={one.citations} />;
+        const { kind, inlines } = one.block;
+        const Element = kind === "quotation" ? "blockquote" : "p";
         return (
-          <Element key={place} class={block.kind === "item" ? "item" : undefined} dir="auto">
-            <Inlines inlines={block.inlines} citations={citations} onOpen={onOpen} />
+          <Element key={place} class={kind === "item" ? "item" : undefined} dir="auto">
+            <Inlines inlines={inlines} citations={citations} />
           </Element>
         );
       })}
-      {rest.map((citation) => (
-        <Quotation key={citation.marker} citation={citation} onOpen={onOpen} />
-      ))}
     </div>
   );
 }
 
-function quotedCitation(block: Block, citations: readonly Citation[]): Citation | undefined {
-  if (block.kind !== "quotation") return undefined;
-  const markers = block.inlines.flatMap((inline) =>
-    inline.kind === "marker" ? [inline.marker] : [],
-  );
-  const words = bare(plainText(block));
-  return citations.find(
-    ({ marker, quote }) =>
-      (markers.length === 0 || markers.includes(marker)) && bare(quote).startsWith(words),
-  );
-}
-
-/** Without quotation marks at the ends and with white space evened out. */
-const bare = (text: string) => text.replace(/\s+/g, " ").replace(/^[“"\s]+|[”"\s]+$/g, "");
-
 interface InlinesProps {
   inlines: readonly Inline[];
   citations: readonly Citation[];
-  onOpen: (citation: Citation) => void;
 }
 
-function Inlines({ inlines, citations, onOpen }: InlinesProps) {
+function Inlines({ inlines, citations }: InlinesProps) {
   return (
     <>
       {inlines.map((inline, place) => {
@@ -69,7 +43,7 @@ function Inlines({ inlines, citations, onOpen }: InlinesProps) {
         if (inline.kind === "strong") return <strong key={place}>{inline.text}</strong>;
         const citation = citations.find(({ marker }) => marker === inline.marker);
         if (!citation) return <Fragment key={place}>[{inline.marker}]</Fragment>;
-        return <Marker key={place} citation={citation} onOpen={onOpen} />;
+        return <Marker key={place} citation={citation} />;
       })}
     </>
   );

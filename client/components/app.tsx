@@ -1,6 +1,7 @@
-import { useCallback, useEffect, useRef, useState } from "preact/hooks";
+import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Citation } from "../../server/contract.ts";
 import type { Api } from "../api.ts";
+import { OpeningContext } from "../opening.ts";
 import { useConversation } from "../use-conversation.ts";
 import { useIndexStatus } from "../use-index-status.ts";
 import { Announcer } from "./announcer.tsx";
@@ -22,6 +23,7 @@ export function App({ api }: { api: Api }) {
     opener.current = document.activeElement instanceof HTMLElement ? document.activeElement : null;
     setOpened(citation);
   }, []);
+  const opening = useMemo(() => ({ opened, open }), [opened, open]);
   const close = useCallback(() => {
     setOpened(null);
     const back = opener.current?.isConnected ? opener.current : askBox.current;
@@ -43,7 +45,7 @@ export function App({ api }: { api: Api }) {
   }, [exchanges.length]);
 
   return (
-    <>
+    <OpeningContext.Provider value={opening}>
       <a class="skip-link" href="#question">
         Skip to the question box
       </a>
@@ -64,7 +66,7 @@ export function App({ api }: { api: Api }) {
                   busy={underWay}
                   onAsk={ask}
                   onAskAgain={conversation.askAgain}
-                  onOpen={open}
+                  status={status}
                 />
               ))}
             </>
@@ -81,6 +83,6 @@ export function App({ api }: { api: Api }) {
       </div>
       {opened && <SourcePanel api={api} citation={opened} onClose={close} />}
       <Announcer exchange={exchanges.at(-1)} />
-    </>
+    </OpeningContext.Provider>
   );
 }

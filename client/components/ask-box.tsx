@@ -43,7 +43,7 @@ export function AskBox({ boxRef, first, underWay, onAsk, onStop }: Props) {
           ref={boxRef}
           rows={1}
           value={draft}
-          placeholder={first ? "Ask what was said in these debates" : "Ask a follow-up question"}
+          placeholder={first ? "What was said about …" : "Ask a follow-up"}
           aria-describedby="question-help"
           aria-invalid={tooLong}
           enterkeyhint="send"

@@ -1,11 +1,14 @@
 import type { Ref } from "preact";
-import type { Citation } from "../../server/contract.ts";
 import { type Exchange, isUnderWay } from "../state.ts";
+import type { IndexStatus } from "../use-index-status.ts";
+import { coverageInWords } from "../wording.ts";
 import { AnswerText } from "./answer-text.tsx";
+import { StatusNotice } from "./status-notice.tsx";
 import { Understood } from "./understood.tsx";
 
 interface Props {
   exchange: Exchange;
+  status: IndexStatus;
   /** 1 for the first question of the conversation. */
   place: number;
   questionRef: Ref<HTMLElement> | undefined;
@@ -13,12 +16,11 @@ interface Props {
   busy: boolean;
   onAsk: (question: string) => void;
   onAskAgain: (exchange: Exchange) => void;
-  onOpen: (citation: Citation) => void;
 }
 
 /** One question and what came of it. */
 export function ExchangeView(props: Props) {
-  const { exchange, place, questionRef, busy, onAskAgain, onOpen } = props;
+  const { exchange, place, questionRef, status, busy, onAskAgain } = props;
   const { question, phase, interpretation, answer } = exchange;
   const headingId = `question-${exchange.id}`;
   return (
@@ -37,13 +39,17 @@ export function ExchangeView(props: Props) {
             text={exchange.text}
             citations={exchange.citations}
             complete={phase === "done"}
-            onOpen={onOpen}
           />
         )}
         {phase === "stopped" && (
           <AfterTrouble message="Stopped." {...{ exchange, busy, onAskAgain }} />
         )}
-        {phase === "waiting" && <Waiting exchange={exchange} />}
+        {phase === "waiting" && (
+          <StatusNotice
+            status={status}
+            reassurance="Your question is kept, and asked again as soon as the server is ready."
+          />
+        )}
         {phase === "failed" && (
           <AfterTrouble
             message={exchange.failure?.message ?? ""}
@@ -63,6 +69,7 @@ function NothingFound(props: Props) {
     <div class="nothing-found">
       <h3>Nothing found</h3>
       <p dir="auto">{answer?.reason ?? answer?.text}</p>
+      {answer && <p class="quiet">Searched: {coverageInWords(answer.coverage)}.</p>}
       <Suggestions {...props} title="You could ask instead" />
     </div>
   );
@@ -89,18 +96,6 @@ function Suggestions({ exchange, busy, onAsk, title }: Props & { title: string }
           </li>
         ))}
       </ul>
-    </div>
-  );
-}
-
-/** The server is away or has no index yet. */
-function Waiting({ exchange }: { exchange: Exchange }) {
-  return (
-    <div class="notice">
-      <p dir="auto">{exchange.failure?.message}</p>
-      <p class="quiet">
-        Your question is kept and asked again as soon as there is an answer to be had.
-      </p>
     </div>
   );
 }

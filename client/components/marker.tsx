@@ -1,19 +1,17 @@
+import { useContext } from "preact/hooks";
 import type { Citation } from "../../server/contract.ts";
-
-interface Props {
-  citation: Citation;
-  onOpen: (citation: Citation) => void;
-}
+import { OpeningContext } from "../opening.ts";
 
 /** The `[n]` that opens the source. */
-export function Marker({ citation, onOpen }: Props) {
+export function Marker({ citation }: { citation: Citation }) {
+  const { opened, open } = useContext(OpeningContext);
   const who = citation.speaker.name ?? "an unidentified Member";
   return (
     <button
       type="button"
-      class="marker"
+      class={opened === citation ? "marker opened" : "marker"}
       aria-label={`${citation.marker}: open the source, ${who}`}
-      onClick={() => onOpen(citation)}
+      onClick={() => open(citation)}
     >
       {citation.marker}
     </button>

@@ -1,37 +1,28 @@
 import type { Citation } from "../../server/contract.ts";
-import { debateDay, debateTitle, debateVenue } from "../wording.ts";
+import { debateTitle } from "../wording.ts";
 import { Marker } from "./marker.tsx";
 import { SpeakerLine } from "./speaker-line.tsx";
+import { Where } from "./where.tsx";
 
-interface Props {
-  citation: Citation;
-  onOpen: (citation: Citation) => void;
-}
-
-/** A quotation with who said it, where and when; opens where it stands. */
-export function Quotation({ citation, onOpen }: Props) {
-  const { debate, quote } = citation;
+/** Who said it, where and when, and the quotations from that one contribution. */
+export function Quotation({ citations }: { citations: readonly Citation[] }) {
+  const [first] = citations;
+  if (!first) return null;
   return (
     <figure class="quotation">
-      <blockquote dir="auto">
-        “{quote}”
-        <Marker citation={citation} onOpen={onOpen} />
-      </blockquote>
       <figcaption>
-        <SpeakerLine speaker={citation.speaker} />
-        <p class="where">
-          <bdi class={debate.title ? undefined : "untitled"}>{debateTitle(debate)}</bdi>
-          {[debateVenue(debate), debateDay(debate)].filter(Boolean).map((part) => (
-            <span key={part} class="part">
-              {part}
-            </span>
-          ))}
-          {!debate.complete && <span class="part">excerpts</span>}
-        </p>
-        {citation.quotingSomeoneElse && (
-          <p class="caution">The speaker is quoting somebody else here.</p>
-        )}
+        <SpeakerLine speaker={first.speaker} />
+        <Where debate={first.debate} title={debateTitle(first.debate)} />
       </figcaption>
+      {citations.map((citation) => (
+        <blockquote key={citation.marker} dir="auto">
+          “{citation.quote}”&nbsp;
+          <Marker citation={citation} />
+          {citation.quotingSomeoneElse && (
+            <p class="caution">The speaker is quoting somebody else here.</p>
+          )}
+        </blockquote>
+      ))}
     </figure>
   );
 }

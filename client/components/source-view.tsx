@@ -1,11 +1,11 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { Citation, ContributionInPlace, Debate, Source } from "../../server/contract.ts";
-import { debateDay, debateVenue } from "../wording.ts";
 import { Attribution } from "./attribution.tsx";
 import { ContributionText } from "./contribution-text.tsx";
 import { CopyButtons } from "./copy-buttons.tsx";
 import { Gap, Neighbours } from "./neighbours.tsx";
 import { SpeakerLine } from "./speaker-line.tsx";
+import { Where } from "./where.tsx";
 
 interface Props {
   place: ContributionInPlace;
@@ -26,13 +26,7 @@ export function SourceView({ place, citation }: Props) {
 
   return (
     <>
-      <p class="where">
-        {[debateVenue(debate), debateDay(debate)].filter(Boolean).map((part) => (
-          <span key={part} class="part">
-            {part}
-          </span>
-        ))}
-      </p>
+      <Where debate={debate} />
       <Completeness debate={debate} />
       <Neighbours turns={before} title="Before" />
       {gapBefore && <Gap />}

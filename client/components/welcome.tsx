@@ -1,5 +1,7 @@
+import type { DebateList } from "../../server/contract.ts";
 import { exampleQuestions } from "../examples.ts";
 import type { IndexStatus } from "../use-index-status.ts";
+import { StatusNotice } from "./status-notice.tsx";
 
 interface Props {
   status: IndexStatus;
@@ -16,14 +18,30 @@ export function Welcome({ status, onAsk }: Props) {
         opens each quotation where it stands. Where a speaker had to be worked out, it says so;
         where nothing was said, it says that.
       </p>
-      <StatusNotice status={status} />
-      {status.phase === "ready" && <Examples status={status} onAsk={onAsk} />}
+      {status.phase === "ready" ? (
+        <>
+          <Examples debates={status.debates ?? []} onAsk={onAsk} />
+          <NotIndexed problems={status.problems} />
+        </>
+      ) : (
+        status.phase !== "loading" && (
+          <StatusNotice
+            status={status}
+            reassurance="You can ask already: the question is sent as soon as the server is ready."
+          />
+        )
+      )}
     </div>
   );
 }
 
-function Examples({ status, onAsk }: Props & { status: IndexStatus & { phase: "ready" } }) {
-  const questions = exampleQuestions(status.debates ?? []);
+interface ExamplesProps {
+  debates: DebateList["debates"];
+  onAsk: (question: string) => void;
+}
+
+function Examples({ debates, onAsk }: ExamplesProps) {
+  const questions = exampleQuestions(debates);
   if (questions.length === 0) return null;
   return (
     <section aria-labelledby="examples">
@@ -48,46 +66,16 @@ function Examples({ status, onAsk }: Props & { status: IndexStatus & { phase: "r
   );
 }
 
-function StatusNotice({ status }: { status: IndexStatus }) {
-  if (status.phase === "away") {
-    return (
-      <p class="notice">
-        The server does not answer. Check that it is running; this page keeps trying and loses
-        nothing you type.
-      </p>
-    );
-  }
-  if (status.phase === "not-ready") return <Preparing problems={status.problems} />;
-  if (status.phase === "ready" && status.problems.length > 0) {
-    return (
-      <details class="notice">
-        <summary>Not everything could be indexed</summary>
-        {status.problems.map((problem) => (
-          <p key={problem} dir="auto">
-            {problem}
-          </p>
-        ))}
-      </details>
-    );
-  }
-  return null;
-}
-
-/** The index is being built or cannot be had; the server's own words say which. */
-function Preparing({ problems }: { problems: string[] }) {
-  const [, done, total] = /(\d+) of (\d+)/.exec(problems.join(" ")) ?? [];
+function NotIndexed({ problems }: { problems: readonly string[] }) {
+  if (problems.length === 0) return null;
   return (
-    <div class="notice">
-      {problems.length === 0 && <p>The index is being prepared.</p>}
+    <details class="notice">
+      <summary>Not everything could be indexed</summary>
       {problems.map((problem) => (
         <p key={problem} dir="auto">
           {problem}
         </p>
       ))}
-      {done && total && (
-        <progress value={Number(done)} max={Number(total)} aria-label="Building the index" />
-      )}
-      <p class="quiet">You can ask already: the question is sent as soon as the index is ready.</p>
-    </div>
+    </details>
   );
 }
