@@ -39,7 +39,7 @@ export interface OnnxInitialiser {
 }
 
 /** An input or output; a dimension is a fixed size or the name of one that varies. */
-export interface OnnxValue {
+interface OnnxValue {
   readonly name: string;
   readonly type: OnnxType;
   readonly shape: readonly (number | string)[];
