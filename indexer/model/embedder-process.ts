@@ -1,14 +1,15 @@
 /**
- * The embedder's own process: onnxruntime blocks the event loop while it works, and crashes in
- * worker threads, so it has neither the server's process nor a thread of it.
+ * The embedder's own process, because onnxruntime blocks the event loop while it works and crashes
+ * in worker threads.
  *
- * One text goes through the network at a time. A batch changes the last bits of a vector, even when
- * all its texts have the same number of tokens and nothing is padded (the sums are blocked
- * otherwise: 0 of 24 vectors equal at every length tried), and then a rebuild would not equal an
- * incremental update. Alone, a text gave the same bits in any order, process, and on one core or
- * two. The price, in texts a second on two cores, alone against the best batch of 2 to 12 equally
- * long texts: 298 against 818 at 8 tokens, 101 against 121 at 64, 50 against 59 at 128, and nothing
- * at 256 (26.6 against 27.3), so for passages, which are packed towards 256 tokens, next to nothing.
+ * One text goes through the network at a time. In a batch the last bits of a vector change, even
+ * when all its texts have the same number of tokens and nothing is padded, and then a rebuild would
+ * not equal an incremental update. Measured on two cores with 24 texts at each of eight lengths
+ * from 8 to 256 tokens: no vector from a batch of 2 to 12 equalled the one of the text alone. Alone,
+ * 28 texts gave the same bits in either order, in other processes, and held to one core.
+ *
+ * The price, in texts a second, alone against the best batch: 298 and 818 at 8 tokens, 101 and 121
+ * at 64, 50 and 59 at 128, 26.6 and 27.3 at 256. Passages are packed towards 256, so it is small.
  */
 import { setImmediate } from "node:timers/promises";
 import type { PreTrainedModel, PreTrainedTokenizer } from "@xenova/transformers";
