@@ -1,6 +1,8 @@
 /** From source events to a published index: passages, vectors for those that are new, one generation. */
 import { setImmediate as breathe } from "node:timers/promises";
+import { collect } from "./collect.ts";
 import type { Contribution } from "./contribution.ts";
+import { embedMissing } from "./embed-missing.ts";
 import type { CountTokens, Embedder } from "./embedder.ts";
 import { type EmbeddingCache, openEmbeddingCache } from "./embedding-cache.ts";
 import { type IndexManifest, openIndex, publishGeneration } from "./generation.ts";
@@ -9,20 +11,14 @@ import { claimFolder, indexPaths, refuseUnsafeFolder } from "./index-folder.ts";
 import { passageAttributes } from "./passage-attributes.ts";
 import { cutPassages, MAX_PASSAGE_TOKENS, type Passage } from "./passages.ts";
 import { describeProblem, type Problem } from "./problem.ts";
+import type { Progress } from "./progress.ts";
 import type { SourceEvent } from "./sources/events.ts";
 import { withWriterLock } from "./writer-lock.ts";
 
-/** Texts handed to the embedder at once: the grain of the progress bar and of an interruption. */
-const EMBEDDING_CHUNK = 32;
 /** Contributions cut between two chances for the writer's lock to be renewed. */
 const PASSAGE_CHUNK = 50;
 
-export interface Progress {
-  stage: "reading" | "passages" | "embedding" | "writing";
-  done: number;
-  /** Null while it cannot be known. */
-  total: number | null;
-}
+export type { Progress } from "./progress.ts";
 
 export interface BuildInput {
   events: AsyncIterable<SourceEvent>;
@@ -75,7 +71,7 @@ async function build(
 ): Promise<BuildResult> {
   const { directory, embedder, now } = input;
   const report = input.onProgress ?? (() => undefined);
-  const { contributions, documents, problems } = await readEvents(input.events, report);
+  const { contributions, documents, problems } = await collect(input.events, report);
   if (contributions.length === 0) throw nothingToIndex(problems);
 
   const passages = await cutAll(contributions, input, report);
@@ -116,37 +112,6 @@ async function refuseToOverwrite(directory: string, embedder: Embedder): Promise
   }
 }
 
-async function readEvents(
-  events: AsyncIterable<SourceEvent>,
-  report: (progress: Progress) => void,
-): Promise<{ contributions: Contribution[]; documents: number; problems: Problem[] }> {
-  const byId = new Map<string, Contribution>();
-  const problems: Problem[] = [];
-  let documents = 0;
-  report({ stage: "reading", done: 0, total: null });
-  for await (const event of events) {
-    if (event.type === "problem") problems.push(event.problem);
-    else if (event.type === "document") documents += 1;
-    else {
-      const { contribution } = event;
-      const known = byId.get(contribution.id);
-      byId.set(contribution.id, known ? withFurtherPlaces(known, contribution) : contribution);
-      report({ stage: "reading", done: byId.size, total: null });
-    }
-  }
-  return { contributions: [...byId.values()], documents, problems };
-}
-
-/** The same contribution met again, on another page or twice on one: it now also stands there. */
-function withFurtherPlaces(known: Contribution, again: Contribution): Contribution {
-  const sources = [...known.sources];
-  for (const source of [again.source, ...again.sources]) {
-    if (!sources.some((one) => JSON.stringify(one) === JSON.stringify(source)))
-      sources.push(source);
-  }
-  return { ...known, sources, aliases: [...new Set([...known.aliases, ...again.aliases])] };
-}
-
 async function cutAll(
   contributions: readonly Contribution[],
   { countTokens, embedder }: BuildInput,
@@ -164,32 +129,6 @@ async function cutAll(
   }
   report({ stage: "passages", done: total, total });
   return passages;
-}
-
-/** Embeds each distinct input not in the cache, longest first so that chunks are of even length. */
-async function embedMissing(
-  passages: readonly Passage[],
-  embedder: Embedder,
-  cache: EmbeddingCache,
-  report: (progress: Progress) => void,
-): Promise<number> {
-  const missing = [...new Set(passages.map((passage) => passage.input))]
-    .filter((input) => cache.get(input) === undefined)
-    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  const total = missing.length;
-  for (let done = 0; done < total; done += EMBEDDING_CHUNK) {
-    report({ stage: "embedding", done, total });
-    const inputs = missing.slice(done, done + EMBEDDING_CHUNK);
-    const vectors = await embedder.embed(inputs);
-    if (vectors.length !== inputs.length) {
-      throw new Error(`The model gave ${vectors.length} vectors for ${inputs.length} texts`);
-    }
-    await cache.add(
-      inputs.map((input, index) => ({ input, vector: vectors[index] ?? new Float32Array() })),
-    );
-  }
-  report({ stage: "embedding", done: total, total });
-  return total;
 }
 
 function nothingToIndex(problems: readonly Problem[]): Error {

@@ -52,8 +52,8 @@ async function index(command: Extract<Command, { name: "index" }>): Promise<numb
     const { contributions, debates, documents, passages, from, to } = manifest;
     const days = from === null ? "no dated debate" : `${from} to ${to}`;
     process.stderr.write(
-      `Indexed ${contributions} contributions of ${debates} debates from ${documents} documents (${days}) in ${command.directory}.\n` +
-        `${passages} passages: ${embedded} embedded now, ${reused} known from before.\n`,
+      `Indexed ${counted(contributions, "contribution")} of ${counted(debates, "debate")} from ${counted(documents, "document")} (${days}) in ${command.directory}.\n` +
+        `${counted(passages, "passage")}: ${embedded} embedded now, ${reused} known from before.\n`,
     );
     return summarise(problems);
   } finally {
@@ -65,10 +65,12 @@ async function index(command: Extract<Command, { name: "index" }>): Promise<numb
 function summarise(problems: readonly Problem[]): number {
   if (problems.length === 0) return 0;
   const lines = problems.map((problem) => `  ${describeProblem(problem)}\n`).join("");
-  process.stderr.write(
-    `${problems.length === 1 ? "One problem" : `${problems.length} problems`}, not indexed:\n${lines}`,
-  );
+  process.stderr.write(`${counted(problems.length, "problem")}, not indexed:\n${lines}`);
   return 1;
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
 async function main(): Promise<number> {

@@ -3,42 +3,25 @@
  * made current by replacing one small pointer file atomically. Whoever reads sees the old index
  * whole or the new one whole, whatever happens to the writer.
  */
-import { createHash } from "node:crypto";
-import { mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import writeFileAtomic from "write-file-atomic";
-import { z } from "zod";
-import { Contribution } from "./contribution.ts";
 import type { ModelIdentity } from "./embedder.ts";
+import {
+  type GenerationContent,
+  type OpenIndex,
+  readGeneration,
+  UnusableError,
+  type WrittenGeneration,
+  writeGeneration,
+} from "./generation-files.ts";
 import { IndexMissingError, ReindexRequiredError } from "./index-errors.ts";
 import { indexPaths, inspectFolder, isGenerationName, STAGING_PREFIX } from "./index-folder.ts";
-import { INDEX_FORMAT, IndexManifest, Pointer } from "./index-manifest.ts";
-import { readJsonLines, writeJsonLines } from "./json-lines.ts";
-import type { PassageStore, StoredPassage } from "./store.ts";
-import { createVectraStore, openVectraStore, VECTRA_STORE_FILES } from "./store-vectra.ts";
+import { type IndexManifest, Pointer } from "./index-manifest.ts";
 
+export type { OpenIndex } from "./generation-files.ts";
 export { IndexFolderError, IndexMissingError, ReindexRequiredError } from "./index-errors.ts";
 export { IndexManifest } from "./index-manifest.ts";
-
-const CONTRIBUTIONS = "contributions.jsonl";
-const MANIFEST = "manifest.json";
-const FILES = [CONTRIBUTIONS, ...VECTRA_STORE_FILES];
-
-export interface OpenIndex {
-  manifest: IndexManifest;
-  contributions: readonly Contribution[];
-  store: PassageStore;
-}
-
-/** What goes into a generation. The manifest's own fields are worked out from it. */
-export interface GenerationContent {
-  contributions: readonly Contribution[];
-  passages: readonly StoredPassage[];
-  model: ModelIdentity;
-  builtAt: Date;
-  documents: number;
-  problems: IndexManifest["problems"];
-}
 
 /**
  * Loads the current index of a folder; everything read is validated. Rejects with
@@ -106,49 +89,13 @@ export async function publishGeneration(
   return manifest;
 }
 
-interface Written {
-  manifest: IndexManifest;
-  pointer: Pointer;
-}
-
-async function writeGeneration(path: string, content: GenerationContent): Promise<Written> {
-  await writeJsonLines(join(path, CONTRIBUTIONS), content.contributions);
-  await createVectraStore(path, content.passages, content.model.dimension);
-  const files: Record<string, string> = {};
-  for (const name of FILES) files[name] = await syncedChecksum(join(path, name));
-
-  const days = content.contributions.flatMap(({ debate }) => debate.date ?? []).sort();
-  const summary = {
-    format: INDEX_FORMAT,
-    model: modelFields(content.model),
-    documents: content.documents,
-    debates: new Set(content.contributions.map(({ debate }) => debate.id)).size,
-    contributions: content.contributions.length,
-    passages: content.passages.length,
-    from: days[0] ?? null,
-    to: days.at(-1) ?? null,
-    problems: content.problems,
-    files,
-  } as const;
-  const generation = sha256(JSON.stringify(summary)).slice(0, 16);
-  const manifest: IndexManifest = {
-    ...summary,
-    generation,
-    builtAt: content.builtAt.toISOString(),
-  };
-  const text = `${JSON.stringify(manifest, null, 2)}\n`;
-  await writeFile(join(path, MANIFEST), text);
-  await syncedChecksum(join(path, MANIFEST));
-  return { manifest, pointer: { generation, manifest: sha256(text) } };
-}
-
 /** Moves a verified generation to its place, unless the same one stands there already and is sound. */
 async function settle(
   directory: string,
   staging: string,
-  written: Written,
+  written: WrittenGeneration,
   model: ModelIdentity,
-): Promise<Written> {
+): Promise<WrittenGeneration> {
   const target = generationPath(directory, written.pointer.generation);
   const exists = await stat(target).then(
     () => true,
@@ -166,43 +113,6 @@ async function settle(
   }
   await rename(staging, target);
   return written;
-}
-
-/** Why a sound index is of no use to us; completes "The index in DIR ...". */
-class UnusableError extends Error {}
-
-async function readGeneration(
-  path: string,
-  pointer: Pointer,
-  model: ModelIdentity,
-): Promise<OpenIndex> {
-  const text = await readFile(join(path, MANIFEST), "utf8");
-  if (sha256(text) !== pointer.manifest)
-    throw new Error(`${MANIFEST} has changed since it was written`);
-  const { format } = z.object({ format: z.number() }).parse(JSON.parse(text));
-  if (format !== INDEX_FORMAT) {
-    throw new UnusableError(
-      `is of format ${format}, and this version reads format ${INDEX_FORMAT}`,
-    );
-  }
-  const manifest = IndexManifest.parse(JSON.parse(text));
-  if (manifest.model.hash !== model.hash || manifest.model.dimension !== model.dimension) {
-    const nameOf = ({ name, hash }: ModelIdentity) => `${name} (${hash.slice(0, 12)})`;
-    throw new UnusableError(
-      `was built with the model ${nameOf(manifest.model)}, and this one is ${nameOf(model)}`,
-    );
-  }
-  for (const name of FILES) {
-    if (sha256(await readFile(join(path, name))) !== manifest.files[name]) {
-      throw new Error(`${name} has changed since it was written`);
-    }
-  }
-  const contributions = await readJsonLines(join(path, CONTRIBUTIONS), Contribution);
-  const store = await openVectraStore(path, model.dimension);
-  if (contributions.length !== manifest.contributions || store.size !== manifest.passages) {
-    throw new Error("it does not hold what its manifest says");
-  }
-  return { manifest, contributions, store };
 }
 
 async function readPointer(directory: string): Promise<Pointer> {
@@ -230,23 +140,4 @@ async function removeGenerations(folder: string, keep: (name: string) => boolean
 
 function generationPath(directory: string, generation: string): string {
   return join(indexPaths(directory).generations, generation);
-}
-
-function modelFields({ name, hash, dimension, maxTokens }: ModelIdentity): ModelIdentity {
-  return { name, hash, dimension, maxTokens };
-}
-
-/** SHA-256 of a file that is certain to be on the disk, so that the pointer never outlives it. */
-async function syncedChecksum(file: string): Promise<string> {
-  const handle = await open(file, "r+");
-  try {
-    await handle.sync();
-    return sha256(await handle.readFile());
-  } finally {
-    await handle.close();
-  }
-}
-
-function sha256(content: string | Buffer): string {
-  return createHash("sha256").update(content).digest("hex");
 }

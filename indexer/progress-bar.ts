@@ -1,6 +1,6 @@
 /** Shows how far a build has come: a bar on a terminal, plain lines in a log. */
 import { Presets, SingleBar } from "cli-progress";
-import type { Progress } from "./build.ts";
+import type { Progress } from "./progress.ts";
 
 const LABELS: Record<Progress["stage"], string> = {
   reading: "Reading documents",
@@ -43,7 +43,8 @@ function terminalView(stream: Output): ProgressView {
           progress.total === null
             ? `${label} {value}`
             : `${label} {bar} {value}/{total}, time left {eta_formatted}`;
-        const options = { stream, format, hideCursor: true, barsize: 30, etaBuffer: 20 };
+        // The cursor stays visible: a run ended by Ctrl-C could not bring it back.
+        const options = { stream, format, barsize: 30, etaBuffer: 20 };
         bar = new SingleBar(options, Presets.shades_classic);
         bar.start(total, progress.done);
         return;

@@ -16,12 +16,12 @@ export interface Span {
 /** Words whose full stop does not end a sentence, whatever follows. */
 const ABBREVIATIONS = (
   "hon Hon Mr Mrs Ms Dr Messrs Prof Rev Revd Rt St Sgt Cpl Col Gen Brig Maj Capt Lt Cdr Adm Cllr " +
-  "Vol vol Cm Cmnd Cd Cmd Ch eg ie vs cf viz Sch Reg"
+  "Co Bros Vol vol Cm Cmnd Cd Cmd Ch eg ie vs cf viz Sch Reg"
 ).split(" ");
 
 /** Words whose full stop does not end a sentence when a number follows: "No. 10", "Vol. 639, c. 4MC". */
 const BEFORE_NUMBER =
-  /\b(?:Nos?|nos?|cc?|cols?|Cols?|pp?|paras?|Paras?|[Vv]ols?|Cm|cl|s|ss|[Aa]rt|[Ss]ch|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.(?=\s?\d)/g;
+  /\b(?:Nos?|nos?|cc?|cols?|Cols?|pp?|paras?|Paras?|[Vv]ols?|Cm|cl|s|ss|[Aa]rt|[Ss]ch|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.(?=\s*\d)/g;
 
 /** "15. What steps", "T1. If he", "[912345] " is left to the words around it. */
 const NUMBERED_PARAGRAPH = /^\s*[([]?[A-Z]{0,2}\d{1,4}[)\]]?\.(?=\s)/;
@@ -34,8 +34,9 @@ const MASK = "\u{e000}";
 
 const PARAGRAPH_BREAK = /\n\s*\n/g;
 const CLOSERS_ALONE = /^[”’)\]]+(?=\s|$)/;
-const END_INSIDE_CLOSERS = /[.?!][”’"')\]]+\s+(?=[“‘"'([]*[\p{Lu}£\d])/gu;
-const LAST_WORD = /([\p{L}.]+)\.[”’"')\]]+\s+$/u;
+/** Ends that `sbd` misses: inside a closing mark ("in prison?” We"), and after a short start ("Yes. I"). */
+const PLAIN_END = /[.?!][”’"')\]]*\s+(?=[“‘"'([]*[\p{Lu}£\d])/gu;
+const LAST_WORD = /([\p{L}.]+)\.[”’"')\]]*\s+$/u;
 
 /**
  * The sentences of a text, in order. Together they cover every character that is not white space,
@@ -90,10 +91,11 @@ function mask(paragraph: string): string {
 }
 
 function repair(paragraph: string, starts: readonly number[]): Span[] {
+  const masked = mask(paragraph);
   const cuts = new Set(starts);
-  for (const match of paragraph.matchAll(END_INSIDE_CLOSERS)) {
+  for (const match of masked.matchAll(PLAIN_END)) {
     const next = match.index + match[0].length;
-    if (!endsInAbbreviation(paragraph.slice(0, next))) cuts.add(next);
+    if (!endsInAbbreviation(masked.slice(Math.max(0, next - 40), next))) cuts.add(next);
   }
   const kept: number[] = [];
   for (const cut of [...cuts].sort((a, b) => a - b)) {
@@ -116,7 +118,8 @@ function repair(paragraph: string, starts: readonly number[]): Span[] {
 
 function endsInAbbreviation(before: string): boolean {
   const word = LAST_WORD.exec(before)?.[1];
-  return word !== undefined && (word.length === 1 || ABBREVIATIONS.includes(word));
+  if (word === undefined) return false;
+  return word.length === 1 || word.includes(".") || ABBREVIATIONS.includes(word);
 }
 
 function trimmed(text: string, { start, end }: Span): Span {

@@ -33,6 +33,14 @@ const KEPT_APART: Record<string, string[]> = {
   ],
   "brackets that end a sentence": ["This is vital (see above).", "[Interruption.]", "They cheer."],
   "a negative answer": ["The answer is no.", "We will not."],
+  "an answer of one word": [
+    "Yes.",
+    "I agree with my hon. Friend.",
+    "No.",
+    "Order.",
+    "Mr. Speaker is up.",
+  ],
+  "a number after a full stop": ["He was in Bristol.", "20 people came."],
 };
 
 describe("sentenceSpans", () => {
