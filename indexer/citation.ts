@@ -1,6 +1,6 @@
 /** Hansard-style references: OSCOLA for debates, number and date for written statements. */
 import type { Debate } from "./contribution.ts";
-import { printDay } from "./dates.ts";
+import { printDay, printDays } from "./dates.ts";
 
 /** The day of a debate for people: "16 April 2018", "between 15 and ...", or that it is not established. */
 export function printDebateDay(
@@ -8,7 +8,7 @@ export function printDebateDay(
 ): string | null {
   if (debate.date) return printDay(debate.date);
   if (debate.dateFrom && debate.dateTo) {
-    return `between ${printDay(debate.dateFrom)} and ${printDay(debate.dateTo)}`;
+    return printDays(debate.dateFrom, debate.dateTo);
   }
   return null;
 }

@@ -56,3 +56,27 @@ const AGE = new RegExp(`^\\(\\d+ ${UNIT}(?:, \\d+ ${UNIT})? ago\\)$`);
 export function isAge(line: string): boolean {
   return AGE.test(oneSpaced(line));
 }
+
+/** The day a number of days later (earlier when negative). */
+export function addDays(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** "between 15 and 30 January 2024", as short as it can be said. */
+export function printDays(from: string, to: string): string {
+  if (from === to) return printDay(from);
+  const [first, last] = [printDay(from).split(" "), printDay(to).split(" ")];
+  const [date = "", month = "", year = ""] = first;
+  const start = year !== last[2] ? [date, month, year] : month !== last[1] ? [date, month] : [date];
+  return `between ${start.join(" ")} and ${last.join(" ")}`;
+}
+
+/** The first of some days; there must be one. */
+export function earliest(...days: string[]): string {
+  return days.sort()[0] ?? "";
+}
+
+/** The last of some days; there must be one. */
+export function latest(...days: string[]): string {
+  return days.sort().at(-1) ?? "";
+}

@@ -54,9 +54,9 @@ export function assemble(block: Block, file: string): Contribution[] {
     house: block.house,
     venue: block.venue,
     date: block.date,
-    dateBasis: block.date ? block.dateBasis : null,
-    dateFrom: block.date,
-    dateTo: block.date,
+    dateBasis: block.dateBasis,
+    dateFrom: block.date ?? block.dateFrom ?? null,
+    dateTo: block.date ?? block.dateTo ?? null,
     complete: block.complete,
     gapsMarked: block.gapsMarked,
   };

@@ -50,6 +50,11 @@ export interface Block {
   venue: string | null;
   date: string | null;
   dateBasis: Debate["dateBasis"];
+  /** "(3 months, 1 week ago)", where the page prints one. */
+  age?: string | null;
+  /** Bounds on a day that is not known. */
+  dateFrom?: string | null;
+  dateTo?: string | null;
   url: string | null;
   gapsMarked: boolean;
   /** Every contribution of the debate is here; false for excerpts. */

@@ -8,6 +8,7 @@ import type { House } from "../../contribution.ts";
 import { isAge, parsePrintedDay } from "../../dates.ts";
 import type { Document } from "../../document.ts";
 import type { Block, Turn } from "../block.ts";
+import { boundBlocks } from "../bound-blocks.ts";
 import {
   collapse,
   isBoilerplate,
@@ -126,9 +127,11 @@ export function readLabelledPage(document: Document): Block[] {
     completeSpeakers(each);
     each.house ??= houseOf(each);
   }
-  return blocks
-    .map((each) => ({ ...each, turns: each.turns.filter((t) => t.paragraphs.length > 0) }))
-    .filter((each) => each.turns.length > 0);
+  const spoken = boundBlocks(blocks, null).map((each) => ({
+    ...each,
+    turns: each.turns.filter((t) => t.paragraphs.length > 0),
+  }));
+  return spoken.filter((each) => each.turns.length > 0);
 }
 
 function startTurn(block: LabelledBlock, header: SpeakerHeader, gapBefore: boolean): LabelledTurn {
@@ -161,6 +164,7 @@ function addLine(turn: LabelledTurn, line: string, number: number): void {
 function addHeadingLine(block: LabelledBlock, lines: readonly string[], i: number): void {
   const day = headingDay(lines, i);
   const venue = venueLine(lines[i] ?? "");
+  if (isAge(lines[i] ?? "")) block.age ??= collapse(lines[i] ?? "");
   if (day && !block.date) {
     block.date = day;
     block.dateBasis = "stated";

@@ -9,6 +9,7 @@ import type { DocumentFacts, Person } from "../../manifest.ts";
 import { withoutHonorific } from "../../names.ts";
 import { partyName } from "../../parties.ts";
 import type { Block, Paragraph } from "../block.ts";
+import { boundBlocks } from "../bound-blocks.ts";
 import { attributeTurns } from "./attribution.ts";
 import { collapse, gluedVenue, isBoilerplate, type Venue } from "./lines.ts";
 
@@ -43,6 +44,7 @@ function readHead(lines: readonly string[]): PageHead {
 }
 
 interface RawBlock {
+  age: string | null;
   venue: Venue | null;
   paragraphs: Paragraph[];
 }
@@ -56,14 +58,14 @@ function venueOfBoilerplate(text: string): Venue | null {
 
 function splitBlocks(lines: readonly string[], from: number): RawBlock[] {
   const blocks: RawBlock[] = [];
-  let block: RawBlock = { venue: null, paragraphs: [] };
+  let block: RawBlock = { age: null, venue: null, paragraphs: [] };
   blocks.push(block);
   let opening = true;
   for (let i = from; i < lines.length; i += 1) {
     let text = collapse(lines[i] ?? "");
     if (text === "") continue;
     if (isAge(text)) {
-      block = { venue: null, paragraphs: [] };
+      block = { age: text, venue: null, paragraphs: [] };
       blocks.push(block);
       opening = true;
       continue;
@@ -91,7 +93,7 @@ function splitBlocks(lines: readonly string[], from: number): RawBlock[] {
 export function readUnlabelledPage(document: Document, facts: DocumentFacts | null): Block[] {
   const head = readHead(document.lines);
   const owner = head.owner ?? facts?.owner ?? null;
-  return splitBlocks(document.lines, head.length).map((raw, i) => {
+  const blocks = splitBlocks(document.lines, head.length).map((raw, i): Block => {
     const known = facts?.blocks[i] ?? null;
     return {
       title: known?.title ?? null,
@@ -99,6 +101,7 @@ export function readUnlabelledPage(document: Document, facts: DocumentFacts | nu
       venue: raw.venue?.venue ?? known?.venue ?? null,
       date: known?.date ?? null,
       dateBasis: known ? "manifest" : null,
+      age: raw.age,
       url: known?.url ?? null,
       gapsMarked: false,
       complete: false,
@@ -113,4 +116,5 @@ export function readUnlabelledPage(document: Document, facts: DocumentFacts | nu
       }),
     };
   });
+  return boundBlocks(blocks, facts?.capturedAbout ?? null);
 }

@@ -158,14 +158,14 @@ describe("debates of the seeds", () => {
     expect(statement.debate.house).toBe("Commons");
   });
 
-  it("leave a block without a heading untitled and undated", () => {
+  it("leave a block without a heading untitled and without a day, bounded by its neighbours", () => {
     const thirdReading = at("003", 344).debate;
     expect(thirdReading).toMatchObject({
       title: null,
       date: null,
-      dateBasis: null,
-      dateFrom: null,
-      dateTo: null,
+      dateBasis: "inferred",
+      dateFrom: "2024-01-15",
+      dateTo: "2024-01-30",
       complete: false,
     });
     expect(at("003", 337).debate.id).not.toBe(thirdReading.id);
@@ -176,8 +176,10 @@ describe("debates of the seeds", () => {
     expect(at("003", 49).debate).toMatchObject({
       title: "Investigatory Powers (Amendment) Bill [Lords]",
       date: null,
-      dateBasis: null,
+      dateFrom: "2024-02-07",
+      dateTo: "2024-02-20",
     });
+    expect(at("003", 49).citation).toBe("HC Deb, between 7 and 20 February 2024");
   });
 
   it("date a block by the page's own index where the titles agree", () => {
