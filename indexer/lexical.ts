@@ -14,7 +14,7 @@ export interface LexicalDocument {
   context: string;
 }
 
-export interface LexicalMatch {
+interface LexicalMatch {
   id: string;
   /** BM25; higher is better. */
   score: number;
@@ -22,7 +22,7 @@ export interface LexicalMatch {
 
 export interface LexicalIndex {
   readonly size: number;
-  /** The ids that the index holds, in no particular order. */
+  /** Whether the index holds a document of this id. */
   has(id: string): boolean;
   /** Documents that hold any word of the query and that `keep` accepts, best first, ties in order of id. */
   search(query: string, keep: (id: string) => boolean, limit: number): LexicalMatch[];
