@@ -1,33 +1,23 @@
-/** Reads one document from disk, or says why it cannot be read. */
-import { createHash } from "node:crypto";
-import { readFile, stat } from "node:fs/promises";
-import type { Problem } from "./problem.ts";
+/** Reads one document as text, or says why it cannot be read. */
+import { DocumentError } from "./document-error.ts";
+import { type Input, leftOut, readAtMost } from "./sources/input.ts";
+
+export { DocumentError };
 
 /** Saved pages are well under a megabyte; far beyond that it is not a page. */
 const SIZE_LIMIT = 64 * 1024 * 1024;
+
+const MB = 1024 * 1024;
 
 export interface Document {
   /** As the user would name it; shown with every citation. */
   file: string;
   /** Lines without their ends; `lines[0]` is line 1. */
   lines: string[];
-  /** Hex SHA-256 of the bytes. */
-  sha256: string;
 }
 
-/** A document or folder that cannot be read; carries what to tell its owner. */
-export class DocumentError extends Error {
-  readonly problem: Problem;
-
-  constructor(problem: Problem, options?: ErrorOptions) {
-    super(problem.reason, options);
-    this.name = "DocumentError";
-    this.problem = problem;
-  }
-}
-
-function refuse(file: string, reason: string, next: string, cause?: unknown): DocumentError {
-  return new DocumentError({ file, line: null, reason, next }, { cause });
+function refuse(file: string, reason: string, next: string): DocumentError {
+  return new DocumentError(leftOut(file, reason, next));
 }
 
 /** Line of the first byte that is not UTF-8, counted from 1. */
@@ -48,29 +38,18 @@ function firstBadLine(bytes: Buffer): number {
   return line;
 }
 
-/**
- * The document's text as lines.
- * @param path where it is on disk
- * @param file how to name it in citations and messages
- * @throws {DocumentError} when it is missing, empty, too large, binary or not UTF-8
- */
-export async function readDocument(path: string, file: string): Promise<Document> {
-  const size = await stat(path).then(
-    (found) => found.size,
-    (cause: unknown) => {
-      throw refuse(file, "there is no such file", "Check the path.", cause);
-    },
-  );
-  if (size > SIZE_LIMIT) {
+function refuseBinary(file: string, bytes: Buffer): void {
+  const start = bytes.toString("latin1", 0, 2);
+  if (start === "\xff\xfe" || start === "\xfe\xff") {
+    throw refuse(file, "the text is UTF-16, not UTF-8", "Save it again as UTF-8.");
+  }
+  if (bytes.toString("latin1", 257, 262) === "ustar") {
     throw refuse(
       file,
-      `the file is ${Math.round(size / 1024 / 1024)} MB, more than the ${SIZE_LIMIT / 1024 / 1024} MB that a saved page may have`,
-      "Save the debate as smaller documents.",
+      "this is a tar archive, which is not read",
+      "Unpack it, or make a zip of it.",
     );
   }
-  const bytes = await readFile(path).catch((cause: unknown) => {
-    throw refuse(file, "the file cannot be read", "Check that you may read it.", cause);
-  });
   if (bytes.includes(0)) {
     throw refuse(
       file,
@@ -78,6 +57,24 @@ export async function readDocument(path: string, file: string): Promise<Document
       "Save the page as plain text (UTF-8) and index that.",
     );
   }
+}
+
+/**
+ * The whole text of a page.
+ * @throws {DocumentError} when it is missing, empty, too large, binary or not UTF-8
+ */
+export async function readText(input: Pick<Input, "file" | "size" | "open">): Promise<string> {
+  const { file } = input;
+  const bytes = await readAtMost(input, SIZE_LIMIT);
+  if (bytes === null) {
+    const size = input.size === null ? "larger" : `${Math.round(input.size / MB)} MB, more`;
+    throw refuse(
+      file,
+      `the file is ${size} than the ${SIZE_LIMIT / MB} MB that a saved page may have`,
+      "Save the debate as smaller documents.",
+    );
+  }
+  refuseBinary(file, bytes);
   let text: string;
   try {
     text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
@@ -93,6 +90,10 @@ export async function readDocument(path: string, file: string): Promise<Document
   if (text.trim() === "") {
     throw refuse(file, "the file is empty", "Save the page again, or leave it out.");
   }
-  const sha256 = createHash("sha256").update(bytes).digest("hex");
-  return { file, lines: text.split(/\r\n|\n|\r/), sha256 };
+  return text;
+}
+
+/** The lines of a text without their ends. */
+export function linesOf(text: string): string[] {
+  return text.split(/\r\n|\n|\r/);
 }

@@ -2,10 +2,9 @@
  * `manifest.json` beside the documents of a folder: what the pages themselves leave out, each fact
  * with the address that establishes it. Facts are about documents and blocks, never about paragraphs.
  */
-import { readFile } from "node:fs/promises";
 import { z } from "zod";
 import { Day, House } from "./contribution.ts";
-import { DocumentError } from "./document.ts";
+import { DocumentError } from "./document-error.ts";
 
 const Person = z.strictObject({
   name: z.string().min(1),
@@ -48,20 +47,14 @@ export type Manifest = z.infer<typeof Manifest>;
 const NEXT = "Mend the manifest, or move it away to index without it.";
 
 /**
- * The manifest at `path`, or an empty one when there is none.
+ * The manifest in the bytes of `manifest.json`.
  * @param file how to name it in messages
  * @throws {DocumentError} when it is not valid JSON of the right form
  */
-export async function readManifest(path: string, file: string): Promise<Manifest> {
-  let text: string;
-  try {
-    text = await readFile(path, "utf8");
-  } catch {
-    return { documents: {} };
-  }
+export function parseManifest(bytes: Buffer, file: string): Manifest {
   let json: unknown;
   try {
-    json = JSON.parse(text);
+    json = JSON.parse(bytes.toString("utf8").replace(/^\ufeff/, ""));
   } catch (cause) {
     const reason = `the manifest is not valid JSON (${cause instanceof Error ? cause.message : "unknown error"})`;
     throw new DocumentError({ file, line: null, reason, next: NEXT }, { cause });
