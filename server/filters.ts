@@ -49,7 +49,7 @@ export function toPassageFilter(filters: Filters): PassageFilter {
 }
 
 /** The parts of {@link Filters} that are set on their own; `dates` is `from` and `to` together. */
-export const FILTER_KEYS = [
+const FILTER_KEYS = [
   "speakers",
   "parties",
   "roles",
@@ -63,7 +63,7 @@ export const FILTER_KEYS = [
 export type FilterKey = (typeof FILTER_KEYS)[number];
 
 /** Whether a filter keeps a contribution, drops it, or cannot place it because a fact is not known. */
-export type Placement = "kept" | "dropped" | "unplaced";
+type Placement = "kept" | "dropped" | "unplaced";
 
 function placeByValue(wanted: readonly string[], value: string | null): Placement {
   if (value === null) return "unplaced";
@@ -87,7 +87,7 @@ function placeByRole(wanted: readonly string[], { speaker }: Contribution): Plac
 }
 
 /** How one filter places a contribution; null when that filter is not set. */
-export function placeBy(
+function placeBy(
   key: FilterKey,
   filters: Filters,
   contribution: Contribution,

@@ -38,7 +38,7 @@ const STOP_WORDS = new Set(
 );
 
 /** True for a lower-case word that says nothing of a subject. */
-export function isStopWord(lower: string): boolean {
+function isStopWord(lower: string): boolean {
   return STOP_WORDS.has(lower);
 }
 
@@ -46,7 +46,7 @@ const stems = new Map<string, string>();
 const STEMS_KEPT = 50_000;
 
 /** The stem of a lower-case word ("exploitation" and "exploited" share one). */
-export function stemOf(lower: string): string {
+function stemOf(lower: string): string {
   const known = stems.get(lower);
   if (known !== undefined) return known;
   const stem = stemmer(lower);

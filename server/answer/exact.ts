@@ -59,6 +59,7 @@ export function sentencesAround(text: string, found: Span): Quote | null {
     text.slice(first.end, second.start) === " " &&
     second.end - first.start <= LONGEST_QUOTE;
   const span = { start: first.start, end: joins ? second.end : first.end };
-  const quotingSomeoneElse = placeAmongQuotations(span, quotedSpans(text)) === "inside";
-  return { ...span, quotingSomeoneElse };
+  // The words asked for decide, even where the sentence also holds the speaker's own.
+  const asked = placeAmongQuotations(found, quotedSpans(text));
+  return { ...span, quotingSomeoneElse: asked === "inside" };
 }

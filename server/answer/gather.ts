@@ -13,7 +13,7 @@ import { chooseQuotes } from "./quotes.ts";
 const MOST_CONTRIBUTIONS = 6;
 const WITH_SECOND_QUOTE = 2;
 const MOST_EXACT = 3;
-/** Shorter contributions say too little for an overview. */
+/** Shorter contributions say little in an overview; they are shown only when there are no others. */
 const SUBSTANTIAL = 200;
 
 interface Sources {
@@ -75,9 +75,11 @@ export function gatherTopic(
 /** The latest substantial contributions under the filters, one per debate: for a question without a subject. */
 export function gatherLatest(interpretation: Interpretation, sources: Sources): Evidence[] {
   const debates = new Set<string>();
-  return sources.contributions
-    .filter((each) => each.kind !== "procedural" && each.text.length >= SUBSTANTIAL)
-    .filter((each) => matchesFilters(interpretation.filters, each))
+  const kept = sources.contributions.filter(
+    (each) => each.kind !== "procedural" && matchesFilters(interpretation.filters, each),
+  );
+  const substantial = kept.filter(({ text }) => text.length >= SUBSTANTIAL);
+  return [...(substantial.length > 0 ? substantial : kept)]
     .sort((a, b) => compare(b.debate.date ?? "", a.debate.date ?? "") || a.position - b.position)
     .filter(({ debate }) => !debates.has(debate.id) && debates.add(debate.id))
     .slice(0, MOST_CONTRIBUTIONS)

@@ -6,6 +6,8 @@ import { describeFilter, printDates } from "../interpret/explain.ts";
 import type { Vocabulary } from "../interpret/vocabulary.ts";
 import { countOf, printCoverage } from "./coverage-line.ts";
 
+const MOST_SUGGESTED = 3;
+
 export interface Nothing {
   reason: string;
   suggestions: string[];
@@ -69,10 +71,9 @@ export async function explainNothing(input: NothingInput): Promise<Nothing> {
     return { reason: `No written statement ${reference} is indexed.`, suggestions: ask(open) };
   }
   if (topic === "" && quote === null && reference === null) {
-    const titles = [...new Set(kept.flatMap(({ debate }) => debate.title ?? []))].slice(0, 3);
     return {
       reason: "The question names no subject to look for.",
-      suggestions: titles.map((title) => `What was said about ${title}?`),
+      suggestions: suggestDebates(kept),
     };
   }
 
@@ -93,7 +94,20 @@ export async function explainNothing(input: NothingInput): Promise<Nothing> {
   const covered = printCoverage(coverage);
   const among = `among ${countOf(kept.length, "contribution")}`;
   const dated = covered === null ? "" : ` in an index that covers ${covered}`;
-  return { reason: `${sought} ${among}${dated}.`, suggestions: [] };
+  return { reason: `${sought} ${among}${dated}.`, suggestions: suggestDebates(contributions) };
+}
+
+/** Questions about the subjects most is indexed of; a day's oral answers are no subject. */
+function suggestDebates(contributions: readonly Contribution[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { debate } of contributions) {
+    if (debate.title === null || /^Oral Answers/i.test(debate.title)) continue;
+    counts.set(debate.title, (counts.get(debate.title) ?? 0) + 1);
+  }
+  return [...counts]
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .slice(0, MOST_SUGGESTED)
+    .map(([title]) => `What was said about ${title}?`);
 }
 
 function emptied(filters: Filters, contributions: readonly Contribution[]): string {

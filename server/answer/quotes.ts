@@ -11,8 +11,12 @@ import { placeAmongQuotations, quotedSpans } from "./quotation-marks.ts";
 export const LONGEST_QUOTE = 600;
 /** Sentences this short ("I agree.") say little alone. */
 const SHORT = 70;
+/** Sentences this short always take the next along. */
+const VERY_SHORT = 30;
 /** A second quotation must hold this share of the topic's words. */
 const SECOND_HOLDS = 0.5;
+/** A heading or a list's label is no sentence. */
+const ENDS = /[.?!…][”’"')\]]*$/;
 /** What standing in the passage that was found is worth, against 1 for holding all of the topic. */
 const IN_PASSAGE = 0.25;
 
@@ -71,11 +75,18 @@ function weighSentences(text: string, passage: Span, { stems, rarity }: QuoteTop
     const place = placeAmongQuotations({ start, end }, quoted);
     if (end - start > LONGEST_QUOTE || place === "across") return [];
     const held = [...subjectStems(text.slice(start, end))].filter((stem) => stems.has(stem));
-    const holds = total === 0 ? 0 : held.reduce((sum, stem) => sum + rarity(stem), 0) / total;
+    // Without a topic every sentence will do, and the order of the text decides.
+    const holds = total === 0 ? 1 : held.reduce((sum, stem) => sum + rarity(stem), 0) / total;
     const within = start >= passage.start && end <= passage.end;
     const inside = place === "inside";
-    const brief = end - start < SHORT && held.length === 0;
-    const score = holds + (within ? IN_PASSAGE : 0) - (inside ? 2 : 0) - (brief ? 0.2 : 0);
+    const brief = end - start < SHORT && held.length === 0 && total > 0;
+    const unfinished = !ENDS.test(text.slice(Math.max(start, end - 8), end));
+    const score =
+      holds +
+      (within ? IN_PASSAGE : 0) -
+      (inside ? 2 : 0) -
+      (brief ? 0.2 : 0) -
+      (unfinished ? 0.5 : 0);
     return [{ start, end, holds, score, inside }];
   });
 }
@@ -94,7 +105,8 @@ function widen(text: string, sentence: Sentence, sentences: readonly Sentence[])
   if (before && LEANS.test(text.slice(sentence.start, sentence.end)) && joins(before, sentence)) {
     return { start: before.start, end: sentence.end };
   }
-  const wanted = after !== undefined && (after.holds > 0 || sentence.end - sentence.start < SHORT);
+  const wanted =
+    after !== undefined && (after.holds > 0 || sentence.end - sentence.start < VERY_SHORT);
   if (after && wanted && joins(sentence, after)) return { start: sentence.start, end: after.end };
   if (before && before.holds > 0 && joins(before, sentence)) {
     return { start: before.start, end: sentence.end };

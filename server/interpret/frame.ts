@@ -41,8 +41,9 @@ export function findFrame(text: string, speakerEnds: readonly number[]): Frame {
 
 const ADDRESSED =
   /\b(?:to|tells?|told|asks?|asked|against|about|regarding|urged?|pressed|questioned|answered|former|ex)[\s-]+(?:the\s+)?(?:(?:mr|mrs|ms|dr|sir|dame)\.?\s+)?$/i;
-const AGENT = /\b(?:by|from|according to)\s+(?:the\s+)?(?:(?:mr|mrs|ms|dr|sir|dame)\.?\s+)?$/i;
-const OF = /\bof\s+(?:the\s+)?$/i;
+const AGENT =
+  /\b(?:by|according to|(?:statements?|questions?|answers?|speech|speeches|comments?|views?|response|responses|remarks|contributions?|quotes|concerns|heard|anything|something)\s+from)\s+(?:the\s+)?(?:(?:mr|mrs|ms|dr|sir|dame)\.?\s+)?$/i;
+const PREPOSITION = /\b(?:of|from|for|with|at|in|than)\s+(?:the\s+)?$/i;
 /** How far back the words before a name are looked at. */
 const LOOK_BACK = 40;
 
@@ -51,7 +52,7 @@ export function namesSpeaker(text: string, start: number, end: number, frame: Fr
   const before = text.slice(Math.max(0, start - LOOK_BACK), start);
   if (AGENT.test(before)) return true;
   if (ADDRESSED.test(before)) return false;
-  if (frame.marker === null) return !OF.test(before);
+  if (frame.marker === null) return !PREPOSITION.test(before);
   return end <= frame.marker.start;
 }
 

@@ -17,7 +17,13 @@ import { findFrame } from "./frame.ts";
 import { findQuote, findReference } from "./lookups.ts";
 import { findOffices } from "./offices.ts";
 import { findParties } from "./parties.ts";
-import { findNamed, findSurnames, findUnknownSpeaker, locateFullNames } from "./people.ts";
+import {
+  findNamed,
+  findSurnames,
+  findUnknownSpeaker,
+  locateFullNames,
+  openingSurnameEnds,
+} from "./people.ts";
 import { findPlaces } from "./places.ts";
 import { findRoles } from "./roles.ts";
 import { findTopic } from "./topic.ts";
@@ -39,10 +45,10 @@ function read(question: string, vocabulary: Vocabulary, today: string): Reading 
   const dates = findDates(asked, today);
   const dated = blank(asked, dates);
   const names = locateFullNames(dated, vocabulary);
-  const frame = findFrame(
-    dated,
-    names.map(({ end }) => end),
-  );
+  const frame = findFrame(dated, [
+    ...names.map(({ end }) => end),
+    ...openingSurnameEnds(dated, vocabulary),
+  ]);
   const found: Finding[] = [...dates];
   let rest = dated;
   const keep = (findings: readonly Finding[]) => {
@@ -54,9 +60,9 @@ function read(question: string, vocabulary: Vocabulary, today: string): Reading 
   };
   keep(findPlaces(rest, frame));
   keep(findNamed(rest, names, frame));
-  keep(findOffices(rest, frame, vocabulary));
   keep(findParties(rest, frame, vocabulary.parties));
   keep(findRoles(rest, frame));
+  keep(findOffices(rest, frame, vocabulary));
   keep(findSurnames(rest, vocabulary, frame));
   keep(findUnknownSpeaker(rest));
   found.sort((a, b) => a.start - b.start);

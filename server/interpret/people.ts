@@ -19,6 +19,14 @@ export function locateFullNames(text: string, vocabulary: Vocabulary): Finding[]
   });
 }
 
+/** Where a surname that opens the question ends ("Cleverly on Prevent"); empty when none does. */
+export function openingSurnameEnds(text: string, vocabulary: Vocabulary): number[] {
+  const [first, second] = wordsOf(text);
+  const word = first !== undefined && HONORIFICS.has(first.lower) ? second : first;
+  if (word === undefined || !vocabulary.bySurname.has(word.lower)) return [];
+  return text[word.start] === text[word.start]?.toLowerCase() ? [] : [word.end];
+}
+
 /** The full names that stand where who spoke is told. */
 export function findNamed(text: string, names: readonly Finding[], frame: Frame): Finding[] {
   return names.filter(({ start, end }) => namesSpeaker(text, start, end, frame));

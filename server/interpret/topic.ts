@@ -6,11 +6,11 @@ import type { Frame } from "./frame.ts";
 /** Words of the frame: they ask, and say nothing of the subject. */
 const FRAME_WORDS = new Set(
   `a about according an and any anybody anyone anything are argue argued ask asked at be been both but by can claim
-  claimed comment commented comments commons could debate debated debates describe described did discuss discussed do does doing every everything
+  claimed comment commented comments commons concern concerns could debate debated debates describe described did discuss discussed do does doing every everything
   explain explained find for from get give given gave had hansard happened has have how i in into is it know latest
-  let like list lords made make may me member members mention mentioned might mp mps much my of on opinion opinions or our over
+  let like list lords made make many may me member members mention mentioned might mp mps much my of on opinion opinions or our over
   parliament peers people please politician politicians position quote quotes quotation quotations raise raised record regarding
-  remarks said saw say saying says search see shall should show so some somebody someone something speak speaker speakers speech
+  remarks said saw say saying says search see shall should show so some somebody someone something speak speakers speech
   speeches spoke spoken stance state stated statement statements summarise summarize summary talk talked tell than
   that the their them then there these they thing things think thinks this those thought to told understand us used
   view views want wanted was we were what what's whats when where whether which who whom whose why will with words would you your
@@ -48,7 +48,10 @@ function slice(
 
 /** The topic in the questioner's own words; empty when the question names none. */
 export function findTopic(question: string, frame: Frame, findings: readonly Finding[]): string {
-  const text = blank(question, findings);
+  const text = findings.reduce(
+    (rest, { start }) => blank(rest, [{ start: start - leadIn(rest, start), end: start }]),
+    blank(question, findings),
+  );
   const isFrame = (word: string) => FRAME_WORDS.has(word);
   const isEdge = (word: string) => EDGE.test(word);
   if (frame.marker === null) return withoutPointers(slice(text, isFrame, isFrame));
@@ -57,6 +60,14 @@ export function findTopic(question: string, frame: Frame, findings: readonly Fin
     .map((word) => text.slice(word.start, word.end));
   const topic = withoutPointers(slice(text.slice(frame.marker.end), isEdge, isEdge));
   return [...asked, topic].filter(Boolean).join(" ");
+}
+
+const LEAD_IN = /\b(?:by|from|of|in|according to)(?: the)? *$/i;
+const LOOK_BACK = 40;
+
+/** Length of the preposition that led to what was taken out. */
+function leadIn(text: string, start: number): number {
+  return LEAD_IN.exec(text.slice(Math.max(0, start - LOOK_BACK), start))?.[0].length ?? 0;
 }
 
 function withoutPointers(topic: string): string {

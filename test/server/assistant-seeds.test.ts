@@ -1,0 +1,126 @@
+/** The whole way from the seeds to an answer, with the real readers, model and store. */
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { buildIndex } from "../../indexer/build.ts";
+import { type OpenIndex, openIndex } from "../../indexer/generation.ts";
+import { loadTokenCounter, startEmbedder } from "../../indexer/model/index.ts";
+import { readSources } from "../../indexer/sources/read.ts";
+import { type Assistant, createAssistant } from "../../server/assistant.ts";
+import type { Answer } from "../../server/contract.ts";
+import { sharedModel } from "../indexer/model/prepared.ts";
+
+let index: OpenIndex;
+let assistant: Assistant;
+let close = async () => {};
+
+beforeAll(async () => {
+  const model = await sharedModel();
+  const embedder = await startEmbedder(model);
+  const directory = await mkdtemp(join(tmpdir(), "dispatch-box-"));
+  close = async () => {
+    await embedder.close();
+    await rm(directory, { recursive: true, force: true });
+  };
+  await buildIndex({
+    events: readSources(["seeds"]),
+    directory,
+    embedder,
+    countTokens: await loadTokenCounter(model),
+    force: false,
+    now: new Date("2025-03-01T12:00:00Z"),
+  });
+  index = await openIndex(directory, model.identity);
+  assistant = createAssistant({ index, embedder, today: () => "2025-06-15" });
+});
+
+afterAll(() => close());
+
+const QUESTIONS = [
+  "what did ministers say about county lines",
+  "hare coursing",
+  "facial recognition",
+  "How many Prevent recommendations were completed?",
+  "asylum backlog",
+  "cyber-crime",
+  "What did the Home Secretary say about small boats?",
+  "What did Labour MPs say about the investigatory powers?",
+  "What was said about police accountability in 2024?",
+  "HCWS265",
+];
+
+/** The words of the source at the lines given, with white space as contributions have it. */
+async function sourceWords({ file, lineStart, lineEnd }: Answer["citations"][number]["source"]) {
+  const name = file.split("/").at(-1) ?? file;
+  const lines = (await readFile(join("seeds", name), "utf8")).split(/\r?\n/);
+  return lines
+    .slice(lineStart - 1, lineEnd)
+    .join(" ")
+    .replace(/\s+/g, " ");
+}
+
+describe("what did ministers say about county lines", () => {
+  test("cites the ministers of all three days and nobody else", async () => {
+    const { citations } = await assistant.ask({ question: QUESTIONS[0] ?? "" });
+    const cited = new Set(citations.map(({ speaker, debate }) => `${speaker.name} ${debate.date}`));
+    expect(cited).toEqual(
+      new Set(["Ben Wallace 2017-11-20", "Ben Wallace 2018-04-16", "James Cleverly 2024-01-15"]),
+    );
+    for (const { quote } of citations) expect(quote).not.toContain("\n");
+  });
+
+  test("marks the speakers that an unlabelled page does not name as inferred", async () => {
+    const { points, citations } = await assistant.ask({ question: QUESTIONS[0] ?? "" });
+    const inferred = citations.filter(({ speaker }) => speaker.attribution === "inferred");
+    expect(inferred.length).toBeGreaterThan(0);
+    for (const { marker } of inferred) {
+      const point = points.find(({ markers }) => markers.includes(marker));
+      expect(point?.text).toContain("[speaker inferred]");
+    }
+  });
+});
+
+test.each(QUESTIONS)("quotes verbatim, from the lines given: %s", async (question) => {
+  const answer = await assistant.ask({ question });
+  expect(answer.status).toBe("answered");
+  expect(answer.citations.length).toBeLessThanOrEqual(8);
+  for (const citation of answer.citations) {
+    const spoken = index.contributions.find(({ id }) => id === citation.contributionId);
+    expect(spoken?.text.slice(citation.quoteStart, citation.quoteEnd)).toBe(citation.quote);
+    expect(citation.quote.length).toBeLessThanOrEqual(600);
+    expect(await sourceWords(citation.source)).toContain(citation.quote);
+  }
+});
+
+test.each([
+  "football",
+  "What did ministers say about fishing quotas?",
+  "the weather",
+  "potholes",
+  "What was said about HS2?",
+  "nurses' pay",
+  "climate change",
+])("says that nothing was found: %s", async (question) => {
+  const { status, citations, reason } = await assistant.ask({ question });
+  expect({ status, citations }).toEqual({ status: "no_evidence", citations: [] });
+  expect(reason).toMatch(/^Nothing was found about/);
+});
+
+test.each([
+  ["hare coursing", "Hare coursing is a regional issue"],
+  ["How many Prevent recommendations were completed?", "30 of the 34 recommendations completed"],
+  ["HCWS265", "progress report on our implementation of the Independent Review of Prevent"],
+  ["asylum backlog", "total asylum backlog is now at its lowest point since December 2022"],
+])("shows the words that answer: %s", async (question, words) => {
+  const { citations } = await assistant.ask({ question });
+  expect(citations.map(({ quote }) => quote).join("\n")).toContain(words);
+});
+
+test("suggests only questions that are answered", async () => {
+  const { suggestions } = await assistant.ask({ question: "county lines" });
+  expect(suggestions.length).toBeGreaterThan(0);
+  for (const question of suggestions) {
+    expect((await assistant.ask({ question })).status).toBe("answered");
+  }
+});

@@ -1,0 +1,69 @@
+/** A fake embedder that places texts by their words, and an index in memory over it. */
+import type { Contribution } from "../../indexer/contribution.ts";
+import type { Embedder } from "../../indexer/embedder.ts";
+import type { OpenIndex } from "../../indexer/generation.ts";
+import { passageAttributes } from "../../indexer/passage-attributes.ts";
+import { cutPassages } from "../../indexer/passages.ts";
+import { subjectStems } from "../../server/words.ts";
+import { FAKE_MODEL, fakeCountTokens } from "../indexer/fake-embedder.ts";
+import { createMemoryStore } from "../indexer/store-memory.ts";
+
+const DIMENSION = 1024;
+const IDENTITY = { ...FAKE_MODEL, dimension: DIMENSION };
+
+/** Texts that share words are near; refuses texts over the model's length, as the real one does. */
+export function wordEmbedder(): Embedder {
+  const places = new Map<string, number>();
+  const placeOf = (stem: string) => {
+    const place = places.get(stem) ?? places.size % (DIMENSION - 1);
+    places.set(stem, place);
+    return place;
+  };
+  return {
+    identity: IDENTITY,
+    async embed(texts) {
+      return texts.map((text) => {
+        if (fakeCountTokens(text) > IDENTITY.maxTokens) throw new Error("the text is too long");
+        const vector = new Float32Array(DIMENSION);
+        vector[DIMENSION - 1] = 0.01;
+        for (const stem of subjectStems(text)) vector[placeOf(stem)] = 1;
+        const length = Math.hypot(...vector);
+        return vector.map((value) => value / length);
+      });
+    },
+    async close() {},
+  };
+}
+
+/** An index of these contributions in memory. */
+export async function memoryIndex(
+  contributions: readonly Contribution[],
+  embedder: Embedder,
+): Promise<OpenIndex> {
+  const passages = contributions.flatMap((one) => cutPassages(one, fakeCountTokens));
+  const attributes = new Map(contributions.map((one) => [one.id, passageAttributes(one)]));
+  const vectors = await embedder.embed(passages.map(({ input }) => input));
+  const store = await createMemoryStore(
+    passages.flatMap((passage, index) => {
+      const [vector, own] = [vectors[index], attributes.get(passage.contributionId)];
+      return vector && own ? [{ ...passage, vector, attributes: own }] : [];
+    }),
+    embedder.identity.dimension,
+  );
+  const days = contributions.flatMap(({ debate }) => debate.date ?? []).sort();
+  const manifest = {
+    format: 1 as const,
+    generation: "0".repeat(16),
+    model: { ...embedder.identity },
+    builtAt: "2025-03-01T12:00:00.000Z",
+    documents: 1,
+    debates: new Set(contributions.map(({ debate }) => debate.id)).size,
+    contributions: contributions.length,
+    passages: passages.length,
+    from: days[0] ?? null,
+    to: days.at(-1) ?? null,
+    problems: [],
+    files: {},
+  };
+  return { manifest, contributions, store };
+}

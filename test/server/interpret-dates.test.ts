@@ -1,0 +1,51 @@
+import { expect, test } from "vitest";
+import type { Filters } from "../../server/contract.ts";
+import { findDates } from "../../server/interpret/dates.ts";
+import { joinFilters } from "../../server/interpret/finding.ts";
+
+const TODAY = "2025-06-15";
+
+const CASES: [question: string, filters: Filters][] = [
+  ["in January 2018", { from: "2018-01-01", to: "2018-01-31" }],
+  ["February 2024", { from: "2024-02-01", to: "2024-02-29" }],
+  ["in 2018", { from: "2018-01-01", to: "2018-12-31" }],
+  ["on 16 April 2018", { from: "2018-04-16", to: "2018-04-16" }],
+  ["on 16th of April, 2018", { from: "2018-04-16", to: "2018-04-16" }],
+  ["on April 16, 2018", { from: "2018-04-16", to: "2018-04-16" }],
+  ["2018-04-16", { from: "2018-04-16", to: "2018-04-16" }],
+  ["on 16/04/2018", { from: "2018-04-16", to: "2018-04-16" }],
+  ["between 2017 and 2019", { from: "2017-01-01", to: "2019-12-31" }],
+  ["between 2019 and 2017", { from: "2017-01-01", to: "2019-12-31" }],
+  ["from March 2017 to 4 May 2018", { from: "2017-03-01", to: "2018-05-04" }],
+  ["2017-2019", { from: "2017-01-01", to: "2019-12-31" }],
+  ["since 2020", { from: "2020-01-01" }],
+  ["after 16 April 2018", { from: "2018-04-17" }],
+  ["before 2018", { to: "2017-12-31" }],
+  ["until May 2018", { to: "2018-05-31" }],
+  ["last year", { from: "2024-01-01", to: "2024-12-31" }],
+  ["this month", { from: "2025-06-01", to: "2025-06-30" }],
+  ["last week", { from: "2025-06-02", to: "2025-06-08" }],
+  ["yesterday", { from: "2025-06-14", to: "2025-06-14" }],
+  ["in the last 6 months", { from: "2024-12-15", to: "2025-06-15" }],
+  ["the Investigatory Powers Act 2016", {}],
+  ["in 2015 Act terms", {}],
+  ["the 2017 report", {}],
+  ["it may happen", {}],
+];
+
+test.each(CASES)("%s", (question, filters) => {
+  expect(joinFilters(findDates(question, TODAY))).toEqual(filters);
+});
+
+test("says that a day does not exist and keeps to no other", () => {
+  const found = findDates("on 31 February 2018", TODAY);
+  expect(joinFilters(found)).toEqual({});
+  expect(found[0]?.note).toBe("“31 February 2018” is not a day in the calendar.");
+});
+
+test("says that a month without a year was not kept to", () => {
+  expect(findDates("in January", TODAY)[0]).toMatchObject({
+    filters: {},
+    note: "The year of January was not given, so no date was kept to.",
+  });
+});

@@ -1,0 +1,154 @@
+import { describe, expect, test } from "vitest";
+import type { Filters } from "../../server/contract.ts";
+import { interpret } from "../../server/interpret/interpret.ts";
+import { collectVocabulary } from "../../server/interpret/vocabulary.ts";
+import { contribution } from "../indexer/contributions.ts";
+import { SMALL_HOUSE } from "./small-house.ts";
+
+const CONTRIBUTIONS = [
+  ...SMALL_HOUSE,
+  contribution({ id: "x1", speaker: { name: "Darren Jones", party: "Labour (Co-op)" } }),
+  contribution({ id: "x2", speaker: { name: "Theresa May", office: "Prime Minister" } }),
+  contribution({ id: "x3", speaker: { office: "Secretary of State for the Home Department" } }),
+];
+const VOCABULARY = collectVocabulary(CONTRIBUTIONS);
+
+function read(question: string, given: Filters = {}) {
+  return interpret({
+    question,
+    given,
+    history: [],
+    vocabulary: VOCABULARY,
+    contributions: CONTRIBUTIONS,
+    today: "2025-06-15",
+  });
+}
+
+describe("keeps to", () => {
+  const cases: [question: string, topic: string, filters: Filters][] = [
+    ["what did ministers say about county lines", "county lines", { roles: ["minister"] }],
+    ["What did the Government’s ministers say on visas?", "visas", { roles: ["minister"] }],
+    ["What have the Government said about asylum?", "asylum", { roles: ["government"] }],
+    ["What did the Opposition say about policing?", "policing", { roles: ["opposition"] }],
+    ["What did backbenchers say about visas?", "visas", { roles: ["backbench"] }],
+    ["What did the Speaker say about order?", "order", { roles: ["chair"] }],
+    ["What did shadow ministers say about Rwanda?", "Rwanda", { roles: ["opposition"] }],
+    ["what did ben wallace say about hotels", "hotels", { speakers: ["Ben Wallace"] }],
+    ["ben wallace county lines", "county lines", { speakers: ["Ben Wallace"] }],
+    ["What did Sir Ben Wallace say about hotels?", "hotels", { speakers: ["Ben Wallace"] }],
+    ["What did Mr Wallace say about hotels?", "hotels", { speakers: ["Ben Wallace"] }],
+    ["Cleverly on Prevent", "Prevent", { speakers: ["James Cleverly"] }],
+    ["concerns raised by Ann Coffey about drugs", "drugs", { speakers: ["Ann Coffey"] }],
+    [
+      "What did Labour MPs say about policing?",
+      "policing",
+      { parties: ["Labour", "Labour (Co-op)"] },
+    ],
+    ["What have the Conservatives said on migration?", "migration", { parties: ["Conservative"] }],
+    ["Did the SNP mention oil?", "oil", { parties: ["Scottish National Party"] }],
+    ["What did the Lib Dems say about sewage?", "sewage", { parties: ["Liberal Democrat"] }],
+    [
+      "What did the Home Secretary say about boats?",
+      "boats",
+      { offices: ["Home Secretary", "Secretary of State for the Home Department"] },
+    ],
+    ["What did the Prime Minister say about boats?", "boats", { offices: ["Prime Minister"] }],
+    ["drones in Westminster Hall", "drones", { venues: ["Westminster Hall"] }],
+    ["drones in the House of Lords", "drones", { houses: ["Lords"] }],
+    ["written statements about Prevent", "Prevent", { kinds: ["written-statement"] }],
+  ];
+  test.each(cases)("%s", (question, topic, filters) => {
+    expect(read(question)).toMatchObject({ topic, filters });
+    expect(Object.keys(read(question).filters)).toEqual(Object.keys(filters));
+  });
+});
+
+describe("keeps the word in the topic of", () => {
+  const cases: [question: string, topic: string][] = [
+    ["Labour exploitation", "Labour exploitation"],
+    ["What was said about Labour exploitation?", "Labour exploitation"],
+    ["Did Labour exploitation increase?", "Labour exploitation increase"],
+    ["a conservative estimate", "conservative estimate"],
+    ["What was said about green energy?", "green energy"],
+    ["independent review of Prevent", "independent review of Prevent"],
+    ["may the police use drones?", "police use drones"],
+    ["What was said about Ben Wallace?", "Ben Wallace"],
+    ["a cleverly designed scheme", "cleverly designed scheme"],
+    ["local government funding", "local government funding"],
+    ["support from the Government for victims", "support from the Government for victims"],
+    ["What was said about opposition to the Bill?", "opposition to the Bill"],
+    ["House of Lords reform", "House of Lords reform"],
+    ["Investigatory Powers Act 2016", "Investigatory Powers Act 2016"],
+  ];
+  test.each(cases)("%s", (question, topic) => {
+    expect(read(question)).toMatchObject({ topic, filters: {} });
+  });
+});
+
+test("names the speakers of an ambiguous surname and keeps to none of them", () => {
+  const { filters, explanation } = read("What did Jones say about drones?");
+  expect(filters).toEqual({});
+  expect(explanation).toContain("Darren Jones, Kevan Jones");
+});
+
+test("takes a name that is not indexed for the speaker asked for", () => {
+  expect(read("What did Jane Nobody say about drones?").filters).toEqual({
+    speakers: ["Jane Nobody"],
+  });
+});
+
+test("reads a written-statement number and a pasted quotation", () => {
+  expect(read("what does hcws265 say about training")).toMatchObject({
+    reference: "HCWS265",
+    topic: "training",
+  });
+  expect(read("Who said “30 of the 34 recommendations”?")).toMatchObject({
+    quote: "30 of the 34 recommendations",
+    topic: "",
+    filters: {},
+  });
+  expect(read("who mentioned “county lines”").quote).toBeNull();
+});
+
+test("finds no filter inside a pasted quotation", () => {
+  expect(read("Who said “Ben Wallace told ministers in 2018”?").filters).toEqual({});
+});
+
+test("lets the filters given win over the words, combines the rest, and says so", () => {
+  const { filters, explanation } = read("What did ministers say about drones in 2018?", {
+    roles: ["opposition"],
+    parties: ["labour"],
+  });
+  expect(filters).toEqual({
+    roles: ["opposition"],
+    parties: ["Labour", "Labour (Co-op)"],
+    from: "2018-01-01",
+    to: "2018-12-31",
+  });
+  expect(explanation).toContain("contributions by ministers gave way");
+});
+
+test("explains in plain English what was understood and counts what could not be placed", () => {
+  const { explanation, leftOut } = read("what did ministers say about drones in January 2018");
+  expect(explanation).toBe(
+    "Looked for “drones”, kept to contributions by ministers; dates from 1 January 2018 to 31 January 2018.",
+  );
+  expect(leftOut).toEqual([
+    { filter: "roles", contributions: 2 },
+    { filter: "dates", contributions: 1 },
+  ]);
+});
+
+test.each([
+  " ".repeat(1000),
+  "\u{1F600}".repeat(500),
+  "\ud800".repeat(1000),
+  "“".repeat(1000),
+  "by the ".repeat(140),
+  "did A ".repeat(160),
+  "between 2017 and ".repeat(58),
+  "1".repeat(1000),
+  "([{\\*+?".repeat(140),
+])("reads a thousand characters of anything (%#)", (question) => {
+  expect(typeof read(question).topic).toBe("string");
+});

@@ -1,0 +1,83 @@
+import { expect, test } from "vitest";
+import { measureRarity } from "../../server/rarity.ts";
+import { isEvidence, measureCoverage } from "../../server/relevance.ts";
+import { type Candidate, diversify, retrieve } from "../../server/retrieve.ts";
+import { embedTopic } from "../../server/topic-vector.ts";
+import { subjectStems } from "../../server/words.ts";
+import { contribution } from "../indexer/contributions.ts";
+import { memoryIndex, wordEmbedder } from "./fake-index.ts";
+import { SMALL_HOUSE } from "./small-house.ts";
+
+const embedder = wordEmbedder();
+const { store } = await memoryIndex(SMALL_HOUSE, embedder);
+const rarity = measureRarity(SMALL_HOUSE);
+const byId = (id: string) => SMALL_HOUSE.find((one) => one.id === id) ?? null;
+
+async function find(topic: string, filters = {}): Promise<Candidate[]> {
+  const query = { topic, stems: subjectStems(topic), vector: await embedTopic(topic, embedder) };
+  return retrieve({ store, byId, rarity }, query, filters);
+}
+
+test("gives each contribution once, best first, with a passage of its own", async () => {
+  const found = await find("county lines");
+  const ids = found.map((each) => each.contribution.id);
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(new Set(ids.slice(0, 2))).toEqual(new Set(["minister-2018", "opposition-2018"]));
+  for (const { passage, contribution: one } of found) {
+    expect(passage.end).toBeLessThanOrEqual(one.text.length);
+  }
+});
+
+test("calls only what speaks to the topic evidence", async () => {
+  const evidence = (found: Candidate[]) =>
+    found.filter((each) => each.evidence).map((each) => each.contribution.id);
+  expect(evidence(await find("hare coursing"))).toEqual(["unidentified-2017"]);
+  expect(evidence(await find("football"))).toEqual([]);
+});
+
+test("finds nothing outside the filters", async () => {
+  const found = await find("county lines", { roles: ["minister"] });
+  expect(found.every(({ contribution: one }) => one.speaker.roles.includes("minister"))).toBe(true);
+});
+
+test("weighs a rare word of the topic above a common one", () => {
+  const topic = subjectStems("county coursing");
+  const [rare, common] = ["hare coursing", "the county"].map((text) =>
+    measureCoverage(topic, subjectStems(text), rarity),
+  );
+  expect(rare).toBeGreaterThan(common ?? 1);
+  expect(measureCoverage(new Set(), topic, rarity)).toBe(0);
+});
+
+test("asks for more of the words where a passage is less near", () => {
+  expect(isEvidence({ cosine: 0.6, coverage: 0 })).toBe(true);
+  expect(isEvidence({ cosine: 0.36, coverage: 0.45 })).toBe(false);
+  expect(isEvidence({ cosine: 0.28, coverage: 1 })).toBe(true);
+  expect(isEvidence({ cosine: 0.05, coverage: 1 })).toBe(false);
+});
+
+test("holds back a debate that is taken already, a little", () => {
+  const candidate = (id: string, debate: string, score: number): Candidate => ({
+    contribution: contribution({ id, debate: { id: debate } }),
+    passage: { start: 0, end: 1 },
+    score,
+    cosine: 1,
+    coverage: 1,
+    evidence: true,
+  });
+  const long = [
+    candidate("a", "long", 2),
+    candidate("b", "long", 1.95),
+    candidate("c", "other", 1.9),
+  ];
+  expect(diversify(long, 3).map((each) => each.contribution.id)).toEqual(["a", "c", "b"]);
+  const far = [candidate("a", "long", 2), candidate("b", "long", 1.95), candidate("c", "other", 1)];
+  expect(diversify(far, 2).map((each) => each.contribution.id)).toEqual(["a", "b"]);
+});
+
+test("embeds a topic longer than the model reads by its beginning, and passes other failures on", async () => {
+  const vector = await embedTopic("county lines ".repeat(150), embedder);
+  expect(Math.hypot(...vector)).toBeCloseTo(1, 3);
+  const broken = { ...embedder, embed: () => Promise.reject(new Error("the model stopped")) };
+  await expect(embedTopic("county lines", broken)).rejects.toThrow("the model stopped");
+});
