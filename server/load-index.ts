@@ -1,9 +1,8 @@
 /** Opens the index, having built it first when there is none. */
-import { buildIndex, type Progress } from "../indexer/build.ts";
+import type { Progress } from "../indexer/build.ts";
 import type { Embedder } from "../indexer/embedder.ts";
 import { IndexMissingError, type OpenIndex, openIndex } from "../indexer/generation.ts";
-import { loadTokenCounter, type PreparedModel } from "../indexer/model/index.ts";
-import { readSources } from "../indexer/sources/read.ts";
+import type { PreparedModel } from "../indexer/model/index.ts";
 
 export interface LoadIndexInput {
   /** The index folder. */
@@ -29,6 +28,12 @@ export async function loadIndex(input: LoadIndexInput): Promise<OpenIndex> {
   } catch (error) {
     if (!(error instanceof IndexMissingError)) throw error;
   }
+  // Loaded here because the usual start finds an index, and has two seconds until the first answer.
+  const [{ buildIndex }, { loadTokenCounter }, { readSources }] = await Promise.all([
+    import("../indexer/build.ts"),
+    import("../indexer/model/index.ts"),
+    import("../indexer/sources/read.ts"),
+  ]);
   const [embedder, countTokens] = await Promise.all([input.embedder, loadTokenCounter(model)]);
   await buildIndex({
     events: readSources(input.sources),
