@@ -90,7 +90,7 @@ export function createApi(fetch: Fetch): Api {
 }
 
 async function readEvents(
-  body: ReadableStream<Uint8Array>,
+  body: NonNullable<Response["body"]>,
   onEvent: (event: AskEvent) => void,
   signal: AbortSignal,
 ): Promise<void> {
@@ -99,7 +99,7 @@ async function readEvents(
       cause,
     });
   const reader = body
-    .pipeThrough(new TextDecoderStream() as ReadableWritablePair<string, Uint8Array>)
+    .pipeThrough(new TextDecoderStream())
     .pipeThrough(new EventSourceParserStream())
     .getReader();
   while (true) {

@@ -60,6 +60,20 @@ export function countOf(count: number, noun: string): string {
   return `${number.format(count)} ${noun}${count === 1 ? "" : "s"}`;
 }
 
+const unknownFor: Partial<Record<string, string>> = {
+  speakers: "their speaker is not identified",
+  parties: "their speaker’s party is not known",
+  roles: "whether their speaker had that role that day is not known",
+  offices: "their speaker’s office that day is not known",
+  dates: "their day is not established",
+  houses: "their House is not known",
+  venues: "their venue is not known",
+};
+
+/** Why a filter, by its name in `Filters`, could not place some contributions. */
+export const leftOutBecause = (filter: string) =>
+  unknownFor[filter] ?? `whether they fit “${filter}” is not known`;
+
 /** "8 contributions in 3 debates, 20 November 2017 to 17 January 2018, all of them excerpts". */
 export function coverageInWords(coverage: Answer["coverage"]): string {
   return coverageParts(coverage, coverage.excerptsOnly ? "all of them excerpts" : null).join(", ");
@@ -75,7 +89,7 @@ export function coverageLine(
     excerpts === 0
       ? null
       : excerpts === debates?.length
-        ? "excerpts, not whole debates"
+        ? "excerpts only"
         : `${number.format(excerpts)} of the debates in excerpts`;
   return coverageParts(index, note).join(" · ");
 }

@@ -3,6 +3,7 @@ import type { Citation, ContributionInPlace } from "../../server/contract.ts";
 import { type Api, RequestFailure } from "../api.ts";
 import { usePanelDialog } from "../use-panel-dialog.ts";
 import { debateTitle } from "../wording.ts";
+import { CopyButtons } from "./copy-buttons.tsx";
 import { SourceView } from "./source-view.tsx";
 
 interface Props {
@@ -68,6 +69,9 @@ export function SourcePanel({ api, citation, onClose }: Props) {
         )}
         {loaded.phase === "here" && <SourceView place={loaded.place} citation={citation} />}
       </div>
+      {loaded.phase === "here" && (
+        <CopyButtons key={marker} contribution={loaded.place.contribution} quote={citation.quote} />
+      )}
     </dialog>
   );
 }

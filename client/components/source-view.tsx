@@ -2,7 +2,6 @@ import { useEffect, useRef } from "preact/hooks";
 import type { Citation, ContributionInPlace, Debate, Source } from "../../server/contract.ts";
 import { Attribution } from "./attribution.tsx";
 import { ContributionText } from "./contribution-text.tsx";
-import { CopyButtons } from "./copy-buttons.tsx";
 import { Gap, Neighbours } from "./neighbours.tsx";
 import { SpeakerLine } from "./speaker-line.tsx";
 import { Where } from "./where.tsx";
@@ -16,7 +15,7 @@ interface Props {
 export function SourceView({ place, citation }: Props) {
   const { contribution, before, after, gapBefore, gapAfter } = place;
   const { debate, source, speaker } = contribution;
-  const { quoteStart, quoteEnd, quote } = citation;
+  const { quoteStart, quoteEnd } = citation;
   const words = useRef<HTMLElement>(null);
 
   // Another quotation is scrolled to anew.
@@ -43,7 +42,6 @@ export function SourceView({ place, citation }: Props) {
       <section class="reference" aria-label="Reference">
         <h3 class="small-heading">Reference</h3>
         <p dir="auto">{contribution.citation}</p>
-        <CopyButtons contribution={contribution} quote={quote} />
         <Origin source={source} />
       </section>
     </>

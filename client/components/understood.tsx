@@ -1,5 +1,5 @@
 import type { Interpretation } from "../../server/contract.ts";
-import { countOf } from "../wording.ts";
+import { countOf, leftOutBecause } from "../wording.ts";
 
 /** How the question was read, and what its filters could not place. */
 export function Understood({ interpretation }: { interpretation: Interpretation }) {
@@ -14,8 +14,7 @@ export function Understood({ interpretation }: { interpretation: Interpretation 
         .filter(({ contributions }) => contributions > 0)
         .map(({ filter, contributions }) => (
           <p key={filter} dir="auto">
-            Left out, because it is not known whether they fit “{filter}”:{" "}
-            {countOf(contributions, "contribution")}.
+            {countOf(contributions, "contribution")} left out: {leftOutBecause(filter)}.
           </p>
         ))}
     </div>

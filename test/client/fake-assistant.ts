@@ -9,7 +9,7 @@ const interpretation: Interpretation = {
   reference: null,
   quote: null,
   carriedOver: [],
-  leftOut: [{ filter: "ministers", contributions: 3 }],
+  leftOut: [{ filter: "roles", contributions: 3 }],
   explanation: "Looked for “county lines” in what ministers said.",
 };
 

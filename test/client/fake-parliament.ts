@@ -49,6 +49,7 @@ const nobody: Speaker = {
   name: null,
   attribution: "unidentified",
   evidence: [],
+  alsoKnownAs: [],
   printedAs: null,
   party: null,
   constituency: null,

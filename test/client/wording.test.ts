@@ -1,0 +1,95 @@
+import { describe, expect, it } from "vitest";
+import { exampleQuestions, subjectOf } from "../../client/examples.ts";
+import { coverageInWords, coverageLine, debateDay, debateVenue } from "../../client/wording.ts";
+import { countyLines, oralQuestions } from "./fake-parliament.ts";
+
+const undated = { ...countyLines, date: null, dateBasis: null, dateFrom: null, dateTo: null };
+
+describe("debateDay", () => {
+  it.each([
+    [countyLines, "17 January 2018"],
+    [{ ...countyLines, dateBasis: "inferred" as const }, "17 January 2018 (day inferred)"],
+    [undated, "day not established"],
+    [
+      { ...undated, dateFrom: "2018-01-01", dateTo: "2018-02-01" },
+      "between 1 January 2018 and 1 February 2018",
+    ],
+    [{ ...undated, dateFrom: "2018-01-01" }, "on or after 1 January 2018"],
+    [{ ...undated, dateTo: "2018-02-01" }, "on or before 1 February 2018"],
+  ])("says no more of the day than is known (%#)", (debate, words) => {
+    expect(debateDay(debate)).toBe(words);
+  });
+});
+
+describe("coverage", () => {
+  const index = {
+    contributions: 1189,
+    debates: 1,
+    passages: 2,
+    from: "2018-01-17",
+    to: "2018-01-17",
+    model: "fake-model",
+    builtAt: "2025-01-01T00:00:00.000Z",
+  };
+
+  it("gives counts, days and excerpts in one line", () => {
+    expect(coverageLine(index, [{ debate: countyLines }])).toBe(
+      "1,189 contributions in 1 debate · 17 January 2018 · excerpts only",
+    );
+    expect(coverageLine({ ...index, from: null, to: null }, null)).toBe(
+      "1,189 contributions in 1 debate",
+    );
+    const whole = { debate: { ...countyLines, complete: true } };
+    expect(coverageLine(index, [whole, { debate: countyLines }])).toContain(
+      "1 of the debates in excerpts",
+    );
+  });
+
+  it("says of an answer what was searched", () => {
+    expect(coverageInWords({ ...index, to: "2018-02-01", excerptsOnly: true })).toBe(
+      "1,189 contributions in 1 debate, 17 January 2018 to 1 February 2018, all of them excerpts",
+    );
+  });
+});
+
+describe("debateVenue", () => {
+  it("names the House where the venue does not", () => {
+    expect(debateVenue({ ...countyLines, house: "Lords", venue: "Grand Committee" })).toBe(
+      "Grand Committee, Lords",
+    );
+    expect(debateVenue({ ...countyLines, house: "Lords", venue: null })).toBe("Lords");
+    expect(debateVenue(countyLines)).toBe("Westminster Hall");
+  });
+});
+
+describe("example questions", () => {
+  it("finds the subject of a title, and none in a heading of business", () => {
+    expect(subjectOf("County Lines Exploitation: London")).toBe("County Lines Exploitation");
+    expect(subjectOf("Crime (Overseas Production Orders) Bill [Lords]")).toBe(
+      "the Crime (Overseas Production Orders) Bill",
+    );
+    expect(subjectOf("Oral Answers to Questions (Home Department)")).toBeNull();
+  });
+
+  it("asks about each subject once, of ministers only where the day is known", () => {
+    const statement = {
+      ...countyLines,
+      id: "prevent",
+      title: "Independent Review of Prevent: One Year On",
+      venue: "Written Statements",
+      date: "2024-02-20",
+    };
+    const again = { ...countyLines, id: "again", title: "County Lines Exploitation: Hull" };
+    const bill = { ...undated, id: "bill", title: "Investigatory Powers Bill" };
+    const summaries = [oralQuestions, countyLines, again, statement, bill];
+    expect(exampleQuestions(summaries.map((debate) => ({ debate, contributions: 3 })))).toEqual([
+      "What did ministers say about the Independent Review of Prevent?",
+      "What was said about County Lines Exploitation in January 2018?",
+      "What was said about the Investigatory Powers Bill?",
+    ]);
+  });
+
+  it("asks nothing where nothing is indexed", () => {
+    expect(exampleQuestions([])).toEqual([]);
+  });
+});
