@@ -87,11 +87,7 @@ function placeByRole(wanted: readonly string[], { speaker }: Contribution): Plac
 }
 
 /** How one filter places a contribution; null when that filter is not set. */
-function placeBy(
-  key: FilterKey,
-  filters: Filters,
-  contribution: Contribution,
-): Placement | null {
+function placeBy(key: FilterKey, filters: Filters, contribution: Contribution): Placement | null {
   const { speaker, debate, kind } = contribution;
   switch (key) {
     case "dates":
