@@ -4,6 +4,7 @@ import type { DocumentFacts } from "../manifest.ts";
 import type { Problem } from "../problem.ts";
 import type { SourceEvent } from "./events.ts";
 import { type Input, leftOut, readStart } from "./input.ts";
+import { readJsonLines } from "./jsonl/read-json-lines.ts";
 import { Manifests } from "./manifests.ts";
 import { readTextPage } from "./page.ts";
 import { readParlParse } from "./parlparse/read-parlparse.ts";
@@ -21,6 +22,7 @@ async function* readInput(input: Input, facts: DocumentFacts | null): AsyncGener
   const form = sniff(await readStart(input, SNIFFED_BYTES));
   if (typeof form !== "string") throw new DocumentError(leftOut(file, form.reason, form.next));
   if (form === "parlparse") yield* readParlParse(input);
+  else if (form === "json-lines") yield* readJsonLines(input);
   else yield* readTextPage({ file, lines: linesOf(await readText(input)) }, facts);
 }
 

@@ -8,16 +8,20 @@ import { isFullName, isPeer, withoutHonorific } from "../../names.ts";
 import { partyName } from "../../parties.ts";
 import { collapse } from "./lines.ts";
 
-export interface SpeakerHeader {
-  /** The name today; the same for every header of one person on the page. */
-  person: string;
-  /** The full name the header prints, without honorific; null when it prints a short form only. */
+/** What the printed form of a speaker says. */
+export interface PrintedSpeaker {
+  /** The full name it prints, without honorific; null when it prints a short form only. */
   fullName: string | null;
   printedAs: string;
   party: string | null;
   constituency: string | null;
   office: string | null;
   chair: boolean;
+}
+
+export interface SpeakerHeader extends PrintedSpeaker {
+  /** The name today; the same for every header of one person on the page. */
+  person: string;
 }
 
 const CHAIR =
@@ -35,28 +39,32 @@ function brackets(display: string): { base: string; parts: string[] } {
   }
 }
 
-/** Null for a line that names nobody ("None Portrait Several hon. Members rose—"). */
-export function parseSpeakerHeader(line: string): SpeakerHeader | null {
-  const [person = "", ...rest] = collapse(line).split(" Portrait ");
-  const printedAs = rest.join(" Portrait ");
-  if (person === "None" || printedAs === "") return null;
+/** "Ann Coffey (Stockport) (Lab)", "The Minister for Security (Mr Ben Wallace)", "Mr Speaker". */
+export function parsePrintedSpeaker(printedAs: string): PrintedSpeaker {
   const { base, parts } = brackets(printedAs);
-
   const last = parts.at(-1);
   const party = last === undefined ? null : partyName(last);
   const details = party === null ? parts : parts.slice(0, -1);
   const inTheChair = details.includes("in the Chair");
   const detail = details.find((part) => part !== "in the Chair") ?? null;
 
-  const header = { person, printedAs, party, constituency: null, office: null };
+  const printed = { printedAs, party, constituency: null, office: null };
   if (CHAIR.test(base)) {
     const named = detail !== null && isFullName(detail) ? withoutHonorific(detail) : null;
-    return { ...header, fullName: named, chair: true };
+    return { ...printed, fullName: named, chair: true };
   }
   if (base.startsWith("The ") && !isPeer(base)) {
     const fullName = detail === null ? null : withoutHonorific(detail);
-    return { ...header, fullName, office: base.replace(/^The /, ""), chair: inTheChair };
+    return { ...printed, fullName, office: base.replace(/^The /, ""), chair: inTheChair };
   }
   const fullName = isFullName(base) ? withoutHonorific(base) : null;
-  return { ...header, fullName, constituency: isPeer(base) ? null : detail, chair: inTheChair };
+  return { ...printed, fullName, constituency: isPeer(base) ? null : detail, chair: inTheChair };
+}
+
+/** Null for a line that names nobody ("None Portrait Several hon. Members rose—"). */
+export function parseSpeakerHeader(line: string): SpeakerHeader | null {
+  const [person = "", ...rest] = collapse(line).split(" Portrait ");
+  const printedAs = rest.join(" Portrait ");
+  if (person === "None" || printedAs === "") return null;
+  return { person, ...parsePrintedSpeaker(printedAs) };
 }
