@@ -77,5 +77,8 @@ export function createApp({ index, log, clientDirectory, hosts }: AppDependencie
   return routes;
 }
 
-/** The routes as the typed client of Hono (`hc`) reads them. */
+/**
+ * The routes as the typed client of Hono (`hc`) reads them.
+ * @public for programs of others that talk to a server
+ */
 export type AppType = ReturnType<typeof createApp>;

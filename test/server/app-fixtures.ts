@@ -1,12 +1,12 @@
 /** A small made-up index and a fake assistant, for tests of the HTTP side alone. */
 import type { Contribution, Debate } from "../../indexer/contribution.ts";
-import type { IndexManifest } from "../../indexer/generation.ts";
 import { createApp } from "../../server/app.ts";
 import type { Assistant } from "../../server/assistant.ts";
 import { createCatalogue } from "../../server/catalogue.ts";
 import type { Answer, Interpretation } from "../../server/contract.ts";
 import { createIndexHolder, type IndexState } from "../../server/index-holder.ts";
 import { createLog } from "../../server/log.ts";
+import { fakeManifest } from "./fake-manifest.ts";
 
 export const DEBATE: Debate = {
   id: "debate-1",
@@ -30,6 +30,7 @@ export function contribution(id: string, changes: Partial<Contribution> = {}): C
       name: "Ben Wallace",
       attribution: "stated",
       evidence: [],
+      alsoKnownAs: [],
       printedAs: "Mr Wallace",
       party: "Conservative",
       constituency: "Wyre and Preston North",
@@ -85,20 +86,11 @@ export const ANSWER: Answer = {
   timings: {},
 };
 
-export const MANIFEST: IndexManifest = {
-  format: 1,
+export const MANIFEST = fakeManifest([contribution("c1")], {
   generation: "generation-1",
-  model: { name: "fake-model", hash: "0".repeat(64), dimension: 3, maxTokens: 256 },
-  builtAt: "2025-01-01T00:00:00.000Z",
-  documents: 1,
-  debates: 1,
   contributions: 5,
   passages: 5,
-  from: "2018-04-16",
-  to: "2018-04-16",
-  problems: [],
-  files: {},
-};
+});
 
 /** Answers everything with {@link ANSWER}, and remembers what it was asked. */
 export function fakeAssistant(changes: Partial<Assistant> = {}) {
@@ -122,7 +114,7 @@ export function fakeAssistant(changes: Partial<Assistant> = {}) {
 }
 
 /** A state in which {@link CONTRIBUTIONS} are loaded. */
-export function readyState(assistant: Assistant, manifest: IndexManifest = MANIFEST): IndexState {
+export function readyState(assistant: Assistant, manifest = MANIFEST): IndexState {
   const catalogue = createCatalogue(CONTRIBUTIONS);
   return { status: "ready", loaded: { manifest, catalogue, assistant } };
 }
