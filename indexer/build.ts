@@ -8,10 +8,12 @@ import { type EmbeddingCache, openEmbeddingCache } from "./embedding-cache.ts";
 import { type IndexManifest, openIndex, publishGeneration } from "./generation.ts";
 import { IndexMissingError } from "./index-errors.ts";
 import { claimFolder, indexPaths, refuseUnsafeFolder } from "./index-folder.ts";
+import { mergeContributions } from "./merge/merge.ts";
 import { passageAttributes } from "./passage-attributes.ts";
 import { cutPassages, MAX_PASSAGE_TOKENS, type Passage } from "./passages.ts";
 import { describeProblem, type Problem } from "./problem.ts";
 import type { Progress } from "./progress.ts";
+import { reportOn } from "./report.ts";
 import type { SourceEvent } from "./sources/events.ts";
 import { withWriterLock } from "./writer-lock.ts";
 
@@ -71,8 +73,9 @@ async function build(
 ): Promise<BuildResult> {
   const { directory, embedder, now } = input;
   const report = input.onProgress ?? (() => undefined);
-  const { contributions, documents, problems } = await collect(input.events, report);
-  if (contributions.length === 0) throw nothingToIndex(problems);
+  const { contributions: read, documents, problems } = await collect(input.events, report);
+  if (read.length === 0) throw nothingToIndex(problems);
+  const { contributions, merged, conflicts } = mergeContributions(read);
 
   const passages = await cutAll(contributions, input, report);
   const embedded = await embedMissing(passages, embedder, cache, report);
@@ -94,7 +97,7 @@ async function build(
       passages: stored,
       model: embedder.identity,
       builtAt: now,
-      documents,
+      report: reportOn(contributions, { documents, skipped: problems.length, merged, conflicts }),
       problems,
     },
     assertHeld,

@@ -5,6 +5,7 @@
 import { once } from "node:events";
 import { type Command, parseCommandLine, UsageError } from "./command-line.ts";
 import { describeProblem, type Problem } from "./problem.ts";
+import { printReport } from "./report.ts";
 import { readSources } from "./sources/read.ts";
 
 const MODEL_CACHE = ".cache/model";
@@ -49,11 +50,9 @@ async function index(command: Extract<Command, { name: "index" }>): Promise<numb
       onProgress: view.update,
     });
     view.stop();
-    const { contributions, debates, documents, passages, from, to } = manifest;
-    const days = from === null ? "no dated debate" : `${from} to ${to}`;
     process.stderr.write(
-      `Indexed ${counted(contributions, "contribution")} of ${counted(debates, "debate")} from ${counted(documents, "document")} (${days}) in ${command.directory}.\n` +
-        `${counted(passages, "passage")}: ${embedded} embedded now, ${reused} known from before.\n`,
+      `Indexed in ${command.directory}:\n${printReport(manifest.report).join("\n")}\n` +
+        `${counted(manifest.passages, "passage")}: ${embedded} embedded now, ${reused} known from before.\n`,
     );
     return summarise(problems);
   } finally {

@@ -32,6 +32,8 @@ export const Speaker = z.object({
   attribution: Attribution,
   /** Why the speaker is shown so, in plain English; empty when stated. */
   evidence: z.array(z.string()),
+  /** Other full names of the same person that the sources give ("Lord Walney" for John Woodcock). */
+  alsoKnownAs: z.array(z.string().min(1)),
   /** The words the page prints for the speaker ("Mr Wallace"); null when it prints none. */
   printedAs: z.string().nullable(),
   /** Party at the time, as a full name ("Labour", "Liberal Democrat"). */

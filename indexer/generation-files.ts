@@ -26,7 +26,7 @@ export interface GenerationContent {
   passages: readonly StoredPassage[];
   model: ModelIdentity;
   builtAt: Date;
-  documents: number;
+  report: IndexManifest["report"];
   problems: IndexManifest["problems"];
 }
 
@@ -48,16 +48,17 @@ export async function writeGeneration(
   const files: Record<string, string> = {};
   for (const name of FILES) files[name] = await syncedChecksum(join(path, name));
 
-  const days = content.contributions.flatMap(({ debate }) => debate.date ?? []).sort();
+  const { report } = content;
   const summary = {
     format: INDEX_FORMAT,
     model: modelFields(content.model),
-    documents: content.documents,
-    debates: new Set(content.contributions.map(({ debate }) => debate.id)).size,
+    documents: report.documents,
+    debates: report.debates,
     contributions: content.contributions.length,
     passages: content.passages.length,
-    from: days[0] ?? null,
-    to: days.at(-1) ?? null,
+    from: report.from,
+    to: report.to,
+    report,
     problems: content.problems,
     files,
   } as const;

@@ -11,8 +11,13 @@ import { createHash } from "node:crypto";
 /** Below this many words a text is common enough to be said twice. */
 const DISTINCTIVE_WORDS = 20;
 
+/** True for words (an {@link essence}) that are hardly ever said twice. */
+export function isDistinctive(words: string): boolean {
+  return words.split(" ").length >= DISTINCTIVE_WORDS;
+}
+
 /** What is left of a text when page furniture is ignored: question numbers, punctuation, case. */
-function essence(text: string): string {
+export function essence(text: string): string {
   return text
     .replace(/^[TQ]?\d{1,2}\.\s+/, "")
     .normalize("NFKD")
@@ -40,8 +45,7 @@ export function contributionIds(texts: readonly (string | null)[]): string[] {
       continue;
     }
     const words = essence(text);
-    const distinctive = words.split(" ").length >= DISTINCTIVE_WORDS;
-    const parts = distinctive ? [words] : [words, before];
+    const parts = isDistinctive(words) ? [words] : [words, before];
     const key = digest(parts);
     const times = seen.get(key) ?? 0;
     seen.set(key, times + 1);
@@ -49,6 +53,11 @@ export function contributionIds(texts: readonly (string | null)[]): string[] {
     before = words;
   }
   return ids;
+}
+
+/** The id of a contribution whose words were also said on another occasion, told apart by day and House. */
+export function idOnOccasion(id: string, date: string | null, house: string | null): string {
+  return `c${digest([id, date ?? "", house ?? ""])}`;
 }
 
 /**

@@ -1,9 +1,10 @@
 /** What an index folder says of itself; validated whenever it is read back. */
 import { z } from "zod";
 import { Day } from "./contribution.ts";
+import { IndexReport } from "./report.ts";
 
 /** Number of the layout of a generation. Raise it with any change to what the files hold or mean. */
-export const INDEX_FORMAT = 1;
+export const INDEX_FORMAT = 2;
 
 const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
@@ -48,6 +49,7 @@ export const IndexManifest = z.object({
   /** First and last day of the debates whose day is known. */
   from: Day.nullable(),
   to: Day.nullable(),
+  report: IndexReport,
   /** What could not be indexed. */
   problems: z.array(ProblemRecord),
   /** SHA-256 of each file of the generation, by its path within it. */

@@ -19,6 +19,7 @@ function speakerOf(turn: TurnSpeaker, block: Block): Speaker {
     name: turn.name,
     attribution: turn.attribution,
     evidence: turn.evidence,
+    alsoKnownAs: turn.alsoKnownAs,
     printedAs: turn.printedAs,
     party: turn.party,
     constituency: turn.constituency,

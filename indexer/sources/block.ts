@@ -16,6 +16,8 @@ export interface TurnSpeaker {
   name: string | null;
   attribution: Attribution;
   evidence: string[];
+  /** Other full names of the same person on the page. */
+  alsoKnownAs: string[];
   printedAs: string | null;
   party: string | null;
   constituency: string | null;
@@ -67,6 +69,7 @@ export const UNIDENTIFIED: TurnSpeaker = {
   name: null,
   attribution: "unidentified",
   evidence: [],
+  alsoKnownAs: [],
   printedAs: null,
   party: null,
   constituency: null,

@@ -1,8 +1,8 @@
+import { fakeManifest } from "../server/fake-manifest.ts";
 /** The real application over the fakes of `test/client`, on a free port of this machine. */
 
 import { resolve } from "node:path";
 import { type ServerType, serve } from "@hono/node-server";
-import type { IndexManifest } from "../../indexer/generation.ts";
 import { createApp } from "../../server/app.ts";
 import { createCatalogue } from "../../server/catalogue.ts";
 import { ensureClientBuilt } from "../../server/client-build.ts";
@@ -54,21 +54,7 @@ export async function servePage(port = 0): Promise<ServedPage> {
 }
 
 function readyState(assistant: FakeAssistant): IndexState {
-  const days = contributions.flatMap(({ debate }) => debate.date ?? []).sort();
-  const manifest: IndexManifest = {
-    format: 1,
-    generation: "fake",
-    model: { name: "fake-model", hash: "0".repeat(64), dimension: 3, maxTokens: 256 },
-    builtAt: "2025-01-01T00:00:00.000Z",
-    documents: 2,
-    debates: new Set(contributions.map(({ debate }) => debate.id)).size,
-    contributions: contributions.length,
-    passages: contributions.length,
-    from: days[0] ?? null,
-    to: days.at(-1) ?? null,
-    problems: [],
-    files: {},
-  };
+  const manifest = fakeManifest(contributions);
   const catalogue = createCatalogue(contributions);
   return { status: "ready", loaded: { manifest, catalogue, assistant } };
 }

@@ -7,6 +7,7 @@ import { cutPassages } from "../../indexer/passages.ts";
 import { subjectStems } from "../../server/words.ts";
 import { FAKE_MODEL, fakeCountTokens } from "../indexer/fake-embedder.ts";
 import { createMemoryStore } from "../indexer/store-memory.ts";
+import { fakeManifest } from "./fake-manifest.ts";
 
 const DIMENSION = 1024;
 const IDENTITY = { ...FAKE_MODEL, dimension: DIMENSION };
@@ -50,20 +51,9 @@ export async function memoryIndex(
     }),
     embedder.identity.dimension,
   );
-  const days = contributions.flatMap(({ debate }) => debate.date ?? []).sort();
-  const manifest = {
-    format: 1 as const,
-    generation: "0".repeat(16),
+  const manifest = fakeManifest(contributions, {
     model: { ...embedder.identity },
-    builtAt: "2025-03-01T12:00:00.000Z",
-    documents: 1,
-    debates: new Set(contributions.map(({ debate }) => debate.id)).size,
-    contributions: contributions.length,
     passages: passages.length,
-    from: days[0] ?? null,
-    to: days.at(-1) ?? null,
-    problems: [],
-    files: {},
-  };
+  });
   return { manifest, contributions, store };
 }

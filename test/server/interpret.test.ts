@@ -91,6 +91,22 @@ test("names the speakers of an ambiguous surname and keeps to none of them", () 
   expect(explanation).toContain("Darren Jones, Kevan Jones");
 });
 
+test("knows a speaker by a later name too", () => {
+  const john = { name: "John Woodcock", alsoKnownAs: ["Lord Walney"] };
+  const contributions = [contribution({ speaker: john })];
+  const vocabulary = collectVocabulary(contributions);
+  const question = "What did Lord Walney say about drones?";
+  const input = {
+    question,
+    given: {},
+    history: [],
+    vocabulary,
+    contributions,
+    today: "2025-06-15",
+  };
+  expect(interpret(input).filters).toEqual({ speakers: ["John Woodcock"] });
+});
+
 test("takes a name that is not indexed for the speaker asked for", () => {
   expect(read("What did Jane Nobody say about drones?").filters).toEqual({
     speakers: ["Jane Nobody"],

@@ -141,6 +141,7 @@ function startTurn(block: LabelledBlock, header: SpeakerHeader, gapBefore: boole
       name: header.fullName ?? header.person,
       attribution: "stated",
       evidence: [],
+      alsoKnownAs: [],
       printedAs: header.printedAs,
       party: header.party,
       constituency: header.constituency,
@@ -191,6 +192,7 @@ function completeSpeakers(block: LabelledBlock): void {
   for (const { header, speaker } of block.turns) {
     const person = known.get(header.person);
     speaker.name = header.fullName ?? person?.fullName ?? header.person;
+    if (speaker.name !== header.person) speaker.alsoKnownAs = [header.person];
     speaker.party ??= person?.party ?? null;
     speaker.constituency ??= person?.constituency ?? null;
     if (!speaker.chair) speaker.office ??= person?.office ?? null;

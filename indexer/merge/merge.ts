@@ -1,0 +1,85 @@
+/** One speech, once: the contributions of all documents, each kept with every place where it stands. */
+import type { Contribution } from "../contribution.ts";
+import { idOnOccasion } from "../identity.ts";
+import { rolesOf } from "../roles.ts";
+import { type Conflict, combine } from "./combine.ts";
+import { findFrontBench } from "./front-bench.ts";
+import { shareNames } from "./people.ts";
+import { findSameSpeech } from "./same-speech.ts";
+
+export interface Merged {
+  /** In reading order. */
+  contributions: Contribution[];
+  /** How many places were found to show a speech that is kept elsewhere. */
+  merged: number;
+  conflicts: Conflict[];
+}
+
+/**
+ * Merges what was read. The result depends on the contributions and their order only; ids are unique
+ * in it, and the id of a place that was merged away is an alias of what is kept.
+ */
+export function mergeContributions(read: readonly Contribution[]): Merged {
+  const named = shareNames(read);
+  const same = findSameSpeech(named);
+  const places = new Map<number, Contribution[]>();
+  named.forEach((contribution, i) => {
+    const root = same.of(i);
+    places.set(root, [...(places.get(root) ?? []), contribution]);
+  });
+  const conflicts: Conflict[] = [];
+  const kept: Contribution[] = [];
+  for (const [first, ...others] of places.values()) {
+    if (!first) continue;
+    const one = combine([first, ...others]);
+    conflicts.push(...one.conflicts);
+    kept.push(one.contribution);
+  }
+  const contributions = withRoles(withAnswers(withUniqueIds(kept)));
+  return { contributions, merged: read.length - kept.length, conflicts };
+}
+
+/** The same words on two occasions: the later met is told apart by its day and House. */
+function withUniqueIds(contributions: readonly Contribution[]): Contribution[] {
+  const taken = new Set<string>();
+  return contributions.map((contribution) => {
+    let { id } = contribution;
+    const { date, house } = contribution.debate;
+    while (taken.has(id)) id = idOnOccasion(id, date, house);
+    taken.add(id);
+    return id === contribution.id ? contribution : { ...contribution, id };
+  });
+}
+
+/** Answers point to what their question was merged into, within the same debate only. */
+function withAnswers(contributions: readonly Contribution[]): Contribution[] {
+  const byId = new Map<string, Contribution>();
+  for (const contribution of contributions) {
+    for (const alias of contribution.aliases) byId.set(alias, contribution);
+  }
+  for (const contribution of contributions) byId.set(contribution.id, contribution);
+  return contributions.map((contribution) => {
+    if (contribution.answers === null) return contribution;
+    const question = byId.get(contribution.answers);
+    const answers = question?.debate.id === contribution.debate.id ? question.id : null;
+    return { ...contribution, answers };
+  });
+}
+
+/** Roles again, now that party and front bench may be known from elsewhere in the corpus. */
+function withRoles(contributions: readonly Contribution[]): Contribution[] {
+  const isFrontBench = findFrontBench(contributions);
+  return contributions.map((contribution) => {
+    const { speaker, debate } = contribution;
+    if (!speaker.name) return contribution;
+    const roles = rolesOf({
+      party: speaker.party,
+      minister: speaker.minister,
+      day: debate.date,
+      house: debate.house,
+      chair: speaker.roles.includes("chair"),
+      oppositionFrontBench: isFrontBench(contribution),
+    });
+    return { ...contribution, speaker: { ...speaker, roles } };
+  });
+}
