@@ -1,6 +1,5 @@
 /** A small made-up index and a fake assistant, for tests of the HTTP side alone. */
 import type { Contribution, Debate } from "../../indexer/contribution.ts";
-import type { IndexManifest } from "../../indexer/index-manifest.ts";
 import { createApp } from "../../server/app.ts";
 import type { Assistant } from "../../server/assistant.ts";
 import { createCatalogue } from "../../server/catalogue.ts";
