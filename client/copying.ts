@@ -9,7 +9,7 @@ const inferredMark = "[speaker inferred]";
 const excerptsMark = "(excerpts)";
 
 /** "Ben Wallace [speaker inferred]", or "an unidentified Member". */
-export function copiedSpeaker({ speaker }: Pick<Contribution, "speaker">): string {
+function copiedSpeaker({ speaker }: Pick<Contribution, "speaker">): string {
   if (speaker.name === null || speaker.attribution === "unidentified") {
     return "an unidentified Member";
   }

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { Citation, ContributionInPlace } from "../../server/contract.ts";
 import { type Api, RequestFailure } from "../api.ts";
 import { usePanelDialog } from "../use-panel-dialog.ts";
-import { debateTitle } from "../wording.ts";
+import { debateDay, debateTitle, speakerName } from "../wording.ts";
 import { CopyButtons } from "./copy-buttons.tsx";
 import { SourceView } from "./source-view.tsx";
 
@@ -23,7 +23,7 @@ export function SourcePanel({ api, citation, onClose }: Props) {
   const [attempt, setAttempt] = useState(0);
   const heading = useRef<HTMLHeadingElement>(null);
   const dialog = usePanelDialog(onClose);
-  const { contributionId, marker } = citation;
+  const { contributionId, marker, debate, speaker } = citation;
 
   // Each attempt loads anew on purpose.
   useEffect(() => {
@@ -47,12 +47,19 @@ export function SourcePanel({ api, citation, onClose }: Props) {
   return (
     <dialog ref={dialog} class="source-panel" aria-labelledby="source-heading">
       <div class="panel-bar">
-        <h2 id="source-heading" ref={heading} tabIndex={-1} dir="auto">
-          <span class="marker" aria-hidden="true">
-            {marker}
-          </span>
-          {debateTitle(citation.debate)}
-        </h2>
+        <div class="panel-title">
+          <h2 id="source-heading" ref={heading} tabIndex={-1} dir="auto">
+            <span class="marker" aria-hidden="true">
+              {marker}
+            </span>
+            {debateTitle(debate)}
+          </h2>
+          <p class="where">
+            <bdi class="part">{speakerName(speaker)}</bdi>
+            {speaker.attribution === "inferred" && <span class="badge">speaker inferred</span>}
+            <span class="part">{debateDay(debate)}</span>
+          </p>
+        </div>
         <button type="button" class="button close" onClick={onClose}>
           Close
         </button>

@@ -9,6 +9,7 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { promisify } from "node:util";
+import axe from "axe-core";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { lock } from "proper-lockfile";
 
@@ -54,8 +55,7 @@ async function findExecutable(): Promise<Executable> {
 
 /**
  * The package unpacks into the folder for temporary files without a guard against a second process
- * doing the same, hence the lock. It unpacks its libraries only where it believes to run on Amazon
- * Linux 2023, which one of these variables makes it believe.
+ * doing the same, hence the lock. Its shared libraries it unpacks on Amazon's machines only.
  */
 async function packagedChromium(): Promise<Executable> {
   const lockedFolder = join(tmpdir(), "dispatch-box-chromium");
@@ -114,10 +114,8 @@ export async function takePicture(page: Page, name: string): Promise<void> {
 
 /** What axe-core finds wrong on the page as it stands, one line each; empty when it is clean. */
 export async function accessibilityProblems(page: Page): Promise<string[]> {
-  const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
-  const { readFile } = await import("node:fs/promises");
   // Evaluated by the debugger, which the page's content security policy does not bind.
-  await page.evaluate(await readFile(axe, "utf8"));
+  await page.evaluate(axe.source);
   return page.evaluate<string[]>(
     `axe.run(document, { resultTypes: ["violations"] }).then(({ violations }) =>
       violations.map(({ id, help, nodes }) => id + ": " + help + " " + nodes.map(({ html }) => html).join(" | ")))`,

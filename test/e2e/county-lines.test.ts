@@ -1,0 +1,110 @@
+/** The whole of it: the real server, the seeds, the model, and a browser that asks and looks. */
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { accessibilityProblems, launchBrowser, overflowsSideways, takePicture } from "./browser.ts";
+import { projectRoot } from "./serve.ts";
+
+let folder = "";
+let server: ChildProcess;
+let address = "";
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "county-lines-"));
+  server = spawn(process.execPath, ["--import", "tsx", "server/main.ts"], {
+    cwd: projectRoot,
+    env: { ...process.env, HOST: "127.0.0.1", PORT: "0", INDEX_DIR: join(folder, "index") },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  [address, browser] = await Promise.all([readyAddress(server), launchBrowser()]);
+  page = await (await browser.newContext({ viewport: { width: 1280, height: 800 } })).newPage();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  if (server?.exitCode === null) {
+    server.kill("SIGTERM");
+    await once(server, "exit");
+  }
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** The address that the server prints once it can answer; its last words when it ends before. */
+async function readyAddress(process: ChildProcess): Promise<string> {
+  const { stdout, stderr } = process;
+  if (!stdout || !stderr) throw new Error("The server was started without pipes.");
+  let said = "";
+  stderr.on("data", (piece) => {
+    said += piece;
+  });
+  for await (const line of createInterface(stdout)) {
+    const [, found] = /^Dispatch Box is ready: (\S+)/.exec(line) ?? [];
+    if (found) return found;
+  }
+  throw new Error(`The server ended before it was ready:\n${said}`);
+}
+
+it("answers what ministers said about county lines, and shows where each of them said it", async () => {
+  await page.goto(address);
+  await page.getByText("To begin with").waitFor();
+  expect(await page.locator(".question-button").count()).toBe(4);
+  await takePicture(page, "county-lines-1-welcome");
+
+  await page.getByLabel("Your question").fill("what did ministers say about county lines");
+  await page.keyboard.press("Enter");
+  await page.locator('.answer[aria-busy="false"]').waitFor();
+  await takePicture(page, "county-lines-2-answer");
+  const figures = page.getByRole("figure");
+  const captions = await figures.locator("figcaption").allTextContents();
+  for (const expected of [
+    /Ben Wallace.*20 November 2017/,
+    /Ben Wallace.*16 April 2018/,
+    /James Cleverly.*15 January 2024/,
+  ]) {
+    expect(captions).toContainEqual(expect.stringMatching(expected));
+  }
+  expect(captions.filter((caption) => /Ann Coffey|unidentified/.test(caption))).toEqual([]);
+
+  const markers = figures.locator("button.marker");
+  for (let place = 0; place < (await markers.count()); place++) {
+    const marker = markers.nth(place);
+    const quoted = await marker.locator("xpath=..").textContent();
+    const quote = /“(.*)”/s.exec(quoted ?? "")?.[1] ?? "";
+    await marker.click();
+    const mark = page.getByRole("dialog").locator("mark");
+    await page.getByRole("dialog").getByText("Reference", { exact: true }).waitFor();
+    expect((await mark.allTextContents()).join("\n\n")).toBe(quote);
+    expect(await wordsInSource()).toContain(quote);
+    if (place === 0) {
+      await takePicture(page, "county-lines-3-source");
+      expect(await accessibilityProblems(page)).toEqual([]);
+    }
+    await page.keyboard.press("Escape");
+  }
+
+  await page.setViewportSize({ width: 360, height: 740 });
+  await markers.first().click();
+  await page.getByRole("dialog").locator("mark").waitFor();
+  expect(await overflowsSideways(page)).toBe(false);
+  await takePicture(page, "county-lines-4-phone");
+});
+
+/** The lines of the document that the open panel names as its source, joined. */
+async function wordsInSource(): Promise<string> {
+  const origin = page.getByRole("dialog").getByText(/, lines? \d+/);
+  const [, file = "", from = "", to = from] =
+    /(\S+\.txt), lines? (\d+)(?: to (\d+))?/.exec((await origin.textContent()) ?? "") ?? [];
+  const lines = (await readFile(join(projectRoot, file), "utf8")).split(/\r?\n/);
+  return lines
+    .slice(Number(from) - 1, Number(to))
+    .filter((line) => line.trim() !== "")
+    .map((line) => line.replace(/\s+/g, " ").trim())
+    .join("\n\n");
+}

@@ -1,0 +1,177 @@
+/** The source of a quotation, in a real Chromium: by keyboard, what it shows, what it copies. */
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { cite } from "../client/fake-parliament.ts";
+import { accessibilityProblems, launchBrowser, takePicture } from "./browser.ts";
+import { type ServedPage, servePage } from "./serve.ts";
+
+let browser: Browser;
+let served: ServedPage;
+let page: Page;
+
+beforeAll(async () => {
+  [browser, served] = await Promise.all([launchBrowser(), servePage()]);
+});
+
+afterEach(() => page.context().close());
+
+afterAll(async () => {
+  await browser?.close();
+  await served?.stop();
+});
+
+async function openAnswer(question: string, options: BrowserContextOptions = {}): Promise<void> {
+  const context = await browser.newContext(options);
+  page = await context.newPage();
+  await page.goto(served.address);
+  await page.getByLabel("Your question").fill(question);
+  await page.keyboard.press("Enter");
+  await page.locator('.answer[aria-busy="false"]').waitFor();
+}
+
+async function openSource(marker: number): Promise<void> {
+  await page
+    .getByRole("figure")
+    .getByRole("button", { name: `${marker}: open` })
+    .click();
+  await panel().locator("mark").waitFor();
+}
+
+const panel = () => page.getByRole("dialog");
+const focused = () =>
+  page.evaluate<string>(
+    "document.activeElement.getAttribute('aria-label') ?? document.activeElement.textContent",
+  );
+
+describe("the source panel", () => {
+  it("highlights the quotation within the whole contribution and scrolls to it", async () => {
+    await openAnswer("county lines");
+    await openSource(3);
+    const { quote } = cite(3, "london-48", "The National Crime Agency report", "coercion used.");
+    expect(await panel().locator("mark").textContent()).toBe(quote);
+    expect(await page.evaluate<boolean>(markIsInView)).toBe(true);
+    await panel().getByText("Named on the page, as “Ann Coffey (Stockport) (Lab)”.").waitFor();
+    await panel().getByText("lines 48 to 62").waitFor();
+    await panel().getByText("something is left out here").waitFor();
+  });
+
+  it("says why an inferred speaker is shown, and that gaps are not marked", async () => {
+    await openAnswer("county lines");
+    await openSource(1);
+    await panel()
+      .getByText("Shown as Ben Wallace because: the page is his own; the turn answers")
+      .waitFor();
+    await panel().getByText("The page does not mark where it leaves something out").waitFor();
+    await panel().getByText("Commons Chamber").waitFor();
+    const link = panel().getByRole("link", { name: /published page/ });
+    expect(await link.getAttribute("rel")).toBe("noopener noreferrer");
+    await panel().getByRole("group").first().click();
+    await panel().getByRole("paragraph").getByText("Tackling organised crime regionally").waitFor();
+  });
+
+  it("can be reached, read and left by keyboard alone, and gives the focus back", async () => {
+    await openAnswer("county lines");
+    await page.getByLabel("Your question").focus();
+    for (let press = 0; press < 30 && !/^2: open the source/.test(await focused()); press++) {
+      await page.keyboard.press("Shift+Tab");
+    }
+    await page.keyboard.press("Enter");
+    await panel().locator("mark").waitFor();
+    expect(await focused()).toContain("Oral Answers to Questions");
+    await page.keyboard.press("Tab");
+    expect(await focused()).toBe("Close");
+    await page.keyboard.press("Escape");
+    await panel().waitFor({ state: "detached" });
+    expect(await focused()).toMatch(/^2: open the source, Ben Wallace/);
+  });
+
+  it("skips from the top of the page to the question box", async () => {
+    page = await (await browser.newContext()).newPage();
+    await page.goto(served.address);
+    await page.getByText("To begin with").waitFor();
+    await page.keyboard.press("Tab");
+    expect(await focused()).toBe("Skip to the question box");
+    await page.keyboard.press("Enter");
+    expect(await page.evaluate("document.activeElement.id")).toBe("question");
+  });
+
+  it("keeps the focus inside on a phone", async () => {
+    await openAnswer("county lines", { viewport: { width: 360, height: 740 } });
+    await openSource(1);
+    for (let press = 0; press < 12; press++) {
+      await page.keyboard.press("Tab");
+      const outside = await page.evaluate<boolean>(
+        "document.activeElement !== document.body && !document.querySelector('dialog').contains(document.activeElement)",
+      );
+      expect(outside).toBe(false);
+    }
+  });
+
+  it("copies the reference and the quotation with what is doubtful marked", async () => {
+    await openAnswer("county lines", { permissions: ["clipboard-read", "clipboard-write"] });
+    await openSource(1);
+    await panel().getByRole("button", { name: "Copy reference" }).click();
+    await panel().getByText("Reference copied.").waitFor();
+    expect(await page.evaluate("navigator.clipboard.readText()")).toBe(
+      "Ben Wallace [speaker inferred], HC Deb 20 November 2017 (excerpts)",
+    );
+    await panel().getByRole("button", { name: "Copy quotation" }).click();
+    await panel().getByText("Quotation copied.").waitFor();
+    expect(await page.evaluate("navigator.clipboard.readText()")).toContain(
+      "“County lines is a growing problem",
+    );
+  });
+
+  it("gives the text to copy by hand where the browser does not allow copying", async () => {
+    await openAnswer("county lines");
+    await openSource(4);
+    await page.evaluate("navigator.clipboard.writeText = () => Promise.reject(new Error('no'))");
+    await panel().getByRole("button", { name: "Copy reference" }).click();
+    expect(await panel().getByLabel("Text to copy").inputValue()).toBe(
+      "an unidentified Member, HC Deb 20 November 2017 (excerpts)",
+    );
+  });
+
+  it("says so when a source cannot be loaded, and tries again", async () => {
+    await openAnswer("county lines");
+    await page.route("**/api/contributions/**", (route) => route.abort("connectionrefused"));
+    await page.getByRole("figure").getByRole("button", { name: "1: open" }).click();
+    await panel().getByText("The server does not answer.").waitFor();
+    await page.unroute("**/api/contributions/**");
+    await panel().getByRole("button", { name: "Try again" }).click();
+    await panel().locator("mark").waitFor();
+  });
+});
+
+describe.each(["light", "dark"] as const)("in the %s theme", (colorScheme) => {
+  it.each([
+    ["laptop", 1280, 800],
+    ["phone", 360, 740],
+  ] as const)("axe-core finds nothing wrong on a %s", async (device, width, height) => {
+    await openAnswer("county lines", {
+      colorScheme,
+      viewport: { width, height },
+      reducedMotion: "reduce",
+    });
+    await takePicture(page, `${device}-${colorScheme}-answer`);
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await openSource(1);
+    await takePicture(page, `${device}-${colorScheme}-source`);
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await page.keyboard.press("Escape");
+    await page.getByLabel("Your question").fill("nothing");
+    await page.keyboard.press("Enter");
+    await page.getByText("Nothing found", { exact: true }).waitFor();
+    await takePicture(page, `${device}-${colorScheme}-nothing-found`);
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await page.reload();
+    await page.getByText("To begin with").waitFor();
+    await takePicture(page, `${device}-${colorScheme}-welcome`);
+    expect(await accessibilityProblems(page)).toEqual([]);
+  });
+});
+
+const markIsInView = `(() => {
+  const mark = document.querySelector("dialog mark").getBoundingClientRect();
+  return mark.top >= 0 && mark.bottom <= innerHeight;
+})()`;
