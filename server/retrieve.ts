@@ -83,10 +83,10 @@ const SAME_DEBATE = 0.93;
  * Up to `limit` candidates, best first, with those of one debate held back a little for each that is
  * taken already, so that one long debate does not fill the answer.
  */
-export function diversify(candidates: readonly Candidate[], limit: number): Candidate[] {
+export function diversify<T extends Candidate>(candidates: readonly T[], limit: number): T[] {
   const left = [...candidates];
   const taken = new Map<string, number>();
-  const chosen: Candidate[] = [];
+  const chosen: T[] = [];
   while (chosen.length < limit && left.length > 0) {
     let best = 0;
     let bestScore = Number.NEGATIVE_INFINITY;

@@ -13,6 +13,11 @@ import { chooseQuotes } from "./quotes.ts";
 const MOST_CONTRIBUTIONS = 6;
 const WITH_SECOND_QUOTE = 2;
 const MOST_EXACT = 3;
+/** Sentences that hold less of the topic are quoted only from a passage at least this near to it. */
+const MOST_OF_IT = 0.6;
+const NEAR = 0.45;
+/** Candidates whose sentences are read; the rest cannot come among the first. */
+const READ = 40;
 /** Shorter contributions say little in an overview; they are shown only when there are no others. */
 const SUBSTANTIAL = 200;
 
@@ -58,17 +63,18 @@ export function gatherTopic(
   { rarity }: Sources,
 ): Evidence[] {
   const stems = subjectStems(topic);
-  const spoken = candidates.filter(
-    ({ evidence, contribution }) => evidence && contribution.kind !== "procedural",
-  );
-  return diversify(spoken, MOST_CONTRIBUTIONS).map(({ contribution, passage }, index) => ({
+  const spoken = candidates
+    .filter(({ evidence, contribution }) => evidence && contribution.kind !== "procedural")
+    .slice(0, READ);
+  const quotable = spoken.flatMap((candidate) => {
+    const { text } = candidate.contribution;
+    const quotes = chooseQuotes(text, candidate.passage, { stems, rarity }, 2);
+    const telling = candidate.cosine >= NEAR || (quotes[0]?.holds ?? 0) >= MOST_OF_IT;
+    return telling ? [{ ...candidate, quotes }] : [];
+  });
+  return diversify(quotable, MOST_CONTRIBUTIONS).map(({ contribution, quotes }, index) => ({
     contribution,
-    quotes: chooseQuotes(
-      contribution.text,
-      passage,
-      { stems, rarity },
-      index < WITH_SECOND_QUOTE ? 2 : 1,
-    ),
+    quotes: quotes.slice(0, index < WITH_SECOND_QUOTE ? 2 : 1),
   }));
 }
 

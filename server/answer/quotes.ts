@@ -14,7 +14,7 @@ const SHORT = 70;
 /** Sentences this short always take the next along. */
 const VERY_SHORT = 30;
 /** A second quotation must hold this share of the topic's words. */
-const SECOND_HOLDS = 0.5;
+const SECOND_HOLDS = 0.6;
 /** A heading or a list's label is no sentence. */
 const ENDS = /[.?!…][”’"')\]]*$/;
 /** What standing in the passage that was found is worth, against 1 for holding all of the topic. */
@@ -23,6 +23,11 @@ const IN_PASSAGE = 0.25;
 /** Part of `contribution.text`. */
 export interface Quote extends Span {
   quotingSomeoneElse: boolean;
+}
+
+/** A quotation chosen for a topic, and the share of the topic's words that its chief sentence holds. */
+export interface ChosenQuote extends Quote {
+  holds: number;
 }
 
 /** What is looked for in the sentences. */
@@ -50,10 +55,10 @@ export function chooseQuotes(
   passage: Span,
   topic: QuoteTopic,
   most: number,
-): Quote[] {
+): ChosenQuote[] {
   const sentences = weighSentences(text, passage, topic);
   const ranked = [...sentences].sort((a, b) => b.score - a.score || a.start - b.start);
-  const quotes: Quote[] = [];
+  const quotes: ChosenQuote[] = [];
   for (const sentence of ranked) {
     if (quotes.length === most) break;
     const first = quotes.length === 0;
@@ -62,7 +67,7 @@ export function chooseQuotes(
     // Two quotations that touch would read as one of more than two sentences.
     if (quotes.some((other) => span.start <= other.end + 1 && span.end + 1 >= other.start))
       continue;
-    quotes.push({ start: span.start, end: span.end, quotingSomeoneElse: sentence.inside });
+    quotes.push({ ...span, quotingSomeoneElse: sentence.inside, holds: sentence.holds });
   }
   return quotes;
 }

@@ -19,6 +19,18 @@ const FRAME_WORDS = new Set(
     .filter(Boolean),
 );
 
+/** Frame words that begin a subject as often as a question: "state aid", "record numbers". */
+const ALSO_SUBJECTS = new Set(
+  `answer answers claim claims comment comments commons concern concerns debate debates describe house lords opinion
+  peers position quote record response search speech speeches state stated statement statements stance talk thought
+  view views words`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** Words that end a question and not a subject. */
+const CLOSING = new Set("please parliament hansard too also ever".split(" "));
+
 /** Small words that cannot begin or end a topic. */
 const EDGE =
   /^(?:a|an|and|any|are|at|but|by|did|for|from|has|have|in|is|of|on|or|the|to|was|were|with)$/;
@@ -54,7 +66,11 @@ export function findTopic(question: string, frame: Frame, findings: readonly Fin
   );
   const isFrame = (word: string) => FRAME_WORDS.has(word);
   const isEdge = (word: string) => EDGE.test(word);
-  if (frame.marker === null) return withoutPointers(slice(text, isFrame, isFrame));
+  if (frame.marker === null) {
+    const opens = (word: string) => isFrame(word) && !ALSO_SUBJECTS.has(word);
+    const topic = slice(text, opens, (word) => isEdge(word) || CLOSING.has(word));
+    return wordsOf(topic).every(({ lower }) => isFrame(lower)) ? "" : withoutPointers(topic);
+  }
   const asked = wordsOf(text.slice(0, frame.marker.start))
     .filter((word) => !isFrame(word.lower))
     .map((word) => text.slice(word.start, word.end));

@@ -10,7 +10,7 @@ export interface Vocabulary {
   offices: readonly string[];
   houses: readonly string[];
   venues: readonly string[];
-  /** "ben wallace" to the names written so. */
+  /** "ben wallace", or another name of the same person, to the names as indexed. */
   byFullName: ReadonlyMap<string, readonly string[]>;
   /** "wallace" to every speaker with that surname. */
   bySurname: ReadonlyMap<string, readonly string[]>;
@@ -49,7 +49,7 @@ function officeKeys(office: string): string[] {
 function group(names: readonly string[], keysOf: (name: string) => string[]) {
   const groups = new Map<string, string[]>();
   for (const name of names) {
-    for (const key of keysOf(name)) groups.set(key, [...(groups.get(key) ?? []), name]);
+    for (const key of new Set(keysOf(name))) groups.set(key, [...(groups.get(key) ?? []), name]);
   }
   return groups;
 }
@@ -61,6 +61,14 @@ function known(values: readonly (string | null)[]): string[] {
 /** Collects the vocabulary of an index. */
 export function collectVocabulary(contributions: readonly Contribution[]): Vocabulary {
   const speakers = known(contributions.map(({ speaker }) => speaker.name));
+  const otherNames = new Map<string, Set<string>>();
+  for (const { speaker } of contributions) {
+    if (speaker.name === null || speaker.alsoKnownAs.length === 0) continue;
+    const others = otherNames.get(speaker.name) ?? new Set();
+    for (const name of speaker.alsoKnownAs) others.add(name);
+    otherNames.set(speaker.name, others);
+  }
+  const namesOf = (name: string) => [name, ...(otherNames.get(name) ?? [])];
   const offices = known(contributions.map(({ speaker }) => speaker.office));
   return {
     speakers,
@@ -68,8 +76,8 @@ export function collectVocabulary(contributions: readonly Contribution[]): Vocab
     parties: known(contributions.map(({ speaker }) => speaker.party)),
     houses: known(contributions.map(({ debate }) => debate.house)),
     venues: known(contributions.map(({ debate }) => debate.venue)),
-    byFullName: group(speakers, (name) => [nameKey(name)]),
-    bySurname: group(speakers, (name) => [surnameKey(name)]),
+    byFullName: group(speakers, (name) => namesOf(name).map(nameKey)),
+    bySurname: group(speakers, (name) => namesOf(name).map(surnameKey)),
     byOffice: group(offices, officeKeys),
   };
 }

@@ -78,6 +78,10 @@ describe("keeps the word in the topic of", () => {
     ["support from the Government for victims", "support from the Government for victims"],
     ["What was said about opposition to the Bill?", "opposition to the Bill"],
     ["House of Lords reform", "House of Lords reform"],
+    ["stop and search", "stop and search"],
+    ["state aid", "state aid"],
+    ["Who promised £25 million?", "promised £25 million"],
+    ["speeches", ""],
     ["Investigatory Powers Act 2016", "Investigatory Powers Act 2016"],
   ];
   test.each(cases)("%s", (question, topic) => {
