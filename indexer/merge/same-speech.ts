@@ -108,7 +108,7 @@ function joinNeighbours(all: readonly Contribution[], same: SameSpeech): void {
     return (step === 1 ? there : here).gapBefore ? null : i + step;
   };
   for (const step of [-1, 1] as const) {
-    for (const members of groups.slice(0, 100_000)) {
+    for (const members of groups) {
       const seen = new Map<string, number>();
       for (const member of members) {
         const neighbour = adjacent(member, step);

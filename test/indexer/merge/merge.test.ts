@@ -1,0 +1,178 @@
+import { describe, expect, it } from "vitest";
+import type { Contribution } from "../../../indexer/contribution.ts";
+import { contributionIds } from "../../../indexer/identity.ts";
+import { mergeContributions } from "../../../indexer/merge/merge.ts";
+import { contribution } from "../contributions.ts";
+
+const LONG =
+  "County lines is a growing problem, whereby some of the worst type of criminals take advantage of vulnerable people, using their properties to supply drugs and hide weapons.";
+const SECOND =
+  "The National Crime Agency is taking a part lead, alongside the regional organised crime units, to ensure that we deal with the issue in every part of the country.";
+
+interface Said {
+  text: string;
+  speaker?: Partial<Contribution["speaker"]>;
+  gapBefore?: boolean;
+}
+
+/** A debate on one page, with the ids a reader would give. */
+function page(
+  file: string,
+  said: Said[],
+  debate: Partial<Contribution["debate"]> = {},
+): Contribution[] {
+  const ids = contributionIds(said.flatMap((s) => (s.gapBefore ? [null, s.text] : [s.text])));
+  return said.map(({ text, speaker, gapBefore }, i) => {
+    const base = contribution({ id: ids[i] ?? "", text, file, lineStart: i + 1 });
+    return {
+      ...base,
+      position: i,
+      gapBefore: gapBefore ?? false,
+      speaker: { ...base.speaker, ...speaker },
+      debate: { ...base.debate, id: `d-${file}`, ...debate },
+    };
+  });
+}
+
+const nobody = {
+  name: null,
+  attribution: "unidentified",
+  party: null,
+  minister: null,
+  roles: [],
+} as const;
+
+describe("one speech on two pages", () => {
+  it("is one contribution with both places, under the better attribution", () => {
+    const bare = page("a.txt", [{ text: LONG, speaker: { ...nobody, roles: [] } }]);
+    const labelled = page("b.txt", [{ text: LONG }]);
+    const { contributions, merged, conflicts } = mergeContributions([...bare, ...labelled]);
+    expect(contributions).toHaveLength(1);
+    expect(merged).toBe(1);
+    expect(conflicts).toEqual([]);
+    expect(contributions[0]?.speaker).toMatchObject({ name: "Ben Wallace", attribution: "stated" });
+    expect(contributions[0]?.source.file).toBe("b.txt");
+    expect(contributions[0]?.sources.map(({ file }) => file)).toEqual(["b.txt", "a.txt"]);
+    expect(contributions[0]?.id).toBe(bare[0]?.id);
+  });
+
+  it("takes the fuller debate where both state the speaker", () => {
+    const excerpt = page("a.txt", [{ text: LONG }], { complete: false });
+    const whole = page("b.xml", [{ text: LONG, speaker: { party: null } }], { complete: true });
+    const [kept] = mergeContributions([...excerpt, ...whole]).contributions;
+    expect(kept?.source.file).toBe("b.xml");
+    expect(kept?.speaker.party).toBe("Conservative");
+  });
+
+  it("is found in its pieces, whose ids still resolve", () => {
+    const pieces = page("a.txt", [
+      { text: LONG, speaker: { ...nobody, roles: [] } },
+      { text: SECOND, speaker: { ...nobody, roles: [] } },
+    ]);
+    const whole = page("b.txt", [{ text: `${LONG}\n\n${SECOND}` }]);
+    const { contributions } = mergeContributions([...pieces, ...whole]);
+    expect(contributions).toHaveLength(1);
+    expect(contributions[0]?.aliases).toEqual(pieces.map(({ id }) => id));
+    expect(contributions[0]?.text).toBe(`${LONG}\n\n${SECOND}`);
+  });
+
+  it("carries its short neighbours along", () => {
+    const cut = page("a.txt", [
+      { text: "I will.", gapBefore: true },
+      { text: LONG },
+      { text: "Order." },
+    ]);
+    const whole = page("b.txt", [
+      { text: "Will he give way?" },
+      { text: "I will." },
+      { text: LONG },
+      { text: "Order." },
+    ]);
+    const { contributions } = mergeContributions([...cut, ...whole]);
+    expect(contributions.map(({ text }) => text).sort()).toEqual(
+      ["Will he give way?", "I will.", LONG, "Order."].sort(),
+    );
+  });
+});
+
+describe("what only looks alike", () => {
+  it("stays apart when said on two days, with an id of its own", () => {
+    const first = page("a.txt", [{ text: LONG }]);
+    const second = page("b.txt", [{ text: LONG }], {
+      date: "2018-05-01",
+      dateFrom: "2018-05-01",
+      dateTo: "2018-05-01",
+    });
+    const { contributions } = mergeContributions([...first, ...second]);
+    expect(contributions).toHaveLength(2);
+    expect(new Set(contributions.map(({ id }) => id)).size).toBe(2);
+  });
+
+  it("stays apart in the two Houses", () => {
+    const commons = page("a.txt", [{ text: LONG }]);
+    const lords = page("b.txt", [{ text: LONG }], { house: "Lords" });
+    expect(mergeContributions([...commons, ...lords]).contributions).toHaveLength(2);
+  });
+
+  it("stays apart when short, in two debates", () => {
+    const one = page("a.txt", [{ text: LONG }, { text: "Order." }]);
+    const other = page("b.txt", [{ text: SECOND }, { text: "Order." }]);
+    expect(mergeContributions([...one, ...other]).contributions).toHaveLength(4);
+  });
+});
+
+describe("sources that disagree", () => {
+  it("on the speaker name nobody, and the conflict is reported", () => {
+    const one = page("a.txt", [{ text: LONG }]);
+    const other = page("b.txt", [{ text: LONG, speaker: { name: "Nick Hurd" } }]);
+    const { contributions, conflicts } = mergeContributions([...one, ...other]);
+    expect(contributions[0]?.speaker).toMatchObject({ name: null, attribution: "unidentified" });
+    expect(contributions[0]?.speaker.evidence).toEqual([
+      "a.txt, line 1, names Ben Wallace",
+      "b.txt, line 1, names Nick Hurd",
+    ]);
+    expect(conflicts).toMatchObject([{ field: "speaker" }]);
+  });
+
+  it("between what is stated and what is inferred keep what is stated, and report it", () => {
+    const inferred = page("a.txt", [
+      { text: LONG, speaker: { name: "Nick Hurd", attribution: "inferred", evidence: ["x"] } },
+    ]);
+    const stated = page("b.txt", [{ text: LONG }]);
+    const { contributions, conflicts } = mergeContributions([...inferred, ...stated]);
+    expect(contributions[0]?.speaker.name).toBe("Ben Wallace");
+    expect(conflicts).toHaveLength(1);
+  });
+
+  it("only in the form of a name do not disagree", () => {
+    const then = page("a.txt", [
+      { text: LONG, speaker: { name: "John Woodcock", alsoKnownAs: ["Lord Walney"] } },
+    ]);
+    const now = page("b.txt", [{ text: LONG, speaker: { name: "Lord Walney" } }]);
+    const { contributions, conflicts } = mergeContributions([...then, ...now]);
+    expect(conflicts).toEqual([]);
+    expect(contributions).toHaveLength(1);
+  });
+});
+
+describe("what is known from elsewhere in the corpus", () => {
+  it("gives a person every name the sources give", () => {
+    const then = page("a.txt", [
+      { text: LONG, speaker: { name: "John Woodcock", alsoKnownAs: ["Lord Walney"] } },
+    ]);
+    const now = page("b.txt", [{ text: SECOND, speaker: { name: "Lord Walney" } }]);
+    const [, later] = mergeContributions([...then, ...now]).contributions;
+    expect(later?.speaker.alsoKnownAs).toEqual(["John Woodcock"]);
+  });
+
+  it("knows the opposition front bench by how the Chair calls it", () => {
+    const chair = { name: "Lindsay Hoyle", roles: ["chair"], minister: false } as const;
+    const norris = { name: "Alex Norris", party: "Labour", minister: false } as const;
+    const said = page("a.txt", [
+      { text: "I call the shadow Minister.", speaker: { ...chair, roles: ["chair"] } },
+      { text: LONG, speaker: { ...norris, roles: ["opposition", "backbench"] } },
+    ]);
+    const [, shadow] = mergeContributions(said).contributions;
+    expect(shadow?.speaker.roles).toEqual(["opposition"]);
+  });
+});
