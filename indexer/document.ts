@@ -61,16 +61,20 @@ function refuseBinary(file: string, bytes: Buffer): void {
 
 /**
  * The whole text of a page.
+ * @param limit the most bytes it may have
  * @throws {DocumentError} when it is missing, empty, too large, binary or not UTF-8
  */
-export async function readText(input: Pick<Input, "file" | "size" | "open">): Promise<string> {
+export async function readText(
+  input: Pick<Input, "file" | "size" | "open">,
+  limit: number = SIZE_LIMIT,
+): Promise<string> {
   const { file } = input;
-  const bytes = await readAtMost(input, SIZE_LIMIT);
+  const bytes = await readAtMost(input, limit);
   if (bytes === null) {
     const size = input.size === null ? "larger" : `${Math.round(input.size / MB)} MB, more`;
     throw refuse(
       file,
-      `the file is ${size} than the ${SIZE_LIMIT / MB} MB that a saved page may have`,
+      `the file is ${size} than the ${limit / MB} MB that a saved page may have`,
       "Save the debate as smaller documents.",
     );
   }

@@ -1,6 +1,6 @@
 /** Speakers of sources that print one form of the name, as Hansard does, and no other beside it. */
 import { printDay } from "../dates.ts";
-import { withoutHonorific } from "../names.ts";
+import { isFullName, withoutHonorific } from "../names.ts";
 import { holdersOf } from "../offices.ts";
 import { speakerOfTheCommons } from "../presiding.ts";
 import { type TurnSpeaker, UNIDENTIFIED } from "./block.ts";
@@ -48,7 +48,7 @@ export function speakerFromPrinted(printedAs: string, date: string | null): Turn
 }
 
 function isShort(speaker: TurnSpeaker): boolean {
-  return speaker.name !== null && !/\s/.test(withoutHonorific(speaker.name));
+  return speaker.name !== null && !isFullName(speaker.name);
 }
 
 function surname(name: string): string | undefined {

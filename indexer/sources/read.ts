@@ -3,13 +3,17 @@ import { DocumentError, linesOf, readText } from "../document.ts";
 import type { DocumentFacts } from "../manifest.ts";
 import type { Problem } from "../problem.ts";
 import type { SourceEvent } from "./events.ts";
+import { readHtmlPage } from "./html/read-html.ts";
 import { type Input, leftOut, readStart } from "./input.ts";
 import { readJsonLines } from "./jsonl/read-json-lines.ts";
 import { Manifests } from "./manifests.ts";
-import { readTextPage } from "./page.ts";
+import { pageEvents, readTextPage } from "./page.ts";
 import { readParlParse } from "./parlparse/read-parlparse.ts";
 import { SNIFFED_BYTES, sniff } from "./sniff.ts";
 import { walk } from "./walk.ts";
+
+/** Whole days of Hansard as HTML stay below this; parsed, a page takes many times its size. */
+const HTML_BYTES = 16 * 1024 * 1024;
 
 function asProblem(error: unknown, file: string): Problem {
   if (error instanceof DocumentError) return error.problem;
@@ -23,7 +27,13 @@ async function* readInput(input: Input, facts: DocumentFacts | null): AsyncGener
   if (typeof form !== "string") throw new DocumentError(leftOut(file, form.reason, form.next));
   if (form === "parlparse") yield* readParlParse(input);
   else if (form === "json-lines") yield* readJsonLines(input);
-  else yield* readTextPage({ file, lines: linesOf(await readText(input)) }, facts);
+  else if (form === "html") {
+    const text = await readText(input, HTML_BYTES);
+    yield* pageEvents(file, readHtmlPage(file, text, facts));
+  } else {
+    const lines = linesOf(await readText(input));
+    yield* pageEvents(file, readTextPage({ file, lines }, facts));
+  }
 }
 
 /**

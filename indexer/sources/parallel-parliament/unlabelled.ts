@@ -23,6 +23,7 @@ interface PageHead {
 
 const MAIN_PAGE =
   /^Main Page: (.*?) \(([^()]*?) - ([^()]*)\)(?: ?Department Debates - View all .*? debates with (?:the )?(.*))?$/;
+const DEPARTMENT = /^Department Debates - View all .*? debates with (?:the )?(.*)$/;
 const PEERAGE = /^(?:Life peer|Excepted Hereditary|Bishops?|Hereditary peer)$/i;
 
 function readHead(lines: readonly string[]): PageHead {
@@ -30,14 +31,16 @@ function readHead(lines: readonly string[]): PageHead {
     const match = MAIN_PAGE.exec(collapse(lines[i] ?? ""));
     if (!match) continue;
     const [, name = "", party = "", seat = "", department] = match;
+    // In the text of a page the two are glued; in the page itself they are lines of their own.
+    const below = department ? null : DEPARTMENT.exec(collapse(lines[i + 1] ?? ""));
     return {
       owner: {
         name: withoutHonorific(name),
         party: partyName(party),
         constituency: PEERAGE.test(seat) ? null : seat,
       },
-      department: department ?? null,
-      length: i + 1,
+      department: department ?? below?.[1] ?? null,
+      length: below ? i + 2 : i + 1,
     };
   }
   return { owner: null, department: null, length: 0 };
