@@ -5,6 +5,7 @@
 import type { Embedder } from "../indexer/embedder.ts";
 import type { OpenIndex } from "../indexer/generation.ts";
 import { createAnswer } from "./answer/answer.ts";
+import { keepToChosen } from "./chosen-filters.ts";
 import type {
   Answer,
   AskEvent,
@@ -66,7 +67,9 @@ export function createAssistant(deps: {
     async ask(request, emit = () => {}, signal) {
       const stopwatch = startStopwatch(() => performance.now());
       signal?.throwIfAborted();
-      const interpretation = read(request.question, request.filters ?? {}, request.history ?? []);
+      const { question, filters = {}, history = [], readFilters = true } = request;
+      const reading = read(question, filters, history);
+      const interpretation = readFilters ? reading : keepToChosen(reading, filters, knowledge);
       stopwatch.lap("interpret");
       await emit({ event: "interpretation", data: interpretation });
       const { answer, pieces } = await createAnswer({

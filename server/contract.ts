@@ -109,6 +109,8 @@ export type Turn = z.infer<typeof Turn>;
 export const AskRequest = z.strictObject({
   question: z.string().min(1).max(QUESTION_LIMIT),
   filters: Filters.optional(),
+  /** False keeps to `filters` alone: none are read from the question's words or earlier turns. */
+  readFilters: z.boolean().optional(),
   history: z.array(Turn).max(50).optional(),
 });
 export type AskRequest = z.infer<typeof AskRequest>;
@@ -180,6 +182,12 @@ export const SearchResponse = z.object({
     roles: FacetCounts,
     months: FacetCounts,
     venues: FacetCounts,
+    offices: FacetCounts,
+    kinds: FacetCounts,
+    /** Who spoke for which party at the time; unidentified speakers are not in it. */
+    whoSpoke: z.array(
+      z.object({ name: z.string(), party: z.string().nullable(), count: z.int().min(0) }),
+    ),
   }),
 });
 export type SearchResponse = z.infer<typeof SearchResponse>;

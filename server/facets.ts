@@ -26,5 +26,23 @@ export function countFacets(contributions: readonly Contribution[]): SearchRespo
     roles: count(contributions.flatMap(({ speaker }) => speaker.roles)),
     months: count(contributions.flatMap(({ debate }) => known(debate.date?.slice(0, 7) ?? null))),
     venues: count(contributions.flatMap(({ debate }) => known(debate.venue))),
+    offices: count(contributions.flatMap(({ speaker }) => known(speaker.office))),
+    kinds: count(contributions.map(({ kind }) => kind)),
+    whoSpoke: countSpeakersByParty(contributions),
   };
+}
+
+/** Most often first; somebody who changed party stands once under each. */
+function countSpeakersByParty(
+  contributions: readonly Contribution[],
+): SearchResponse["facets"]["whoSpoke"] {
+  const counts = new Map<string, SearchResponse["facets"]["whoSpoke"][number]>();
+  for (const { speaker } of contributions) {
+    const { name, party, attribution } = speaker;
+    if (name === null || attribution === "unidentified") continue;
+    const key = JSON.stringify([name, party]);
+    const counted = counts.get(key) ?? { name, party, count: 0 };
+    counts.set(key, { ...counted, count: counted.count + 1 });
+  }
+  return [...counts.values()].sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
 }

@@ -1,7 +1,9 @@
 /** An assistant that answers by the words of the question, and waits where the test wants it to. */
 import type { Assistant } from "../../server/assistant.ts";
-import type { Answer, Citation, Interpretation } from "../../server/contract.ts";
-import { cite, hostileText } from "./fake-parliament.ts";
+import type { Answer, Citation, Filters, Interpretation } from "../../server/contract.ts";
+import { countFacets } from "../../server/facets.ts";
+import { matchesFilters } from "../../server/filters.ts";
+import { cite, contributions, hostileText } from "./fake-parliament.ts";
 
 const interpretation: Interpretation = {
   topic: "county lines",
@@ -77,9 +79,20 @@ function answerTo(question: string): Answer {
   return countyLinesAnswer();
 }
 
+/** The answer with the filters that were chosen, where some were. */
+function keptTo(answer: Answer, chosen: Filters | null): Answer {
+  if (chosen === null) return answer;
+  return { ...answer, interpretation: { ...interpretation, filters: chosen, leftOut: [] } };
+}
+
 export interface FakeAssistant extends Assistant {
   /** What was asked, as it arrived. */
-  readonly asked: { question: string; history: number }[];
+  readonly asked: {
+    question: string;
+    history: number;
+    filters?: Filters;
+    readFilters?: boolean;
+  }[];
   /** Lets a question that says "slowly" go on. */
   goOn(): void;
 }
@@ -94,13 +107,28 @@ export function fakeAssistant(): FakeAssistant {
   return {
     asked,
     goOn: () => goOn(),
-    async search() {
-      const facets = { speakers: [], parties: [], roles: [], months: [], venues: [] };
-      return { interpretation, results: [], total: 0, facets };
+    async search({ filters, limit, offset }) {
+      const found = contributions.filter((each) => matchesFilters(filters, each));
+      return {
+        interpretation,
+        total: found.length,
+        facets: countFacets(found),
+        results: found.slice(offset, offset + limit).map((contribution, place) => ({
+          rank: offset + place + 1,
+          score: 0,
+          contribution,
+          passage: { text: contribution.text, start: 0, end: contribution.text.length },
+        })),
+      };
     },
-    async ask({ question, history }, emit, signal) {
-      asked.push({ question, history: history?.length ?? 0 });
-      const answer = answerTo(question);
+    async ask({ question, history, filters, readFilters }, emit, signal) {
+      asked.push({
+        question,
+        history: history?.length ?? 0,
+        ...(filters && { filters }),
+        ...(readFilters === false && { readFilters }),
+      });
+      const answer = keptTo(answerTo(question), readFilters === false ? (filters ?? {}) : null);
       await emit?.({ event: "interpretation", data: answer.interpretation });
       await emit?.({ event: "sources", data: answer.citations });
       const half = answer.text.length / 2;

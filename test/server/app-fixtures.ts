@@ -4,6 +4,7 @@ import { createApp } from "../../server/app.ts";
 import type { Assistant } from "../../server/assistant.ts";
 import { createCatalogue } from "../../server/catalogue.ts";
 import type { Answer, Interpretation } from "../../server/contract.ts";
+import { countFacets } from "../../server/facets.ts";
 import { createIndexHolder, type IndexState } from "../../server/index-holder.ts";
 import { createLog } from "../../server/log.ts";
 import { fakeManifest } from "./fake-manifest.ts";
@@ -98,7 +99,7 @@ export function fakeAssistant(changes: Partial<Assistant> = {}) {
   const assistant: Assistant = {
     async search(query) {
       asked.push(query);
-      const facets = { speakers: [], parties: [], roles: [], months: [], venues: [] };
+      const facets = countFacets([]);
       return { interpretation: INTERPRETATION, results: [], total: 0, facets };
     },
     async ask(request, emit) {
