@@ -21,27 +21,33 @@ interface PageHead {
   length: number;
 }
 
-const MAIN_PAGE =
-  /^Main Page: (.*?) \(([^()]*?) - ([^()]*)\)(?: ?Department Debates - View all .*? debates with (?:the )?(.*))?$/;
-const DEPARTMENT = /^Department Debates - View all .*? debates with (?:the )?(.*)$/;
+const DEPARTMENT = /^(.*?) ?\bDepartment Debates - View all .*? debates with (?:the )?(.*)$/;
 const PEERAGE = /^(?:Life peer|Excepted Hereditary|Bishops?|Hereditary peer)$/i;
+
+/** "Main Page: Barry Sheerman (Labour (Co-op) - Huddersfield)": brackets may stand in the bracket. */
+function readMainPage(line: string): Person | null {
+  const start = "Main Page: ";
+  const bracket = line.indexOf(" (");
+  const dash = line.indexOf(" - ", bracket);
+  if (!line.startsWith(start) || !line.endsWith(")") || bracket === -1 || dash === -1) return null;
+  const seat = line.slice(dash + 3, -1).trim();
+  return {
+    name: withoutHonorific(line.slice(start.length, bracket)),
+    party: partyName(line.slice(bracket + 2, dash)),
+    constituency: seat === "" || PEERAGE.test(seat) ? null : seat,
+  };
+}
 
 function readHead(lines: readonly string[]): PageHead {
   for (let i = 0; i < Math.min(lines.length, 12); i += 1) {
-    const match = MAIN_PAGE.exec(collapse(lines[i] ?? ""));
-    if (!match) continue;
-    const [, name = "", party = "", seat = "", department] = match;
+    const line = collapse(lines[i] ?? "");
+    const glued = DEPARTMENT.exec(line);
+    const owner = readMainPage(glued?.[1] ?? line);
+    if (!owner) continue;
     // In the text of a page the two are glued; in the page itself they are lines of their own.
-    const below = department ? null : DEPARTMENT.exec(collapse(lines[i + 1] ?? ""));
-    return {
-      owner: {
-        name: withoutHonorific(name),
-        party: partyName(party),
-        constituency: PEERAGE.test(seat) ? null : seat,
-      },
-      department: department ?? below?.[1] ?? null,
-      length: below ? i + 2 : i + 1,
-    };
+    const below = glued ? null : DEPARTMENT.exec(collapse(lines[i + 1] ?? ""));
+    const department = glued?.[2] ?? below?.[2] ?? null;
+    return { owner, department, length: below ? i + 2 : i + 1 };
   }
   return { owner: null, department: null, length: 0 };
 }

@@ -1,0 +1,113 @@
+/**
+ * Labelled debates as the evaluation renders them: whole questions sessions, debates, statements, with
+ * who spoke each turn.
+ */
+import type { Contribution, House } from "../../../indexer/contribution.ts";
+import { readSources } from "../../../indexer/sources/read.ts";
+
+export interface SpokenTurn {
+  /** Null where the source names nobody, or several people at once. */
+  name: string | null;
+  chair: boolean;
+  party: string | null;
+  constituency: string | null;
+  paragraphs: string[];
+  /** A question tabled for oral answer, which unlabelled pages drop. */
+  listed: boolean;
+  gapBefore: boolean;
+}
+
+export interface LabelledDebate {
+  /** Unique; the halves are made from it. */
+  key: string;
+  title: string;
+  house: House;
+  venue: string;
+  /** Null where the source does not establish it. */
+  date: string | null;
+  /** A day on which it can have been, for the age a page prints. */
+  about: string;
+  oral: boolean;
+  turns: SpokenTurn[];
+}
+
+const NUMBERED = /^[TQ]?\d{1,2}\. (?:\[\d+\] ?)?/;
+
+/** The listed questions stand at the head of what is put under one heading. */
+function listedAmong(heading: readonly Contribution[]): boolean[] {
+  let head = true;
+  return heading.map(({ kind, text }) => {
+    head = head && (kind === "question" || kind === "procedural");
+    return (head && kind === "question") || (kind === "question" && NUMBERED.test(text));
+  });
+}
+
+function isOral(heading: readonly Contribution[]): boolean {
+  const spoken = heading.filter(({ kind }) => kind !== "procedural");
+  const answer = spoken.findIndex(({ kind }) => kind === "answer");
+  return answer > 0 && spoken.slice(0, answer).every(({ kind }) => kind === "question");
+}
+
+function turnsOf(heading: readonly Contribution[], oral: boolean): SpokenTurn[] {
+  const listed = listedAmong(heading);
+  return heading.map(({ speaker, text, gapBefore }, i) => ({
+    name: speaker.name,
+    chair: speaker.roles.includes("chair"),
+    party: speaker.party,
+    constituency: speaker.constituency,
+    paragraphs: text.split("\n\n").map((paragraph) => paragraph.replace(/^[TQ]\d{1,2}\. /, "")),
+    listed: oral && (listed[i] ?? false),
+    gapBefore,
+  }));
+}
+
+/** Headings of one file and day in order, each with its contributions. */
+function byHeading(contributions: readonly Contribution[]): Contribution[][] {
+  const headings = new Map<string, Contribution[]>();
+  for (const contribution of contributions) {
+    const { source, debate } = contribution;
+    const key = `${source.file}|${debate.id}|${debate.title}`;
+    const heading = headings.get(key);
+    if (heading) heading.push(contribution);
+    else headings.set(key, [contribution]);
+  }
+  return [...headings.values()];
+}
+
+/** The labelled debates of some sources, in reading order; written statements are left out. */
+export async function readLabelledDebates(paths: readonly string[]): Promise<LabelledDebate[]> {
+  const contributions: Contribution[] = [];
+  for await (const event of readSources(paths)) {
+    if (event.type === "contribution") contributions.push(event.contribution);
+    if (event.type === "problem") throw new Error(`${event.problem.file}: ${event.problem.reason}`);
+  }
+  const debates = new Map<string, LabelledDebate>();
+  for (const heading of byHeading(contributions)) {
+    const [first] = heading;
+    if (!first || first.kind === "written-statement") continue;
+    const { debate, source } = first;
+    const title = debate.title ?? "Debate";
+    const oral = isOral(heading);
+    const session = oral ? (title.split(" — ")[0] ?? title) : title;
+    const file = source.file.split("/").at(-1) ?? source.file;
+    const key = `${file}|${debate.date ?? debate.dateFrom}|${session}|${oral}`;
+    const turns = turnsOf(heading, oral);
+    const known = debates.get(key);
+    if (known) known.turns.push(...turns);
+    else {
+      debates.set(key, {
+        key,
+        title: oral
+          ? `Oral Answers to Questions (${session})`
+          : (title.split(" — ").at(-1) ?? title),
+        house: debate.house ?? "Commons",
+        venue: debate.venue ?? "Commons Chamber",
+        date: debate.date,
+        about: debate.date ?? debate.dateFrom ?? "2024-01-15",
+        oral,
+        turns,
+      });
+    }
+  }
+  return [...debates.values()];
+}
