@@ -4,12 +4,15 @@ import type { DocumentFacts } from "../manifest.ts";
 import type { Problem } from "../problem.ts";
 import { assemble } from "./assemble.ts";
 import type { Block } from "./block.ts";
-import { detectShape } from "./detect.ts";
+import { detectShape, type Shape } from "./detect.ts";
 import type { SourceEvent } from "./events.ts";
 import { leftOut } from "./input.ts";
 import { besideManifest } from "./manifest-check.ts";
+import { readDoubledPage } from "./parallel-parliament/doubled.ts";
 import { readLabelledPage } from "./parallel-parliament/labelled.ts";
 import { readUnlabelledPage } from "./parallel-parliament/unlabelled.ts";
+import { readWrittenQuestions } from "./parallel-parliament/written-questions.ts";
+import { readTheyWorkForYou } from "./theyworkforyou.ts";
 
 export interface PageRead {
   shape: string;
@@ -18,6 +21,17 @@ export interface PageRead {
   problems: Problem[];
 }
 
+const READERS: Readonly<
+  Record<Shape, (document: Document, facts: DocumentFacts | null) => Block[]>
+> = {
+  labelled: readLabelledPage,
+  doubled: readDoubledPage,
+  "unlabelled-debate": readUnlabelledPage,
+  "unlabelled-list": readUnlabelledPage,
+  "written-questions": readWrittenQuestions,
+  theyworkforyou: readTheyWorkForYou,
+};
+
 /** @throws {DocumentError} when the page has no shape that can be read */
 export function readTextPage(document: Document, facts: DocumentFacts | null): PageRead {
   const { file } = document;
@@ -25,8 +39,7 @@ export function readTextPage(document: Document, facts: DocumentFacts | null): P
   if (typeof shape !== "string") {
     throw new DocumentError(leftOut(file, shape.unsupported, shape.next));
   }
-  const read = (with_: DocumentFacts | null): Block[] =>
-    shape === "labelled" ? readLabelledPage(document) : readUnlabelledPage(document, with_);
+  const read = (known: DocumentFacts | null) => READERS[shape](document, known);
   return { shape, ...besideManifest(read, facts, file) };
 }
 

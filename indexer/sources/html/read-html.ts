@@ -2,6 +2,7 @@
 import { DocumentError } from "../../document-error.ts";
 import type { DocumentFacts } from "../../manifest.ts";
 import type { Block } from "../block.ts";
+import { IN_WELSH } from "../detect.ts";
 import { leftOut } from "../input.ts";
 import { besideManifest } from "../manifest-check.ts";
 import { type PageRead, readTextPage } from "../page.ts";
@@ -47,6 +48,9 @@ export function readHtmlPage(file: string, text: string, facts: DocumentFacts | 
   }
   const $ = parseHtml(text);
   const address = addressOf($);
+  if (/^cy\b/i.test($("html").attr("lang") ?? "") || address?.hostname.startsWith("cy.")) {
+    throw new DocumentError(leftOut(file, IN_WELSH.unsupported, IN_WELSH.next));
+  }
   if (isHansardPage($)) {
     const read = () => readHansardPage($, address);
     return { shape: "hansard-html", ...besideManifest(read, facts, file) };

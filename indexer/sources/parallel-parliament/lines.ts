@@ -13,6 +13,7 @@ const VENUES: Readonly<Record<string, House | null>> = {
   "Westminster Hall": "Commons",
   "Written Statements": null,
   "Public Bill Committees": "Commons",
+  "General Committees": "Commons",
   "Grand Committee": "Lords",
 };
 

@@ -10,7 +10,8 @@ import { withoutHonorific } from "../../names.ts";
 import { partyName } from "../../parties.ts";
 import type { Block, Paragraph } from "../block.ts";
 import { boundBlocks } from "../bound-blocks.ts";
-import { attributeTurns } from "./attribution.ts";
+import { attributeTurns, type BlockContext } from "./attribution.ts";
+import { bareHeaders, turnsBetweenHeaders } from "./bare-headers.ts";
 import { collapse, gluedVenue, isBoilerplate, type Venue } from "./lines.ts";
 
 /** What the head of a page says of the member whose page it is. */
@@ -102,8 +103,19 @@ function splitBlocks(lines: readonly string[], from: number): RawBlock[] {
 export function readUnlabelledPage(document: Document, facts: DocumentFacts | null): Block[] {
   const head = readHead(document.lines);
   const owner = head.owner ?? facts?.owner ?? null;
-  const blocks = splitBlocks(document.lines, head.length).map((raw, i): Block => {
+  const raws = splitBlocks(document.lines, head.length);
+  const headers = bareHeaders(raws.flatMap((raw) => raw.paragraphs));
+  const blocks = raws.map((raw, i): Block => {
     const known = facts?.blocks[i] ?? null;
+    const context: BlockContext = {
+      owner,
+      ownerBasis: head.owner ? "page" : "manifest",
+      department: head.department,
+      date: known?.date ?? null,
+      title: known?.title ?? null,
+      movedBy: known?.movedBy ?? null,
+      statementBy: known?.statementBy ?? null,
+    };
     return {
       title: known?.title ?? null,
       house: raw.venue?.house ?? known?.house ?? null,
@@ -114,15 +126,9 @@ export function readUnlabelledPage(document: Document, facts: DocumentFacts | nu
       url: known?.url ?? null,
       gapsMarked: false,
       complete: false,
-      turns: attributeTurns(raw.paragraphs, {
-        owner,
-        ownerBasis: head.owner ? "page" : "manifest",
-        department: head.department,
-        date: known?.date ?? null,
-        title: known?.title ?? null,
-        movedBy: known?.movedBy ?? null,
-        statementBy: known?.statementBy ?? null,
-      }),
+      turns: turnsBetweenHeaders(raw.paragraphs, headers, (paragraphs) =>
+        attributeTurns(paragraphs, context),
+      ),
     };
   });
   return boundBlocks(blocks, facts?.capturedAbout ?? null);

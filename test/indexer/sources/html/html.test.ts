@@ -197,6 +197,29 @@ describe("an HTML page", () => {
     expect(deep.problems[0]?.reason).toMatch(/^its elements lie more than 1000 deep/);
   });
 
+  it("of theyworkforyou.com is read by its text, and one in Welsh is refused", async () => {
+    const page = (attributes: string, address: string) =>
+      `<!doctype html><html ${attributes}><head><link rel="canonical" href="${address}"></head><body>` +
+      "<h1>River Patrols</h1><p>– in the House of Commons at 12:36 pm on 6 February 2024.</p>" +
+      '<div><a><img alt="Photo of Jane Doe" src="x.jpg"></a><h2><a>Jane Doe</a> <small>Labour, Anytown</small></h2></div>' +
+      "<p>The boats are old.</p></body></html>";
+    const english = await readText(
+      page('lang="en"', "https://www.theyworkforyou.com/debates/?id=1"),
+    );
+    expect(english.contributions[0]).toMatchObject({
+      text: "The boats are old.",
+      speaker: { name: "Jane Doe", party: "Labour", constituency: "Anytown" },
+      debate: { title: "River Patrols", date: "2024-02-06" },
+      source: { url: "https://www.theyworkforyou.com/debates/?id=1" },
+    });
+    for (const welsh of [
+      page('lang="cy"', "https://example.org/"),
+      page("", "https://cy.theyworkforyou.com/debates/?id=1"),
+    ]) {
+      expect((await readText(welsh)).problems[0]?.reason).toMatch(/^this page is in Welsh/);
+    }
+  });
+
   it("takes no address that is not of the web", async () => {
     const html = readFileSync(UNLABELLED, "utf8").replace(/https:[^"]*/, "javascript:alert(1)");
     expect((await readText(html)).contributions[0]?.source.url).toBeNull();
