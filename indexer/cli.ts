@@ -64,7 +64,7 @@ async function index(command: Extract<Command, { name: "index" }>): Promise<numb
 function summarise(problems: readonly Problem[]): number {
   if (problems.length === 0) return 0;
   const lines = problems.map((problem) => `  ${describeProblem(problem)}\n`).join("");
-  process.stderr.write(`${counted(problems.length, "problem")}, not indexed:\n${lines}`);
+  process.stderr.write(`${counted(problems.length, "problem")}:\n${lines}`);
   return 1;
 }
 

@@ -20,6 +20,7 @@ export function isDistinctive(words: string): boolean {
 export function essence(text: string): string {
   return text
     .replace(/^[TQ]?\d{1,2}\.\s+/, "")
+    .replace(/\s*[([]\d{6}[)\]]\s*$/, "")
     .normalize("NFKD")
     .replace(/\p{M}+/gu, "")
     .toLowerCase()

@@ -201,6 +201,8 @@ export type DebateInFull = z.infer<typeof DebateInFull>;
 
 export const SpeakerSummary = z.object({
   name: z.string(),
+  /** Other names of the same person in the index; filters take any of them. */
+  alsoKnownAs: z.array(z.string()),
   contributions: z.int().min(0),
   attributions: z.array(Attribution),
   parties: z.array(z.string()),

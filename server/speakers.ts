@@ -1,31 +1,38 @@
 /** Who spoke, how often, for which party and in which offices. */
+import { personKey } from "../indexer/person-key.ts";
 import type { Contribution, SpeakerList } from "./contract.ts";
 
 type SpeakerSummary = SpeakerList["speakers"][number];
 
-/** One summary per name, those who spoke most often first; a name that is not known is only counted. */
+/**
+ * One summary per person, under the name that stands there most often, those who spoke most often
+ * first; contributions whose speaker is not known are only counted.
+ */
 export function summariseSpeakers(contributions: readonly Contribution[]): SpeakerList {
-  const byName = new Map<string, SpeakerSummary>();
+  const byPerson = new Map<string, { summary: SpeakerSummary; names: Map<string, number> }>();
   let unidentified = 0;
   for (const { speaker } of contributions) {
     if (speaker.name === null) {
       unidentified += 1;
       continue;
     }
-    const summary = byName.get(speaker.name) ?? {
-      name: speaker.name,
-      contributions: 0,
-      attributions: [],
-      parties: [],
-      offices: [],
-    };
+    const person = [speaker.name, ...speaker.alsoKnownAs].map(personKey).sort()[0] ?? "";
+    const known = byPerson.get(person) ?? { summary: emptySummary(), names: new Map() };
+    byPerson.set(person, known);
+    const { summary, names } = known;
+    names.set(speaker.name, (names.get(speaker.name) ?? 0) + 1);
+    for (const name of speaker.alsoKnownAs) if (!names.has(name)) names.set(name, 0);
     summary.contributions += 1;
     addOnce(summary.attributions, speaker.attribution);
     if (speaker.party !== null) addOnce(summary.parties, speaker.party);
     if (speaker.office !== null) addOnce(summary.offices, speaker.office);
-    byName.set(speaker.name, summary);
   }
-  const speakers = [...byName.values()];
+  const speakers = [...byPerson.values()].map(({ summary, names }) => {
+    const [name = "", ...alsoKnownAs] = [...names]
+      .sort(([a, timesA], [b, timesB]) => timesB - timesA || (a < b ? -1 : 1))
+      .map(([each]) => each);
+    return { ...summary, name, alsoKnownAs };
+  });
   for (const speaker of speakers) {
     speaker.attributions.sort();
     speaker.parties.sort();
@@ -37,4 +44,15 @@ export function summariseSpeakers(contributions: readonly Contribution[]): Speak
 
 function addOnce<Value>(values: Value[], value: Value): void {
   if (!values.includes(value)) values.push(value);
+}
+
+function emptySummary(): SpeakerSummary {
+  return {
+    name: "",
+    alsoKnownAs: [],
+    contributions: 0,
+    attributions: [],
+    parties: [],
+    offices: [],
+  };
 }

@@ -64,9 +64,11 @@ function joinCopies(all: readonly Contribution[], same: SameSpeech): void {
   }
 }
 
+/** One document does not show a speech in two debates; what looks so is a form of words. */
 function mayBeOne(all: readonly Contribution[], a: number, b: number): boolean {
   const [one, other] = [all[a], all[b]];
-  return one !== undefined && other !== undefined && sameOccasion(one, other);
+  if (!one || !other || !sameOccasion(one, other)) return false;
+  return one.source.file !== other.source.file || one.debate.id === other.debate.id;
 }
 
 /** Pieces of a speech, shown as contributions of their own, belong to the speech. */

@@ -108,7 +108,7 @@ describe("npm run index", () => {
     const { code, errors } = await run(["index", "--index", join(folder, "..", "index"), folder]);
     expect(code).toBe(1);
     expect(errors).toMatch(/ contributions +1$/m);
-    expect(errors).toMatch(/1 problem, not indexed:\n.*binary\.txt/);
+    expect(errors).toMatch(/1 problem:\n.*binary\.txt/);
   });
 
   it("refuses a folder that is not ours, with the command that would use it", async () => {

@@ -92,7 +92,7 @@ describe("debates", () => {
 });
 
 describe("speakers", () => {
-  it("counts by name with parties and offices once each, and the unidentified apart", () => {
+  it("counts by person with parties and offices once each, and the unidentified apart", () => {
     const [first] = CONTRIBUTIONS;
     const speaker = contribution("x").speaker;
     const unknown = { ...speaker, name: null, attribution: "unidentified" as const };
@@ -108,6 +108,7 @@ describe("speakers", () => {
     expect(speakers).toEqual([
       {
         name: "Ben Wallace",
+        alsoKnownAs: [],
         contributions: 2,
         attributions: ["inferred", "stated"],
         parties: ["Conservative"],
@@ -115,6 +116,7 @@ describe("speakers", () => {
       },
       {
         name: "Ann Coffey",
+        alsoKnownAs: [],
         contributions: 1,
         attributions: ["stated"],
         parties: ["Labour"],

@@ -8,12 +8,12 @@ import { Contribution, ContributionKind, Day } from "../../contribution.ts";
 const Words = z.string().regex(/\S/, "must not be empty");
 const NumberOrWords = z.union([Words, z.int()]);
 
-/** What a person writes by hand or by a small script. */
+/** What a person writes by hand or by a small script. A field we do not know may be a slip, and is refused. */
 export const OwnLine = z.strictObject({
   text: Words.describe("The words, verbatim; paragraphs have a blank line between them."),
-  date: Day.nullable().describe("The sitting day; null where it is not known."),
-  house: z.enum(["Commons", "Lords", "commons", "lords"]).nullable(),
-  debate: Words.nullable().describe("The debate's title."),
+  date: Day.nullish().describe("The sitting day; left out where it is not known."),
+  house: z.enum(["Commons", "Lords", "commons", "lords"]).nullish(),
+  debate: Words.nullish().describe("The debate's title."),
   debateId: Words.nullish().describe("Tells two debates of one title and day apart."),
   venue: Words.nullish().describe("Commons Chamber, Westminster Hall, Written Statements, ..."),
   id: Words.nullish().describe("Your own id of the contribution; it can be looked up by it."),

@@ -17,13 +17,13 @@ export interface DebatePart {
 }
 
 function houseOf(line: OwnLine): House | null {
-  if (line.house === null) return null;
+  if (!line.house) return null;
   return line.house.toLowerCase() === "lords" ? "Lords" : "Commons";
 }
 
 function keyOf(line: OwnLine): string {
   const { date, debate, debateId, venue } = line;
-  return JSON.stringify([date, houseOf(line), venue ?? null, debate, debateId ?? null]);
+  return JSON.stringify([date, houseOf(line), venue, debate, debateId].map((part) => part ?? null));
 }
 
 function paragraphsOf(text: string, number: number): Paragraph[] {
@@ -37,7 +37,7 @@ function paragraphsOf(text: string, number: number): Paragraph[] {
 function speakerOf(line: OwnLine): TurnSpeaker {
   const office = line.office ?? line.role ?? null;
   const printed = line.speaker?.replace(/\s+/g, " ").trim();
-  const speaker = printed ? speakerFromPrinted(printed, line.date) : { ...UNIDENTIFIED };
+  const speaker = printed ? speakerFromPrinted(printed, line.date ?? null) : { ...UNIDENTIFIED };
   return {
     ...speaker,
     party: line.party ? (partyName(line.party) ?? line.party) : speaker.party,
@@ -62,10 +62,10 @@ function turnOf(line: OwnLine, number: number): Turn {
 
 function newBlock(line: OwnLine): Block {
   return {
-    title: line.debate,
+    title: line.debate ?? null,
     house: houseOf(line),
     venue: line.venue ?? null,
-    date: line.date,
+    date: line.date ?? null,
     dateBasis: line.date ? "stated" : null,
     url: null,
     gapsMarked: line.gapBefore != null,

@@ -108,6 +108,12 @@ describe("what only looks alike", () => {
     expect(new Set(contributions.map(({ id }) => id)).size).toBe(2);
   });
 
+  it("stays apart in two debates of one document", () => {
+    const one = page("day.xml", [{ text: LONG }], { id: "d1" });
+    const other = page("day.xml", [{ text: LONG }], { id: "d2" });
+    expect(mergeContributions([...one, ...other]).contributions).toHaveLength(2);
+  });
+
   it("stays apart in the two Houses", () => {
     const commons = page("a.txt", [{ text: LONG }]);
     const lords = page("b.txt", [{ text: LONG }], { house: "Lords" });
