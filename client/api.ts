@@ -9,16 +9,22 @@ import type {
   AskEvent,
   AskRequest,
   ContributionInPlace,
+  DebateInFull,
   DebateList,
   ErrorBody,
+  Filters,
   Health,
+  SearchResponse,
+  SpeakerList,
 } from "../server/contract.ts";
+import { addFilters } from "./filter-query.ts";
 
 /**
  * - `away`: nothing answered. - `not-ready`: no index is loaded yet (503).
- * - `refused`: the request is at fault (4xx). - `broken`: the server is (5xx, a stream cut short).
+ * - `cut-short`: an answer broke off. - `refused`: the request is at fault (4xx).
+ * - `broken`: the server is (5xx, something unreadable).
  */
-export type FailureKind = "away" | "not-ready" | "refused" | "broken";
+export type FailureKind = "away" | "not-ready" | "cut-short" | "refused" | "broken";
 
 export class RequestFailure extends Error {
   readonly kind: FailureKind;
@@ -37,6 +43,13 @@ export type Fetch = (input: string, init?: RequestInit) => Promise<Response>;
 export interface Api {
   health(signal?: AbortSignal): Promise<Health>;
   debates(signal?: AbortSignal): Promise<DebateList>;
+  debate(id: string, signal?: AbortSignal): Promise<DebateInFull>;
+  speakers(signal?: AbortSignal): Promise<SpeakerList>;
+  /** Without `q`, whatever passes the filters, in order of date. */
+  search(
+    query: { q: string | null; filters: Filters; limit: number; offset?: number },
+    signal?: AbortSignal,
+  ): Promise<SearchResponse>;
   contribution(id: string, signal?: AbortSignal): Promise<ContributionInPlace>;
   /** Resolves when the answer is complete; rejects with the signal's reason when stopped. */
   ask(request: AskRequest, onEvent: (event: AskEvent) => void, signal: AbortSignal): Promise<void>;
@@ -70,6 +83,13 @@ export function createApi(fetch: Fetch): Api {
       return body;
     },
     debates: (signal) => getJson<DebateList>("/api/debates", signal),
+    debate: (id, signal) => getJson<DebateInFull>(`/api/debates/${encodeURIComponent(id)}`, signal),
+    speakers: (signal) => getJson<SpeakerList>("/api/speakers", signal),
+    search({ q, filters, limit, offset = 0 }, signal) {
+      const query = new URLSearchParams({ limit: `${limit}`, offset: `${offset}` });
+      if (q) query.set("q", q);
+      return getJson<SearchResponse>(`/api/search?${addFilters(query, filters)}`, signal);
+    },
     contribution: (id, signal) =>
       getJson<ContributionInPlace>(`/api/contributions/${encodeURIComponent(id)}`, signal),
     async ask(body, onEvent, signal) {
@@ -95,7 +115,7 @@ async function readEvents(
   signal: AbortSignal,
 ): Promise<void> {
   const cutShort = (cause?: unknown) =>
-    new RequestFailure("broken", "The connection broke off before the answer was complete.", {
+    new RequestFailure("cut-short", "The connection broke off before the answer was complete.", {
       cause,
     });
   const reader = body

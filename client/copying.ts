@@ -9,7 +9,7 @@ const inferredMark = "[speaker inferred]";
 const excerptsMark = "(excerpts)";
 
 /** "Ben Wallace [speaker inferred]", or "an unidentified Member". */
-function copiedSpeaker({ speaker }: Pick<Contribution, "speaker">): string {
+export function copiedSpeaker({ speaker }: Pick<Contribution, "speaker">): string {
   if (speaker.name === null || speaker.attribution === "unidentified") {
     return "an unidentified Member";
   }
@@ -18,7 +18,7 @@ function copiedSpeaker({ speaker }: Pick<Contribution, "speaker">): string {
 
 /** The Hansard-style reference with the speaker: "Ben Wallace [speaker inferred], HC Deb ...". */
 export function copiedReference(contribution: Contribution): string {
-  return `${copiedSpeaker(contribution)}, ${withExcerptsMark(contribution, contribution.citation)}`;
+  return `${copiedSpeaker(contribution)}, ${withExcerptsMark(contribution)}`;
 }
 
 /** The quotation, who said it, where and when, the reference and the address, one a line. */
@@ -30,15 +30,24 @@ export function copiedQuotation(contribution: Contribution, quote: string): stri
     `“${quote}”`,
     who.filter(Boolean).join(", "),
     where.filter(Boolean).join(", "),
-    withExcerptsMark(contribution, contribution.citation),
+    withExcerptsMark(contribution),
     source.url,
   ]
     .filter(Boolean)
     .join("\n");
 }
 
-function withExcerptsMark({ debate }: Contribution, reference: string): string {
-  return debate.complete || reference.includes(excerptsMark)
-    ? reference
-    : `${reference} ${excerptsMark}`;
+/** The Hansard-style reference, with "(excerpts)" where not all of the debate is held. */
+export function withExcerptsMark({
+  debate,
+  citation,
+}: Pick<Contribution, "debate" | "citation">): string {
+  return debate.complete || citation.includes(excerptsMark)
+    ? citation
+    : `${citation} ${excerptsMark}`;
+}
+
+/** The reference with the speaker, and below it the address of the words on this page. */
+export function copiedLink(contribution: Contribution, address: string): string {
+  return `${copiedReference(contribution)}\n${address}`;
 }

@@ -1,10 +1,12 @@
 /** The conversation as data: a pure reducer, so that what the page shows can be tested without one. */
 import type { Answer, AskEvent, Citation, Interpretation, Turn } from "../server/contract.ts";
 import type { FailureKind } from "./api.ts";
+import type { Asked, Given } from "./route.ts";
 
 export interface Exchange {
   id: number;
   question: string;
+  given: Given;
   /**
    * - `asking`: nothing has come yet. - `streaming`: the answer is arriving. - `waiting`: the server
    * is away or not ready; the question is asked again by itself once it is.
@@ -19,16 +21,18 @@ export interface Exchange {
 }
 
 export type Action =
-  | { type: "asked"; id: number; question: string }
+  | { type: "opened"; exchanges: readonly Exchange[] }
+  | ({ type: "asked"; id: number } & Asked)
   | { type: "received"; id: number; event: AskEvent }
   | { type: "stopped"; id: number }
   | { type: "waiting" | "failed"; id: number; kind: FailureKind; message: string };
 
 /** An exchange as it stands when its question is asked, for the first time or again. */
-function freshExchange(id: number, question: string): Exchange {
+function freshExchange(id: number, { question, given }: Asked): Exchange {
   return {
     id,
     question,
+    given,
     phase: "asking",
     interpretation: null,
     citations: [],
@@ -40,8 +44,9 @@ function freshExchange(id: number, question: string): Exchange {
 
 /** Asking again with the id of an earlier exchange starts that exchange afresh in its place. */
 export function reduce(exchanges: readonly Exchange[], action: Action): readonly Exchange[] {
+  if (action.type === "opened") return action.exchanges.map(resumed);
   if (action.type === "asked") {
-    const fresh = freshExchange(action.id, action.question);
+    const fresh = freshExchange(action.id, action);
     return exchanges.some(({ id }) => id === action.id)
       ? exchanges.map((exchange) => (exchange.id === action.id ? fresh : exchange))
       : [...exchanges, fresh];
@@ -51,7 +56,14 @@ export function reduce(exchanges: readonly Exchange[], action: Action): readonly
   );
 }
 
-function changed(exchange: Exchange, action: Exclude<Action, { type: "asked" }>): Exchange {
+/** What was under way when the page was left is asked again by itself. */
+const resumed = (exchange: Exchange): Exchange =>
+  isUnderWay(exchange) ? { ...exchange, phase: "waiting", failure: null } : exchange;
+
+function changed(
+  exchange: Exchange,
+  action: Exclude<Action, { type: "asked" | "opened" }>,
+): Exchange {
   switch (action.type) {
     case "received":
       return received(exchange, action.event);

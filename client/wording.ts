@@ -13,6 +13,15 @@ export function printDay(day: string): string {
   return longDay.format(new Date(`${day}T00:00:00Z`));
 }
 
+const longMonth = new Intl.DateTimeFormat("en-GB", {
+  month: "long",
+  year: "numeric",
+  timeZone: "UTC",
+});
+
+/** "2018-01" as "January 2018". */
+export const monthInWords = (month: string) => longMonth.format(new Date(`${month}-01T00:00:00Z`));
+
 /** The sitting day, the days it lies between, or that the source does not establish it. */
 export function debateDay(debate: Debate): string {
   if (debate.date) {
@@ -56,8 +65,17 @@ export const rolesInWords = ({ roles }: Speaker) =>
 const number = new Intl.NumberFormat("en-GB");
 
 /** `2, "debate"` as "2 debates". */
-export function countOf(count: number, noun: string): string {
-  return `${number.format(count)} ${noun}${count === 1 ? "" : "s"}`;
+export function countOf(count: number, noun: string, plural = `${noun}s`): string {
+  return `${number.format(count)} ${count === 1 ? noun : plural}`;
+}
+
+/** True when every word wanted stands in one of the texts, whatever its case. */
+export function containsAll(texts: readonly (string | null)[], wanted: string): boolean {
+  const text = texts.join("\n").toLowerCase();
+  return wanted
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => text.includes(word));
 }
 
 const unknownFor: Partial<Record<string, string>> = {

@@ -11,7 +11,7 @@ import { join, relative, sep } from "node:path";
 import { z } from "zod";
 
 /** Packages whose versions change what is built; as named in package-lock.json. */
-const buildPackages = ["vite", "esbuild", "rollup", "preact", "eventsource-parser"];
+const buildPackages = ["vite", "esbuild", "rollup", "preact", "eventsource-parser", "idb", "uplot"];
 
 const PackageLock = z.object({
   packages: z.record(z.string(), z.object({ version: z.string().optional() })),

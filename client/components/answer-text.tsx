@@ -10,19 +10,24 @@ interface Props {
   text: string;
   citations: readonly Citation[];
   complete: boolean;
+  /** Where on the page it stands, for ids. */
+  place: string;
 }
 
 /** The answer as Preact nodes: whatever the text holds, none of it becomes markup. */
-export function AnswerText({ text, citations, complete }: Props) {
+export function AnswerText({ text, citations, complete, place }: Props) {
   return (
     <div class="answer-text">
-      {answerBlocks(text, citations, complete).map((one, place) => {
-        if (one.kind === "quotation") return <Quotation key={place} citations={one.citations} />;
+      {answerBlocks(text, citations, complete).map((one, index) => {
+        const within = `${place}-${index}`;
+        if (one.kind === "quotation") {
+          return <Quotation key={index} citations={one.citations} place={within} />;
+        }
         const { kind, inlines } = one.block;
         const Element = kind === "quotation" ? "blockquote" : "p";
         return (
-          <Element key={place} class={kind === "item" ? "item" : undefined} dir="auto">
-            <Inlines inlines={inlines} citations={citations} />
+          <Element key={index} class={kind === "item" ? "item" : undefined} dir="auto">
+            <Inlines inlines={inlines} citations={citations} place={within} />
           </Element>
         );
       })}
@@ -33,17 +38,18 @@ export function AnswerText({ text, citations, complete }: Props) {
 interface InlinesProps {
   inlines: readonly Inline[];
   citations: readonly Citation[];
+  place: string;
 }
 
-function Inlines({ inlines, citations }: InlinesProps) {
+function Inlines({ inlines, citations, place }: InlinesProps) {
   return (
     <>
-      {inlines.map((inline, place) => {
-        if (inline.kind === "text") return <Fragment key={place}>{inline.text}</Fragment>;
-        if (inline.kind === "strong") return <strong key={place}>{inline.text}</strong>;
+      {inlines.map((inline, index) => {
+        if (inline.kind === "text") return <Fragment key={index}>{inline.text}</Fragment>;
+        if (inline.kind === "strong") return <strong key={index}>{inline.text}</strong>;
         const citation = citations.find(({ marker }) => marker === inline.marker);
-        if (!citation) return <Fragment key={place}>[{inline.marker}]</Fragment>;
-        return <Marker key={place} citation={citation} />;
+        if (!citation) return <Fragment key={index}>[{inline.marker}]</Fragment>;
+        return <Marker key={index} citation={citation} place={`${place}-${index}`} />;
       })}
     </>
   );

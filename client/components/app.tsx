@@ -1,88 +1,82 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
-import type { Citation } from "../../server/contract.ts";
+import { useCallback, useMemo, useRef, useState } from "preact/hooks";
 import type { Api } from "../api.ts";
-import { OpeningContext } from "../opening.ts";
+import type { ConversationStore } from "../conversations/store.ts";
+import { ServicesContext } from "../services.ts";
 import { useConversation } from "../use-conversation.ts";
+import { useConversationRoute } from "../use-conversation-route.ts";
 import { useIndexStatus } from "../use-index-status.ts";
-import { Announcer } from "./announcer.tsx";
-import { AskBox } from "./ask-box.tsx";
-import { ExchangeView } from "./exchange.tsx";
+import { NavigationContext, useRoute } from "../use-route.ts";
+import { useShortcuts } from "../use-shortcuts.ts";
+import { useViewChange } from "../use-view-change.ts";
+import { ConversationView } from "./conversation-view.tsx";
+import { ConversationsView } from "./conversations-view.tsx";
+import { DebateView } from "./debate-view.tsx";
+import { DebatesView } from "./debates-view.tsx";
 import { Footer } from "./footer.tsx";
 import { Header } from "./header.tsx";
-import { SourcePanel } from "./source-panel.tsx";
-import { Welcome } from "./welcome.tsx";
+import { SpeakerView } from "./speaker-view.tsx";
+import { SpeakersView } from "./speakers-view.tsx";
 
-export function App({ api }: { api: Api }) {
+interface Props {
+  api: Api;
+  store: ConversationStore;
+}
+
+/** The whole page. A conversation goes on while other views are looked at. */
+export function App({ api, store }: Props) {
   const { status, reportTrouble } = useIndexStatus(api);
-  const conversation = useConversation(api, status.phase === "ready", reportTrouble);
-  const [opened, setOpened] = useState<Citation | null>(null);
-  const opener = useRef<HTMLElement | null>(null);
+  const { route, navigate } = useRoute();
+  const conversation = useConversation(api, store, status.phase === "ready", reportTrouble);
+  const at = useConversationRoute(route, navigate, conversation);
+  const services = useMemo(() => ({ api, store, status }), [api, store, status]);
   const askBox = useRef<HTMLTextAreaElement>(null);
+  const [panelOpen, setPanelOpen] = useState(false);
+  const toAskBox = useCallback(() => {
+    if (!askBox.current) navigate("/");
+    setTimeout(() => askBox.current?.focus());
+  }, [navigate]);
+  const [shortcuts, setShortcuts] = useShortcuts(toAskBox);
+  useViewChange(route, conversation.exchanges[0]?.question ?? null);
 
-  const open = useCallback((citation: Citation) => {
-    opener.current = document.activeElement instanceof HTMLElement ? document.activeElement : null;
-    setOpened(citation);
-  }, []);
-  const opening = useMemo(() => ({ opened, open }), [opened, open]);
-  const close = useCallback(() => {
-    setOpened(null);
-    const back = opener.current?.isConnected ? opener.current : askBox.current;
-    back?.focus();
-  }, []);
-  const ask = useCallback(
-    (question: string) => {
-      conversation.ask(question);
-      askBox.current?.focus({ preventScroll: true });
-    },
-    [conversation.ask],
-  );
-
-  const { exchanges, underWay } = conversation;
-  const lastQuestion = useRef<HTMLElement>(null);
-  // Only a new question moves the page.
-  useEffect(() => {
-    lastQuestion.current?.scrollIntoView({ block: "start" });
-  }, [exchanges.length]);
-
+  const asking = route.view === "new" || route.view === "conversation";
   return (
-    <OpeningContext.Provider value={opening}>
-      <a class="skip-link" href="#question">
-        Skip to the question box
-      </a>
-      <div class={opened ? "frame frame-beside-panel" : "frame"}>
-        <Header status={status} />
-        <main>
-          {exchanges.length === 0 ? (
-            <Welcome status={status} onAsk={ask} />
-          ) : (
-            <>
-              <h1 class="visually-hidden">Conversation</h1>
-              {exchanges.map((exchange, place) => (
-                <ExchangeView
-                  key={exchange.id}
-                  exchange={exchange}
-                  place={place + 1}
-                  questionRef={place === exchanges.length - 1 ? lastQuestion : undefined}
-                  busy={underWay}
-                  onAsk={ask}
-                  onAskAgain={conversation.askAgain}
-                  status={status}
-                />
-              ))}
-            </>
+    <ServicesContext.Provider value={services}>
+      <NavigationContext.Provider value={navigate}>
+        {asking && (
+          <a class="skip-link" href="#question">
+            Skip to the question box
+          </a>
+        )}
+        <div class={panelOpen ? "frame frame-beside-panel" : "frame"}>
+          <Header view={route.view} />
+          {asking && (
+            <ConversationView
+              conversation={conversation}
+              at={at}
+              boxRef={askBox}
+              onPanel={setPanelOpen}
+            />
           )}
-        </main>
-        <AskBox
-          boxRef={askBox}
-          first={exchanges.length === 0}
-          underWay={underWay}
-          onAsk={ask}
-          onStop={conversation.stop}
-        />
-        <Footer />
-      </div>
-      {opened && <SourcePanel api={api} citation={opened} onClose={close} />}
-      <Announcer exchange={exchanges.at(-1)} />
-    </OpeningContext.Provider>
+          {route.view === "conversations" && (
+            <ConversationsView openId={conversation.id} onRemoved={conversation.begin} />
+          )}
+          {route.view === "debates" && <DebatesView />}
+          {route.view === "debate" && <DebateView key={route.id} {...route} />}
+          {route.view === "speakers" && <SpeakersView />}
+          {route.view === "speaker" && <SpeakerView key={route.name} name={route.name} />}
+          {route.view === "nowhere" && <Nowhere />}
+          <Footer shortcuts={shortcuts} onShortcuts={setShortcuts} />
+        </div>
+      </NavigationContext.Provider>
+    </ServicesContext.Provider>
+  );
+}
+
+function Nowhere() {
+  return (
+    <main class="view">
+      <h1 tabIndex={-1}>There is nothing at this address</h1>
+      <p>Use one of the ways above, or check that the whole address was copied.</p>
+    </main>
   );
 }

@@ -1,28 +1,35 @@
 import type { Ref } from "preact";
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
+import { keepText, keptText } from "../kept-text.ts";
+import { longestQuestion } from "../question-limit.ts";
 
-/** As `QUESTION_LIMIT` of the contract, from which only types are taken. */
-const longestQuestion = 1000;
 const countShownFrom = 900;
 
 interface Props {
   boxRef: Ref<HTMLTextAreaElement>;
-  /** Nothing has been asked yet. */
-  first: boolean;
+  /** Null for a conversation that is yet to begin. */
+  conversationId: string | null;
   underWay: boolean;
   onAsk: (question: string) => void;
   onStop: () => void;
 }
 
-export function AskBox({ boxRef, first, underWay, onAsk, onStop }: Props) {
-  const [draft, setDraft] = useState("");
+/** The question box; what is typed is kept for its conversation until it is sent. */
+export function AskBox({ boxRef, conversationId, underWay, onAsk, onStop }: Props) {
+  const key = `draft:${conversationId ?? "new"}`;
+  const [draft, setDraft] = useState(() => keptText(key));
+  useEffect(() => setDraft(keptText(key)), [key]);
   const question = draft.trim();
   const tooLong = question.length > longestQuestion;
   const ready = question !== "" && !tooLong && !underWay;
 
+  const type = (text: string) => {
+    setDraft(text);
+    keepText(key, text);
+  };
   const send = () => {
     if (!ready) return;
-    setDraft("");
+    type("");
     onAsk(question);
   };
   return (
@@ -43,11 +50,11 @@ export function AskBox({ boxRef, first, underWay, onAsk, onStop }: Props) {
           ref={boxRef}
           rows={1}
           value={draft}
-          placeholder={first ? "What was said about …" : "Ask a follow-up"}
+          placeholder={conversationId ? "Ask a follow-up" : "What was said about …"}
           aria-describedby="question-help"
           aria-invalid={tooLong}
           enterkeyhint="send"
-          onInput={(event) => setDraft(event.currentTarget.value)}
+          onInput={(event) => type(event.currentTarget.value)}
           onKeyDown={(event) => {
             if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
             event.preventDefault();

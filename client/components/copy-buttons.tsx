@@ -1,53 +1,31 @@
-import { useState } from "preact/hooks";
-import type { Contribution } from "../../server/contract.ts";
-import { copiedQuotation, copiedReference } from "../copying.ts";
+import type { Citation, Contribution } from "../../server/contract.ts";
+import { copiedLink, copiedQuotation, copiedReference } from "../copying.ts";
+import { debatePath } from "../route.ts";
+import { CopyOutcomeView, useCopying } from "./copy-outcome.tsx";
 
-/** Copies the quotation or the reference; where the browser forbids it, shows the text to copy. */
-export function CopyButtons({
-  contribution,
-  quote,
-}: {
+interface Props {
   contribution: Contribution;
-  quote: string;
-}) {
-  const [outcome, setOutcome] = useState<{ message: string; text: string | null } | null>(null);
-  const copy = async (text: string, done: string) => {
-    try {
-      await navigator.clipboard.writeText(text);
-      setOutcome({ message: done, text: null });
-    } catch {
-      setOutcome({ message: "The browser did not allow copying. Copy it from here:", text });
-    }
-  };
+  citation: Pick<Citation, "quote" | "quoteStart" | "quoteEnd">;
+}
+
+/** Copies the quotation, the reference or a link to the words. */
+export function CopyButtons({ contribution, citation }: Props) {
+  const [copy, outcome] = useCopying();
+  const { quote, quoteStart: start, quoteEnd: end } = citation;
+  const path = debatePath(contribution.debate.id, contribution.id, { start, end });
+  const choices = [
+    ["quotation", "Quotation copied.", copiedQuotation(contribution, quote)],
+    ["reference", "Reference copied.", copiedReference(contribution)],
+    ["link", "Link copied.", copiedLink(contribution, new URL(path, location.origin).href)],
+  ] as const;
   return (
     <div class="copying">
-      <button
-        type="button"
-        class="button"
-        onClick={() => copy(copiedQuotation(contribution, quote), "Quotation copied.")}
-      >
-        Copy quotation
-      </button>
-      <button
-        type="button"
-        class="button"
-        onClick={() => copy(copiedReference(contribution), "Reference copied.")}
-      >
-        Copy reference
-      </button>
-      <p class="copy-outcome" role="status">
-        {outcome?.message}
-      </p>
-      {outcome?.text && (
-        <textarea
-          class="copy-by-hand"
-          aria-label="Text to copy"
-          readOnly
-          rows={4}
-          value={outcome.text}
-          onFocus={(event) => event.currentTarget.select()}
-        />
-      )}
+      {choices.map(([name, done, text]) => (
+        <button key={name} type="button" class="button" onClick={() => copy(text, done)}>
+          Copy {name}
+        </button>
+      ))}
+      <CopyOutcomeView outcome={outcome} />
     </div>
   );
 }

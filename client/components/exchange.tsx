@@ -1,36 +1,47 @@
 import type { Ref } from "preact";
+import { useState } from "preact/hooks";
+import { shareable } from "../conversations/conversation.ts";
+import { type Asked, askedQuery } from "../route.ts";
+import { useServices } from "../services.ts";
 import { type Exchange, isUnderWay } from "../state.ts";
-import type { IndexStatus } from "../use-index-status.ts";
-import { coverageInWords } from "../wording.ts";
 import { AnswerText } from "./answer-text.tsx";
+import { CopyOutcomeView, useCopying } from "./copy-outcome.tsx";
+import { NothingFound, Suggestions } from "./nothing-found.tsx";
+import { Overview } from "./overview.tsx";
+import { Question } from "./question.tsx";
 import { StatusNotice } from "./status-notice.tsx";
 import { Understood } from "./understood.tsx";
 
-interface Props {
+export interface ExchangeProps {
   exchange: Exchange;
-  status: IndexStatus;
   /** 1 for the first question of the conversation. */
   place: number;
   questionRef: Ref<HTMLElement> | undefined;
   /** Some answer of the conversation is under way. */
   busy: boolean;
   onAsk: (question: string) => void;
-  onAskAgain: (exchange: Exchange) => void;
+  onAskAgain: (exchange: Exchange, changes?: Partial<Asked>) => void;
 }
 
 /** One question and what came of it. */
-export function ExchangeView(props: Props) {
-  const { exchange, place, questionRef, status, busy, onAskAgain } = props;
-  const { question, phase, interpretation, answer } = exchange;
+export function ExchangeView(props: ExchangeProps) {
+  const { exchange, place, questionRef, busy, onAskAgain } = props;
+  const { phase, interpretation, answer } = exchange;
+  const { status } = useServices();
+  const [editing, setEditing] = useState(false);
   const headingId = `question-${exchange.id}`;
+  const chooseFilters = (filters: Asked["given"]["filters"]) =>
+    onAskAgain(exchange, { given: { filters, exactly: true } });
   return (
     <article class="exchange" aria-labelledby={headingId} ref={questionRef ?? null}>
-      <h2 id={headingId} class="question" dir="auto">
-        <span class="visually-hidden">Question {place}: </span>
-        {question}
-      </h2>
+      <Question
+        {...{ exchange, place, headingId, editing, onAskAgain }}
+        onDone={() => setEditing(false)}
+      />
       <div class="answer" aria-busy={isUnderWay(exchange)}>
-        {interpretation && <Understood interpretation={interpretation} />}
+        {interpretation && (
+          <Understood interpretation={interpretation} busy={busy} onChoose={chooseFilters} />
+        )}
         {phase === "asking" && <p class="under-way">Looking through the debates …</p>}
         {answer?.status === "no_evidence" ? (
           <NothingFound {...props} />
@@ -39,6 +50,7 @@ export function ExchangeView(props: Props) {
             text={exchange.text}
             citations={exchange.citations}
             complete={phase === "done"}
+            place={`${exchange.id}`}
           />
         )}
         {phase === "stopped" && (
@@ -57,55 +69,49 @@ export function ExchangeView(props: Props) {
             {...{ exchange, busy, onAskAgain }}
           />
         )}
-        {answer?.status === "answered" && <Suggestions {...props} title="You could ask next" />}
+        {!isUnderWay(exchange) && (
+          <Tools exchange={exchange} busy={busy} onEdit={() => setEditing(true)} />
+        )}
+        {answer?.status === "answered" && (
+          <>
+            <Overview interpretation={answer.interpretation} busy={busy} onChoose={chooseFilters} />
+            <Suggestions {...props} title="You could ask next" />
+          </>
+        )}
       </div>
     </article>
   );
 }
 
-function NothingFound(props: Props) {
-  const { answer } = props.exchange;
-  return (
-    <div class="nothing-found">
-      <h3>Nothing found</h3>
-      <p dir="auto">{answer?.reason ?? answer?.text}</p>
-      {answer && <p class="quiet">Searched: {coverageInWords(answer.coverage)}.</p>}
-      <Suggestions {...props} title="You could ask instead" />
-    </div>
-  );
-}
-
-function Suggestions({ exchange, busy, onAsk, title }: Props & { title: string }) {
-  const suggestions = exchange.answer?.suggestions ?? [];
-  if (suggestions.length === 0) return null;
-  return (
-    <div class="suggestions">
-      <h3 class="small-heading">{title}</h3>
-      <ul class="question-list">
-        {suggestions.map((suggestion) => (
-          <li key={suggestion}>
-            <button
-              type="button"
-              class="question-button"
-              dir="auto"
-              disabled={busy}
-              onClick={() => onAsk(suggestion)}
-            >
-              {suggestion}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
-}
-
-interface TroubleProps {
-  message: string;
-  failed?: boolean;
+interface ToolsProps {
   exchange: Exchange;
   busy: boolean;
-  onAskAgain: (exchange: Exchange) => void;
+  onEdit: () => void;
+}
+
+function Tools({ exchange, busy, onEdit }: ToolsProps) {
+  const [copy, outcome] = useCopying();
+  const link = () => new URL(`/${askedQuery(shareable(exchange))}`, location.origin).href;
+  return (
+    <div class="tools">
+      <button
+        type="button"
+        class="button small"
+        onClick={() => copy(link(), "Link copied. It asks this question again, filters included.")}
+      >
+        Copy link to this answer
+      </button>
+      <button type="button" class="button small" disabled={busy} onClick={onEdit}>
+        Edit question
+      </button>
+      <CopyOutcomeView outcome={outcome} />
+    </div>
+  );
+}
+
+interface TroubleProps extends Pick<ExchangeProps, "exchange" | "busy" | "onAskAgain"> {
+  message: string;
+  failed?: boolean;
 }
 
 function AfterTrouble({ message, failed, exchange, busy, onAskAgain }: TroubleProps) {

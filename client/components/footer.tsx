@@ -1,6 +1,20 @@
-export function Footer() {
+import { licenceName } from "../licence.ts";
+import { useServices } from "../services.ts";
+import { coverageLine } from "../wording.ts";
+
+interface Props {
+  shortcuts: boolean;
+  onShortcuts: (on: boolean) => void;
+}
+
+/** What is indexed, the licence of the words, and the keys. */
+export function Footer({ shortcuts, onShortcuts }: Props) {
+  const { status } = useServices();
   return (
     <footer class="page-footer">
+      {status.phase === "ready" && (
+        <p class="coverage">Indexed: {coverageLine(status.index, status.debates)}</p>
+      )}
       <p>
         Contains Parliamentary information licensed under the{" "}
         <a
@@ -8,10 +22,21 @@ export function Footer() {
           target="_blank"
           rel="noopener noreferrer"
         >
-          Open Parliament Licence v3.0
+          {licenceName}
         </a>
         .
       </p>
+      <label class="shortcuts">
+        <input
+          type="checkbox"
+          checked={shortcuts}
+          onChange={(event) => onShortcuts(event.currentTarget.checked)}
+        />
+        <span>
+          Keys: <kbd>j</kbd> <kbd>k</kbd> through quotations, <kbd>Enter</kbd> opens, <kbd>Esc</kbd>{" "}
+          closes, <kbd>/</kbd> asks
+        </span>
+      </label>
     </footer>
   );
 }

@@ -1,27 +1,37 @@
-import type { IndexStatus } from "../use-index-status.ts";
-import { coverageLine } from "../wording.ts";
+import type { Route } from "../route.ts";
+import { useServices } from "../services.ts";
+import { Link } from "./link.tsx";
 
-export function Header({ status }: { status: IndexStatus }) {
+/** The name, the ways through the page, and whether something is amiss. */
+export function Header({ view }: { view: Route["view"] }) {
+  const { status } = useServices();
+  const trouble = troubleIn(status.phase);
   return (
     <header class="page-header">
-      <p class="name">
+      <Link to="/" class="name">
         <img src="/favicon.svg" alt="" width="26" height="26" />
         Dispatch Box
-      </p>
-      <p class="coverage">{lineFor(status)}</p>
+      </Link>
+      <nav aria-label="Main" class="main-nav">
+        <Link to="/" current={view === "new"}>
+          New question
+        </Link>
+        <Link to="/conversations" current={view === "conversations"}>
+          Conversations
+        </Link>
+        <Link to="/debates" current={view === "debates"}>
+          Debates
+        </Link>
+        <Link to="/speakers" current={view === "speakers"}>
+          Speakers
+        </Link>
+      </nav>
+      {trouble && <p class="server-trouble">{trouble}</p>}
     </header>
   );
 }
 
-function lineFor(status: IndexStatus): string {
-  switch (status.phase) {
-    case "loading":
-      return "Looking at what is indexed …";
-    case "away":
-      return "The server does not answer. Trying again …";
-    case "not-ready":
-      return "The index is not ready yet.";
-    case "ready":
-      return coverageLine(status.index, status.debates);
-  }
+function troubleIn(phase: "loading" | "away" | "not-ready" | "ready"): string | null {
+  if (phase === "away") return "The server does not answer. Trying again …";
+  return phase === "not-ready" ? "The index is not ready yet." : null;
 }

@@ -4,8 +4,14 @@ import { Marker } from "./marker.tsx";
 import { SpeakerLine } from "./speaker-line.tsx";
 import { Where } from "./where.tsx";
 
+interface Props {
+  citations: readonly Citation[];
+  /** Where on the page it stands, for ids. */
+  place: string;
+}
+
 /** Who said it, where and when, and the quotations from that one contribution. */
-export function Quotation({ citations }: { citations: readonly Citation[] }) {
+export function Quotation({ citations, place }: Props) {
   const [first] = citations;
   if (!first) return null;
   return (
@@ -17,7 +23,7 @@ export function Quotation({ citations }: { citations: readonly Citation[] }) {
       {citations.map((citation) => (
         <blockquote key={citation.marker} dir="auto">
           “{citation.quote}”&nbsp;
-          <Marker citation={citation} />
+          <Marker citation={citation} place={place} />
           {citation.quotingSomeoneElse && (
             <p class="caution">The speaker is quoting somebody else here.</p>
           )}

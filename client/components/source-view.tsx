@@ -1,7 +1,11 @@
 import { useEffect, useRef } from "preact/hooks";
-import type { Citation, ContributionInPlace, Debate, Source } from "../../server/contract.ts";
+import type { Citation, ContributionInPlace, Source } from "../../server/contract.ts";
+import { debatePath } from "../route.ts";
+import { Answered } from "./answered.tsx";
 import { Attribution } from "./attribution.tsx";
+import { Completeness } from "./completeness.tsx";
 import { ContributionText } from "./contribution-text.tsx";
+import { Link } from "./link.tsx";
 import { Gap, Neighbours } from "./neighbours.tsx";
 import { SpeakerLine } from "./speaker-line.tsx";
 import { Where } from "./where.tsx";
@@ -27,11 +31,17 @@ export function SourceView({ place, citation }: Props) {
     <>
       <Where debate={debate} />
       <Completeness debate={debate} />
+      <p class="quiet">
+        <Link to={debatePath(debate.id, contribution.id, { start: quoteStart, end: quoteEnd })}>
+          Read the whole debate from here
+        </Link>
+      </p>
       <Neighbours turns={before} title="Before" />
       {gapBefore && <Gap />}
       <section class="whole-contribution" aria-label="The contribution" ref={words}>
         <SpeakerLine speaker={speaker} />
         <Attribution speaker={speaker} />
+        {contribution.answers && <Answered id={contribution.answers} nearby={before} />}
         <ContributionText text={contribution.text} start={quoteStart} end={quoteEnd} />
         {citation.quotingSomeoneElse && (
           <p class="caution">In the highlighted words the speaker is quoting somebody else.</p>
@@ -45,17 +55,6 @@ export function SourceView({ place, citation }: Props) {
         <Origin source={source} />
       </section>
     </>
-  );
-}
-
-function Completeness({ debate }: { debate: Debate }) {
-  if (debate.complete) return null;
-  return (
-    <p class="quiet">
-      These are excerpts: not every contribution of the debate is here.
-      {!debate.gapsMarked &&
-        " The page does not mark where it leaves something out, so turns shown next to each other may not have been."}
-    </p>
   );
 }
 

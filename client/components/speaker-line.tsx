@@ -1,17 +1,28 @@
 import type { Speaker } from "../../server/contract.ts";
-import { partyAndSeat, speakerName } from "../wording.ts";
+import { speakerName } from "../wording.ts";
+import { PartyKey } from "./party-key.tsx";
+
+interface Props {
+  speaker: Speaker;
+  /** Within a line of text, where a paragraph cannot stand. */
+  inline?: boolean;
+}
 
 /** Name, badge, office, party and constituency, as far as they are known. */
-export function SpeakerLine({ speaker }: { speaker: Speaker }) {
-  const partyAndConstituency = partyAndSeat(speaker);
+export function SpeakerLine({ speaker, inline = false }: Props) {
+  const { name, attribution, office, party, constituency } = speaker;
+  const Element = inline ? "span" : "p";
   return (
-    <p class="speaker">
-      <bdi class={speaker.name ? "speaker-name" : "speaker-name unidentified"}>
-        {speakerName(speaker)}
-      </bdi>
-      {speaker.attribution === "inferred" && <span class="badge">speaker inferred</span>}
-      {speaker.office && <span class="part office">{speaker.office}</span>}
-      {partyAndConstituency && <span class="part">{partyAndConstituency}</span>}
-    </p>
+    <Element class="speaker">
+      <bdi class={name ? "speaker-name" : "speaker-name unidentified"}>{speakerName(speaker)}</bdi>
+      {attribution === "inferred" && <span class="badge">speaker inferred</span>}
+      {office && <span class="part office">{office}</span>}
+      {(party || constituency) && (
+        <span class="part">
+          {party && <PartyKey party={party} />}
+          {[party, constituency].filter(Boolean).join(", ")}
+        </span>
+      )}
+    </Element>
   );
 }

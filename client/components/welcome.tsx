@@ -1,18 +1,19 @@
 import type { DebateList } from "../../server/contract.ts";
 import { exampleQuestions } from "../examples.ts";
-import type { IndexStatus } from "../use-index-status.ts";
+import { useServices } from "../services.ts";
+import { Indexed } from "./indexed.tsx";
 import { StatusNotice } from "./status-notice.tsx";
 
 interface Props {
-  status: IndexStatus;
   onAsk: (question: string) => void;
 }
 
 /** What a visitor sees before the first question. */
-export function Welcome({ status, onAsk }: Props) {
+export function Welcome({ onAsk }: Props) {
+  const { status } = useServices();
   return (
     <div class="welcome">
-      <h1>What was said in Parliament, in the words that were said</h1>
+      <h1 tabIndex={-1}>What was said in Parliament, in the words that were said</h1>
       <p class="lede">
         Ask a question. The answer quotes the debates word for word, names who spoke and when, and
         opens each quotation where it stands. Where a speaker had to be worked out, it says so;
@@ -20,6 +21,7 @@ export function Welcome({ status, onAsk }: Props) {
       </p>
       {status.phase === "ready" ? (
         <>
+          <Indexed index={status.index} debates={status.debates} />
           <Examples debates={status.debates ?? []} onAsk={onAsk} />
           <NotIndexed problems={status.problems} />
         </>

@@ -55,7 +55,10 @@ describe("ask", () => {
   it("fails when the stream ends before the answer is complete", async () => {
     const { events, failure } = await askWith(fakeFetch([delta("half")]));
     expect(events).toHaveLength(1);
-    expect(failure).toMatchObject({ kind: "broken", message: expect.stringMatching(/broke off/) });
+    expect(failure).toMatchObject({
+      kind: "cut-short",
+      message: expect.stringMatching(/broke off/),
+    });
   });
 
   it("fails with the server's words for an error event", async () => {

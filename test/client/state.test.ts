@@ -1,9 +1,16 @@
 import { describe, expect, it } from "vitest";
+import { nothingGiven } from "../../client/route.ts";
 import { type Action, type Exchange, historyBefore, reduce } from "../../client/state.ts";
 import type { Answer } from "../../server/contract.ts";
 import { fakeAssistant } from "./fake-assistant.ts";
 
 const afterActions = (...actions: Action[]) => actions.reduce<readonly Exchange[]>(reduce, []);
+const asked = (id: number, question: string): Action => ({
+  type: "asked",
+  id,
+  question,
+  given: nothingGiven,
+});
 const answerTo = (question: string): Promise<Answer> => fakeAssistant().ask({ question });
 
 describe("reduce", () => {
@@ -15,7 +22,7 @@ describe("reduce", () => {
       event,
     });
     const streaming = afterActions(
-      { type: "asked", id: 1, question: "q" },
+      asked(1, "q"),
       received({ event: "interpretation", data: answer.interpretation }),
       received({ event: "sources", data: answer.citations }),
       received({ event: "delta", data: { text: "one " } }),
@@ -28,7 +35,7 @@ describe("reduce", () => {
 
   it("keeps what has arrived when it is stopped or fails", () => {
     const begun: Action[] = [
-      { type: "asked", id: 1, question: "q" },
+      asked(1, "q"),
       { type: "received", id: 1, event: { event: "delta", data: { text: "half" } } },
     ];
     expect(afterActions(...begun, { type: "stopped", id: 1 })[0]).toMatchObject({
@@ -50,10 +57,10 @@ describe("reduce", () => {
 
   it("starts afresh in its place a question that is asked again", () => {
     const exchanges = afterActions(
-      { type: "asked", id: 1, question: "first" },
-      { type: "asked", id: 2, question: "second" },
+      asked(1, "first"),
+      asked(2, "second"),
       { type: "failed", id: 1, kind: "broken", message: "Cut off." },
-      { type: "asked", id: 1, question: "first" },
+      asked(1, "first"),
     );
     expect(exchanges.map(({ id, phase, failure }) => [id, phase, failure])).toEqual([
       [1, "asking", null],
@@ -62,15 +69,31 @@ describe("reduce", () => {
   });
 });
 
+describe("opening a kept conversation", () => {
+  it("leaves what is done and asks again what was under way", async () => {
+    const answer = await answerTo("county lines");
+    const kept = afterActions(
+      asked(1, "first"),
+      { type: "received", id: 1, event: { event: "done", data: answer } },
+      asked(2, "second"),
+      { type: "received", id: 2, event: { event: "delta", data: { text: "half" } } },
+      asked(3, "third"),
+      { type: "stopped", id: 3 },
+    );
+    const opened = reduce([], { type: "opened", exchanges: kept });
+    expect(opened.map(({ phase }) => phase)).toEqual(["done", "waiting", "stopped"]);
+  });
+});
+
 describe("historyBefore", () => {
   it("sends the answered turns before a question, each contribution once", async () => {
     const answer = await answerTo("county lines");
     const exchanges = afterActions(
-      { type: "asked", id: 1, question: "first" },
+      asked(1, "first"),
       { type: "received", id: 1, event: { event: "done", data: answer } },
-      { type: "asked", id: 2, question: "stopped" },
+      asked(2, "stopped"),
       { type: "stopped", id: 2 },
-      { type: "asked", id: 3, question: "third" },
+      asked(3, "third"),
     );
     expect(historyBefore(exchanges, 3)).toEqual([
       {

@@ -164,7 +164,7 @@ describe.each(["light", "dark"] as const)("in the %s theme", (colorScheme) => {
     await page.getByText("Nothing found", { exact: true }).waitFor();
     await takePicture(page, `${device}-${colorScheme}-nothing-found`);
     expect(await accessibilityProblems(page)).toEqual([]);
-    await page.reload();
+    await page.goto(served.address);
     await page.getByText("To begin with").waitFor();
     await takePicture(page, `${device}-${colorScheme}-welcome`);
     expect(await accessibilityProblems(page)).toEqual([]);

@@ -1,0 +1,117 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import { conversationTitle, type SavedConversation } from "../conversations/conversation.ts";
+import { conversationJson, conversationMarkdown, exportName } from "../conversations/export.ts";
+import { conversationPath } from "../route.ts";
+import { saveFile } from "../save-file.ts";
+import { useServices } from "../services.ts";
+import { countOf, printDay } from "../wording.ts";
+import { Link } from "./link.tsx";
+
+interface Props {
+  conversation: SavedConversation;
+  onChanged: () => void;
+  onRemove: () => void;
+}
+
+/** One kept conversation and what can be done with it. */
+export function ConversationItem({ conversation, onChanged, onRemove }: Props) {
+  const [renaming, setRenaming] = useState(false);
+  const { id, changedAt, exchanges } = conversation;
+  const title = conversationTitle(conversation);
+  const about = <span class="visually-hidden"> “{title}”</span>;
+  return (
+    <li class="row">
+      {renaming ? (
+        <RenameForm
+          conversation={conversation}
+          onDone={() => {
+            setRenaming(false);
+            onChanged();
+          }}
+        />
+      ) : (
+        <Link to={conversationPath(id, null)} class="row-title">
+          <bdi>{title}</bdi>
+        </Link>
+      )}
+      <p class="quiet">
+        {countOf(exchanges.length, "question")} · {printDay(changedAt.slice(0, 10))}
+      </p>
+      <div class="row-actions">
+        <button type="button" class="link-button" onClick={() => setRenaming(!renaming)}>
+          Rename{about}
+        </button>
+        <button
+          type="button"
+          class="link-button"
+          onClick={() =>
+            saveFile(
+              exportName(conversation, "md"),
+              "text/markdown",
+              conversationMarkdown(conversation),
+            )
+          }
+        >
+          Export as Markdown{about}
+        </button>
+        <button
+          type="button"
+          class="link-button"
+          onClick={() =>
+            saveFile(
+              exportName(conversation, "json"),
+              "application/json",
+              conversationJson(conversation),
+            )
+          }
+        >
+          Export as JSON{about}
+        </button>
+        <button type="button" class="link-button danger" onClick={onRemove}>
+          Delete{about}
+        </button>
+      </div>
+    </li>
+  );
+}
+
+function RenameForm({
+  conversation,
+  onDone,
+}: {
+  conversation: SavedConversation;
+  onDone: () => void;
+}) {
+  const { store } = useServices();
+  const [title, setTitle] = useState(conversationTitle(conversation));
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.select(), []);
+  const save = async () => {
+    await store.save({ ...conversation, title: title.trim() || null });
+    onDone();
+  };
+  return (
+    <form
+      class="rename"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+      onKeyDown={(event) => {
+        if (event.key === "Escape") onDone();
+      }}
+    >
+      <input
+        ref={field}
+        class="text-field"
+        aria-label="Name of the conversation"
+        maxLength={200}
+        value={title}
+        onInput={(event) => setTitle(event.currentTarget.value)}
+      />
+      <button type="submit" class="button small">
+        Save
+      </button>
+    </form>
+  );
+}

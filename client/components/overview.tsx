@@ -1,0 +1,35 @@
+import type { ComponentType } from "preact";
+import { useState } from "preact/hooks";
+import type { OverviewProps } from "./overview-body.tsx";
+
+type State = "closed" | "loading" | "failed" | { Body: ComponentType<OverviewProps> };
+
+/** Timeline and who spoke; the chart is fetched when it is asked for. */
+export function Overview(props: OverviewProps) {
+  const [state, setState] = useState<State>("closed");
+  const open = () => {
+    setState("loading");
+    import("./overview-body.tsx").then(
+      ({ OverviewBody }) => setState({ Body: OverviewBody }),
+      () => setState("failed"),
+    );
+  };
+  const isOpen = typeof state === "object";
+  return (
+    <div class="overview">
+      <button
+        type="button"
+        class="button small"
+        aria-expanded={isOpen}
+        onClick={() => (isOpen ? setState("closed") : open())}
+      >
+        Timeline and who spoke
+      </button>
+      {state === "loading" && <p class="under-way">Drawing …</p>}
+      {state === "failed" && (
+        <p class="problem-text">The server does not answer. Press the button again in a moment.</p>
+      )}
+      {isOpen && <state.Body {...props} />}
+    </div>
+  );
+}

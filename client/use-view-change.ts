@@ -1,0 +1,53 @@
+/** What follows from another view: its title, the top of the page, and the focus on its heading. */
+import { useEffect, useRef } from "preact/hooks";
+import type { Route } from "./route.ts";
+
+const name = "Dispatch Box";
+
+/** @param question the first question of the open conversation */
+export function useViewChange(route: Route, question: string | null): void {
+  const title = titleOf(route, question);
+  useEffect(() => {
+    document.title = title ? `${title} – ${name}` : name;
+  }, [title]);
+
+  const view = viewKey(route);
+  const first = useRef(true);
+  useEffect(() => {
+    if (first.current) {
+      first.current = false;
+      return;
+    }
+    scrollTo(0, 0);
+    const heading = document.querySelector<HTMLElement>("main h1");
+    if (view === "new") document.getElementById("question")?.focus();
+    else heading?.focus({ preventScroll: true });
+  }, [view]);
+}
+
+/** Asking in a new conversation, or another place in the same debate, is no other view. */
+function viewKey(route: Route): string {
+  if (route.view === "conversation" || route.view === "new") return "new";
+  if (route.view === "debate") return `debate ${route.id}`;
+  return route.view === "speaker" ? `speaker ${route.name}` : route.view;
+}
+
+function titleOf(route: Route, question: string | null): string | null {
+  switch (route.view) {
+    case "new":
+      return null;
+    case "conversation":
+      return question;
+    case "conversations":
+      return "Conversations";
+    case "debates":
+    case "debate":
+      return "Debates";
+    case "speakers":
+      return "Speakers";
+    case "speaker":
+      return route.name;
+    case "nowhere":
+      return "Nothing here";
+  }
+}
