@@ -22,6 +22,14 @@ const longMonth = new Intl.DateTimeFormat("en-GB", {
 /** "2018-01" as "January 2018". */
 export const monthInWords = (month: string) => longMonth.format(new Date(`${month}-01T00:00:00Z`));
 
+const clock = new Intl.DateTimeFormat("en-GB", {
+  dateStyle: "long",
+  timeStyle: "short",
+});
+
+/** "22 November 2026 at 14:05", by the clock of this machine. */
+export const dayAndTime = (instant: string) => clock.format(new Date(instant));
+
 /** The sitting day, the days it lies between, or that the source does not establish it. */
 export function debateDay(debate: Debate): string {
   if (debate.date) {

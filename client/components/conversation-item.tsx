@@ -4,7 +4,7 @@ import { conversationJson, conversationMarkdown, exportName } from "../conversat
 import { conversationPath } from "../route.ts";
 import { saveFile } from "../save-file.ts";
 import { useServices } from "../services.ts";
-import { countOf, printDay } from "../wording.ts";
+import { countOf, dayAndTime } from "../wording.ts";
 import { Link } from "./link.tsx";
 
 interface Props {
@@ -35,7 +35,7 @@ export function ConversationItem({ conversation, onChanged, onRemove }: Props) {
         </Link>
       )}
       <p class="quiet">
-        {countOf(exchanges.length, "question")} · {printDay(changedAt.slice(0, 10))}
+        {countOf(exchanges.length, "question")} · {dayAndTime(changedAt)}
       </p>
       <div class="row-actions">
         <button type="button" class="link-button" onClick={() => setRenaming(!renaming)}>

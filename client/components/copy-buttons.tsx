@@ -20,9 +20,13 @@ export function CopyButtons({ contribution, citation }: Props) {
   ] as const;
   return (
     <div class="copying">
+      <span class="quiet" aria-hidden="true">
+        Copy
+      </span>
       {choices.map(([name, done, text]) => (
         <button key={name} type="button" class="button" onClick={() => copy(text, done)}>
-          Copy {name}
+          <span class="visually-hidden">Copy </span>
+          {name}
         </button>
       ))}
       <CopyOutcomeView outcome={outcome} />

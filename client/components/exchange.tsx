@@ -1,4 +1,4 @@
-import type { Ref } from "preact";
+import type { ComponentChildren, Ref } from "preact";
 import { useState } from "preact/hooks";
 import { shareable } from "../conversations/conversation.ts";
 import { type Asked, askedQuery } from "../route.ts";
@@ -30,13 +30,20 @@ export function ExchangeView(props: ExchangeProps) {
   const { status } = useServices();
   const [editing, setEditing] = useState(false);
   const headingId = `question-${exchange.id}`;
-  const chooseFilters = (filters: Asked["given"]["filters"]) =>
+  // What had the focus goes with the old answer, so the question takes it.
+  const toQuestion = () => document.getElementById(headingId)?.focus();
+  const chooseFilters = (filters: Asked["given"]["filters"]) => {
+    toQuestion();
     onAskAgain(exchange, { given: { filters, exactly: true } });
+  };
   return (
     <article class="exchange" aria-labelledby={headingId} ref={questionRef ?? null}>
       <Question
         {...{ exchange, place, headingId, editing, onAskAgain }}
-        onDone={() => setEditing(false)}
+        onDone={() => {
+          setEditing(false);
+          toQuestion();
+        }}
       />
       <div class="answer" aria-busy={isUnderWay(exchange)}>
         {interpretation && (
@@ -70,14 +77,17 @@ export function ExchangeView(props: ExchangeProps) {
           />
         )}
         {!isUnderWay(exchange) && (
-          <Tools exchange={exchange} busy={busy} onEdit={() => setEditing(true)} />
+          <Tools exchange={exchange} busy={busy} onEdit={() => setEditing(true)}>
+            {answer?.status === "answered" && (
+              <Overview
+                interpretation={answer.interpretation}
+                busy={busy}
+                onChoose={chooseFilters}
+              />
+            )}
+          </Tools>
         )}
-        {answer?.status === "answered" && (
-          <>
-            <Overview interpretation={answer.interpretation} busy={busy} onChoose={chooseFilters} />
-            <Suggestions {...props} title="You could ask next" />
-          </>
-        )}
+        {answer?.status === "answered" && <Suggestions {...props} title="You could ask next" />}
       </div>
     </article>
   );
@@ -87,9 +97,10 @@ interface ToolsProps {
   exchange: Exchange;
   busy: boolean;
   onEdit: () => void;
+  children: ComponentChildren;
 }
 
-function Tools({ exchange, busy, onEdit }: ToolsProps) {
+function Tools({ exchange, busy, onEdit, children }: ToolsProps) {
   const [copy, outcome] = useCopying();
   const link = () => new URL(`/${askedQuery(shareable(exchange))}`, location.origin).href;
   return (
@@ -105,6 +116,7 @@ function Tools({ exchange, busy, onEdit }: ToolsProps) {
         Edit question
       </button>
       <CopyOutcomeView outcome={outcome} />
+      {children}
     </div>
   );
 }

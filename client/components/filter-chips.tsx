@@ -20,10 +20,10 @@ export function FilterChips({ filters, disabled, onChange, onRemove }: Props) {
             type="button"
             class="chip-change"
             disabled={disabled}
+            aria-label={`${fieldNames[field]} ${words}, change`}
             onClick={() => onChange(field)}
           >
             <span class="chip-field">{fieldNames[field]}</span> <bdi>{words}</bdi>
-            <span class="visually-hidden">, change</span>
           </button>
           <button
             type="button"

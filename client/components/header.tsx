@@ -14,7 +14,7 @@ export function Header({ view }: { view: Route["view"] }) {
       </Link>
       <nav aria-label="Main" class="main-nav">
         <Link to="/" current={view === "new"}>
-          New question
+          New<span class="on-wide"> question</span>
         </Link>
         <Link to="/conversations" current={view === "conversations"}>
           Conversations

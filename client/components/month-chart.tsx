@@ -4,7 +4,7 @@ import "uplot/dist/uPlot.min.css";
 import { countOf, monthInWords } from "../wording.ts";
 import type { MonthsProps } from "./month-table.tsx";
 
-const chartHeight = 150;
+const chartHeight = 160;
 const secondsInADay = 86_400;
 /** Empty time shown before the first month and after the last, in days. */
 const margin = 45;
@@ -62,7 +62,7 @@ function draw(
   const style = getComputedStyle(element);
   const colour = (token: string) => style.getPropertyValue(token).trim();
   const [ink, line, accent] = ["--ink-soft", "--line", "--accent"].map(colour);
-  const font = `12px ${style.fontFamily}`;
+  const font = `11px ${style.fontFamily}`;
   const axis = { stroke: ink ?? "", font, grid: { stroke: line ?? "" }, ticks: { show: false } };
   const bars = uPlot.paths.bars?.({ size: [0.7, 26, 5], align: 1 });
   return new uPlot(
@@ -74,14 +74,16 @@ function draw(
         y: false,
         drag: { x: false, y: false },
         points: { show: false },
-        bind: {
-          click: (chart) => () => {
-            if (typeof chart.cursor.idx === "number") onPress(chart.cursor.idx);
-            return null;
-          },
-        },
       },
-      hooks: { setCursor: [({ cursor }) => onPoint(cursor.idx ?? null)] },
+      hooks: {
+        setCursor: [({ cursor }) => onPoint(cursor.idx ?? null)],
+        ready: [
+          ({ over, cursor }) =>
+            over.addEventListener("click", () => {
+              if (typeof cursor.idx === "number") onPress(cursor.idx);
+            }),
+        ],
+      },
       scales: {
         x: { range: (_, from, to) => [from - margin * secondsInADay, to + margin * secondsInADay] },
         y: { range: (_, __, most) => [0, Math.max(most, 1) * 1.1] },
@@ -90,10 +92,11 @@ function draw(
         {
           ...axis,
           grid: { show: false },
-          space: 70,
+          space: 52,
+          size: 28,
           values: (_, ticks) => ticks.map(tickInWords),
         },
-        { ...axis, size: 34, space: 40, incrs: [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 5000] },
+        { ...axis, size: 34, space: 24, incrs: [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 5000] },
       ],
       series: [
         {},

@@ -1,5 +1,6 @@
 import type { ComponentType } from "preact";
 import { useState } from "preact/hooks";
+import { ensureValidLanguage } from "../valid-language.ts";
 import type { OverviewProps } from "./overview-body.tsx";
 
 type State = "closed" | "loading" | "failed" | { Body: ComponentType<OverviewProps> };
@@ -9,6 +10,7 @@ export function Overview(props: OverviewProps) {
   const [state, setState] = useState<State>("closed");
   const open = () => {
     setState("loading");
+    ensureValidLanguage();
     import("./overview-body.tsx").then(
       ({ OverviewBody }) => setState({ Body: OverviewBody }),
       () => setState("failed"),
@@ -27,7 +29,7 @@ export function Overview(props: OverviewProps) {
       </button>
       {state === "loading" && <p class="under-way">Drawing …</p>}
       {state === "failed" && (
-        <p class="problem-text">The server does not answer. Press the button again in a moment.</p>
+        <p class="problem-text">This could not be fetched. Press the button again in a moment.</p>
       )}
       {isOpen && <state.Body {...props} />}
     </div>

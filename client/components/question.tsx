@@ -18,7 +18,7 @@ interface Props {
 export function Question({ exchange, place, headingId, editing, onDone, onAskAgain }: Props) {
   return (
     <>
-      <h2 id={headingId} class={editing ? "visually-hidden" : "question"} dir="auto">
+      <h2 id={headingId} tabIndex={-1} class={editing ? "visually-hidden" : "question"} dir="auto">
         <span class="visually-hidden">Question {place}: </span>
         {exchange.question}
       </h2>

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import type { Filters, Interpretation } from "../../server/contract.ts";
-import type { FilterField } from "../filter-words.ts";
+import { chipsOf, type FilterField } from "../filter-words.ts";
 import { countOf, leftOutBecause } from "../wording.ts";
 import { FilterChips } from "./filter-chips.tsx";
 import { FilterEditor } from "./filter-editor.tsx";
@@ -19,17 +19,9 @@ export function Understood({ interpretation, busy, onChoose }: Props) {
   const [editing, setEditing] = useState<{ field: FilterField | null } | null>(null);
   return (
     <div class="understood">
-      <p dir="auto">{explanation}</p>
       {carriedOver.length > 0 && (
         <p dir="auto">Taken over from before: {carriedOver.join("; ")}.</p>
       )}
-      {leftOut
-        .filter(({ contributions }) => contributions > 0)
-        .map(({ filter, contributions }) => (
-          <p key={filter} dir="auto">
-            {countOf(contributions, "contribution")} left out: {leftOutBecause(filter)}.
-          </p>
-        ))}
       <div class="narrowing">
         <FilterChips
           filters={filters}
@@ -44,9 +36,10 @@ export function Understood({ interpretation, busy, onChoose }: Props) {
           aria-expanded={editing !== null}
           onClick={() => setEditing(editing ? null : { field: null })}
         >
-          Narrow by day, party, person …
+          {chipsOf(filters).length > 0 ? "Change filters" : "Narrow by day, party, person …"}
         </button>
       </div>
+      <Reading explanation={explanation} leftOut={leftOut} />
       {editing && !busy && (
         <FilterEditor
           key={editing.field}
@@ -60,5 +53,28 @@ export function Understood({ interpretation, busy, onChoose }: Props) {
         />
       )}
     </div>
+  );
+}
+
+/** The reading in a sentence, and what each filter could not place; folded to one line. */
+function Reading({ explanation, leftOut }: Pick<Interpretation, "explanation" | "leftOut">) {
+  const notPlaced = leftOut.filter(({ contributions }) => contributions > 0);
+  return (
+    <details class="reading">
+      <summary>
+        How this was read
+        {notPlaced.map(({ filter, contributions }) => (
+          <span key={filter} class="part">
+            {countOf(contributions, "contribution")} left out
+          </span>
+        ))}
+      </summary>
+      <p dir="auto">{explanation}</p>
+      {notPlaced.map(({ filter, contributions }) => (
+        <p key={filter} dir="auto">
+          {countOf(contributions, "contribution")} left out: {leftOutBecause(filter)}.
+        </p>
+      ))}
+    </details>
   );
 }

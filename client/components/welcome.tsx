@@ -15,14 +15,13 @@ export function Welcome({ onAsk }: Props) {
     <div class="welcome">
       <h1 tabIndex={-1}>What was said in Parliament, in the words that were said</h1>
       <p class="lede">
-        Ask a question. The answer quotes the debates word for word, names who spoke and when, and
-        opens each quotation where it stands. Where a speaker had to be worked out, it says so;
-        where nothing was said, it says that.
+        Answers quote the debates word for word, and each quotation opens where it stands. A speaker
+        who had to be worked out is marked; where nothing was said, you are told so.
       </p>
       {status.phase === "ready" ? (
         <>
-          <Indexed index={status.index} debates={status.debates} />
           <Examples debates={status.debates ?? []} onAsk={onAsk} />
+          <Indexed index={status.index} debates={status.debates} />
           <NotIndexed problems={status.problems} />
         </>
       ) : (

@@ -1,0 +1,39 @@
+/** What the browser tests do again and again: open the page, ask, wait for the answer. */
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+
+export interface Visit {
+  page: Page;
+  /** Errors of the page and its console. */
+  complaints: string[];
+  ask(question: string): Promise<void>;
+  /** Waits until the last answer is whole. */
+  answered(): Promise<void>;
+}
+
+/** Opens `address` in a browser context of its own. */
+export async function visit(
+  browser: Browser,
+  address: string,
+  options: BrowserContextOptions = {},
+): Promise<Visit> {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
+  const complaints: string[] = [];
+  page.on("pageerror", (error) => complaints.push(error.message));
+  page.on("console", (message) => {
+    if (message.type() === "error") complaints.push(message.text());
+  });
+  await page.goto(address);
+  return {
+    page,
+    complaints,
+    async ask(question) {
+      await page.getByLabel("Your question").fill(question);
+      await page.keyboard.press("Enter");
+    },
+    async answered() {
+      await page.locator(".exchange").last().locator('.answer[aria-busy="false"]').waitFor();
+    },
+  };
+}
