@@ -6,6 +6,7 @@
  */
 import MiniSearch from "minisearch";
 import { stemmer } from "stemmer";
+import { longForm } from "./abbreviations.ts";
 
 export interface LexicalDocument {
   /** Unique. */
@@ -45,13 +46,18 @@ export function lexicalTerms(text: string): string[] {
   return (plain.match(WORD) ?? []).flatMap(variants).filter((term) => !STOP_WORDS.has(term));
 }
 
-/** One word as written may be found under several terms: "cyber-crime" also as "cybercrime", "cyber" and "crime". */
+/**
+ * One word as written may be found under several terms: "cyber-crime" also as "cybercrime", "cyber" and
+ * "crime". An abbreviation is found under the words it stands for, and they under it.
+ */
 function variants(word: string): string[] {
   if (/^£?\p{N}/u.test(word)) {
     const figure = word.replaceAll(",", "");
     return figure.startsWith("£") ? [figure, figure.slice(1)] : [figure];
   }
   const base = word.replace(/'s$/, "");
+  const long = longForm(base);
+  if (long !== null) return long;
   if (!base.includes("-")) return [base];
   return [base.replaceAll("-", ""), ...base.split("-")];
 }

@@ -16,7 +16,9 @@ import type {
   Turn,
 } from "./contract.ts";
 import { checkFilters } from "./filters.ts";
+import { readAside } from "./interpret/aside.ts";
 import { interpret } from "./interpret/interpret.ts";
+import { readWants } from "./interpret/wants.ts";
 import { gatherKnowledge } from "./knowledge.ts";
 import { search } from "./search.ts";
 import { startStopwatch } from "./stopwatch.ts";
@@ -54,8 +56,9 @@ export function createAssistant(deps: {
   const today = deps.today ?? (() => new Date().toISOString().slice(0, 10));
   const read = (question: string, given: Filters, history: readonly Turn[]): Interpretation => {
     checkFilters(given);
-    const { vocabulary, contributions } = knowledge;
-    return interpret({ question, given, history, vocabulary, contributions, today: today() });
+    const { vocabulary, contributions, catalogue } = knowledge;
+    const { byId } = catalogue;
+    return interpret({ question, given, history, vocabulary, contributions, byId, today: today() });
   };
 
   return {
@@ -75,6 +78,8 @@ export function createAssistant(deps: {
       const { answer, pieces } = await createAnswer({
         knowledge,
         interpretation,
+        aside: readAside(request.question),
+        wants: readWants(request.question),
         stopwatch,
         signal,
       });

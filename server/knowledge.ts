@@ -3,17 +3,22 @@ import type { Embedder } from "../indexer/embedder.ts";
 import type { OpenIndex } from "../indexer/generation.ts";
 import { type Catalogue, createCatalogue } from "./catalogue.ts";
 import type { Filters } from "./contract.ts";
+import { collectExchanges, type Exchanges } from "./exchange.ts";
 import { collectVocabulary, type Vocabulary } from "./interpret/vocabulary.ts";
 import { measureRarity, type Rarity } from "./rarity.ts";
+import { WEIGHTS, type Weights } from "./relevance.ts";
 import { type Candidate, retrieve, type TopicQuery } from "./retrieve.ts";
+import { createStemCache } from "./stem-cache.ts";
 import { embedTopic } from "./topic-vector.ts";
-import { subjectStems } from "./words.ts";
+import { subjectTerms, subjectWords } from "./words.ts";
 
 export interface Knowledge {
   contributions: OpenIndex["contributions"];
+  store: OpenIndex["store"];
   catalogue: Catalogue;
   vocabulary: Vocabulary;
   rarity: Rarity;
+  exchanges: Exchanges;
   /** The topic made ready for both channels. */
   prepare(topic: string): Promise<TopicQuery>;
   /** Everything found under the filters, best first. */
@@ -21,20 +26,30 @@ export interface Knowledge {
 }
 
 /** Gathers it; takes time in proportion to the index. */
-export function gatherKnowledge(index: OpenIndex, embedder: Embedder): Knowledge {
+export function gatherKnowledge(
+  index: OpenIndex,
+  embedder: Embedder,
+  weights: Weights = WEIGHTS,
+): Knowledge {
   const { contributions, store } = index;
   const catalogue = createCatalogue(contributions);
   const rarity = measureRarity(contributions);
+  const exchanges = collectExchanges(contributions);
+  const stems = createStemCache();
+  const sources = { store, byId: catalogue.byId, rarity, stems, exchanges, weights };
   return {
     contributions,
+    store,
     catalogue,
     vocabulary: collectVocabulary(contributions),
     rarity,
+    exchanges,
     prepare: async (topic) => ({
       topic,
-      stems: subjectStems(topic),
+      words: subjectTerms(topic).join(" "),
+      subject: subjectWords(topic),
       vector: await embedTopic(topic, embedder),
     }),
-    find: (query, filters) => retrieve({ store, byId: catalogue.byId, rarity }, query, filters),
+    find: (query, filters) => retrieve(sources, query, filters),
   };
 }

@@ -1,20 +1,29 @@
 /**
- * Finds the contributions that speak to a topic: both channels of the store, fused by rank, grouped
- * by contribution, each judged for whether it is evidence at all.
+ * Finds the contributions that speak to a topic: both channels of the store, joined by contribution,
+ * weighed by what the words, the meaning and the exchange they stand in say.
  */
 import type { Contribution } from "../indexer/contribution.ts";
 import type { PassageHit, PassageStore } from "../indexer/store.ts";
 import type { Filters } from "./contract.ts";
-import { toPassageFilter } from "./filters.ts";
-import { fuseRankings } from "./fusion.ts";
+import type { Exchanges } from "./exchange.ts";
+import { activeFilters, matchesFilters, toPassageFilter } from "./filters.ts";
 import type { Rarity } from "./rarity.ts";
-import { isEvidence, measureCoverage, relevanceScore } from "./relevance.ts";
-import { subjectStems } from "./words.ts";
+import {
+  isEvidence,
+  measureCoverage,
+  relevanceScore,
+  type Signals,
+  type Weights,
+} from "./relevance.ts";
+import type { StemCache } from "./stem-cache.ts";
+import type { SubjectWords } from "./words.ts";
 
 /** A topic made ready for both channels. */
 export interface TopicQuery {
   topic: string;
-  stems: ReadonlySet<string>;
+  /** What the lexical channel is asked: the words of the topic that say something. */
+  words: string;
+  subject: SubjectWords;
   vector: Float32Array;
 }
 
@@ -24,21 +33,34 @@ export interface Candidate {
   passage: { start: number; end: number };
   /** Higher is better; comparable within one retrieval only. */
   score: number;
-  /** Cosine of its nearest passage; 0 when it is not among the nearest. */
-  cosine: number;
-  /** Share of the topic's words, weighted by rarity, that the passage or its debate's title holds. */
-  coverage: number;
+  signals: Signals;
   /** Whether it may be shown as speaking to the topic. */
   evidence: boolean;
 }
 
 /** Passages asked of each channel. */
 const DEPTH = 120;
+/** Contributions weighed fully; the rest cannot come among the first. */
+const WEIGHED = 80;
+/** Questions whose replies are looked at though no passage of theirs was found. */
+const QUESTIONS = 10;
 
 export interface RetrievalSources {
   store: PassageStore;
   byId: (id: string) => Contribution | null;
   rarity: Rarity;
+  stems: StemCache;
+  exchanges: Exchanges;
+  weights: Weights;
+}
+
+/** A passage with its scores from the channels. */
+interface Found {
+  contribution: Contribution;
+  start: number;
+  end: number;
+  cosine: number;
+  lexical: number;
 }
 
 /** Everything found under the filters, best first; ties in order of id. */
@@ -47,62 +69,105 @@ export async function retrieve(
   query: TopicQuery,
   filters: Filters,
 ): Promise<Candidate[]> {
+  const { store, byId, exchanges, stems, rarity, weights } = sources;
   const filter = toPassageFilter(filters);
-  const [dense, lexical] = await Promise.all([
-    sources.store.dense(query.vector, filter, DEPTH),
-    query.stems.size > 0 ? sources.store.lexical(query.topic, filter, DEPTH) : [],
+  const filtered = activeFilters(filters).length > 0;
+  const [dense, lexical, anywhere] = await Promise.all([
+    store.dense(query.vector, filter, DEPTH),
+    query.words === "" ? [] : store.lexical(query.words, filter, DEPTH),
+    // A question is often put by somebody the filters leave out.
+    filtered ? store.dense(query.vector, {}, DEPTH) : null,
   ]);
-  const cosines = new Map(dense.map((hit) => [hit.id, hit.score]));
-  const best = new Map<string, Candidate>();
-  for (const { item, score: fused } of fuseRankings<PassageHit>([dense, lexical])) {
-    const contribution = sources.byId(item.contributionId);
-    if (contribution === null) continue;
-    const text = `${contribution.debate.title ?? ""}\n${contribution.text.slice(item.start, item.end)}`;
-    const cosine = cosines.get(item.id) ?? 0;
-    const coverage = measureCoverage(query.stems, subjectStems(text), sources.rarity);
-    const candidate: Candidate = {
-      contribution,
-      passage: { start: item.start, end: item.end },
-      score: relevanceScore({ fused, cosine, coverage }),
-      cosine,
-      coverage,
-      evidence: isEvidence({ cosine, coverage }),
-    };
-    const known = best.get(contribution.id);
-    if (known === undefined || candidate.score > known.score) best.set(contribution.id, candidate);
+  const nearest = nearestOf(anywhere ?? dense);
+  const passages = joinChannels(dense, lexical, byId);
+  for (const reply of repliesToNearest(nearest, sources)) {
+    if (passages.has(reply.id) || !matchesFilters(filters, reply)) continue;
+    const end = Math.min(reply.text.length, 600);
+    passages.set(reply.id, [{ contribution: reply, start: 0, end, cosine: 0, lexical: 0 }]);
   }
-  return [...best.values()].sort(
+
+  const coverageOf = ({ stems: held }: SubjectWords) =>
+    measureCoverage(query.subject.stems, held, rarity);
+  const phraseOf = ({ pairs }: SubjectWords) => shareHeld(query.subject.pairs, pairs);
+  const exchangeOf = (contribution: Contribution): number => {
+    const fits = exchanges.questionsOf(contribution).map((question) => {
+      const coverage = coverageOf(stems.ofContribution(question));
+      return ((nearest.get(question.id) ?? 0) + coverage) / 2;
+    });
+    // A question that half fits says little of its answer.
+    return Math.max(0, ...fits) ** 2;
+  };
+  const roughly = ({ cosine, lexical: words }: Found) => cosine + words;
+  const most = (group: readonly Found[]) => Math.max(...group.map(roughly));
+  const groups = [...passages.values()].sort((a, b) => most(b) - most(a)).slice(0, WEIGHED);
+  const candidates = groups.map((group) => {
+    const [{ contribution }] = group as [Found, ...Found[]];
+    const whole = coverageOf(stems.ofContribution(contribution));
+    const exchange = exchangeOf(contribution);
+    const weighed = group.map(({ start, end, cosine, lexical: words }) => {
+      const held = stems.ofPassage(contribution, start, end);
+      const [coverage, phrase] = [coverageOf(held), phraseOf(held)];
+      const signals = { cosine, lexical: words, coverage, whole, phrase, exchange };
+      return { passage: { start, end }, signals, score: relevanceScore(signals, weights) };
+    });
+    const best = weighed.reduce((a, b) => (b.score > a.score ? b : a));
+    return { contribution, ...best, evidence: isEvidence(best.signals) };
+  });
+  return candidates.sort(
     (a, b) => b.score - a.score || (a.contribution.id < b.contribution.id ? -1 : 1),
   );
 }
 
-/** What is left of a score for each contribution of the same debate chosen before. */
-const SAME_DEBATE = 0.93;
+function shareHeld(wanted: ReadonlySet<string>, held: ReadonlySet<string>): number {
+  let found = 0;
+  for (const each of wanted) if (held.has(each)) found += 1;
+  return wanted.size === 0 ? 0 : found / wanted.size;
+}
 
-/**
- * Up to `limit` candidates, best first, with those of one debate held back a little for each that is
- * taken already, so that one long debate does not fill the answer.
- */
-export function diversify<T extends Candidate>(candidates: readonly T[], limit: number): T[] {
-  const left = [...candidates];
-  const taken = new Map<string, number>();
-  const chosen: T[] = [];
-  while (chosen.length < limit && left.length > 0) {
-    let best = 0;
-    let bestScore = Number.NEGATIVE_INFINITY;
-    left.forEach((candidate, index) => {
-      const score =
-        candidate.score * SAME_DEBATE ** (taken.get(candidate.contribution.debate.id) ?? 0);
-      if (score > bestScore) {
-        best = index;
-        bestScore = score;
-      }
-    });
-    const [next] = left.splice(best, 1);
-    if (next === undefined) break;
-    chosen.push(next);
-    const { id } = next.contribution.debate;
-    taken.set(id, (taken.get(id) ?? 0) + 1);
+/** The cosine of the nearest passage of each contribution. */
+function nearestOf(dense: readonly PassageHit[]): Map<string, number> {
+  const nearest = new Map<string, number>();
+  for (const { contributionId, score } of dense) {
+    if (!nearest.has(contributionId)) nearest.set(contributionId, Math.max(0, score));
   }
-  return chosen;
+  return nearest;
+}
+
+function joinChannels(
+  dense: readonly PassageHit[],
+  lexical: readonly PassageHit[],
+  byId: (id: string) => Contribution | null,
+): Map<string, Found[]> {
+  const strongest = lexical[0]?.score ?? 1;
+  const byPassage = new Map<string, Found>();
+  const groups = new Map<string, Found[]>();
+  const found = (hit: PassageHit): Found | null => {
+    const known = byPassage.get(hit.id);
+    if (known !== undefined) return known;
+    const contribution = byId(hit.contributionId);
+    if (contribution === null) return null;
+    const fresh = { contribution, start: hit.start, end: hit.end, cosine: 0, lexical: 0 };
+    byPassage.set(hit.id, fresh);
+    groups.set(contribution.id, [...(groups.get(contribution.id) ?? []), fresh]);
+    return fresh;
+  };
+  for (const hit of dense) {
+    const passage = found(hit);
+    if (passage !== null) passage.cosine = Math.max(0, hit.score);
+  }
+  for (const hit of lexical) {
+    const passage = found(hit);
+    if (passage !== null) passage.lexical = hit.score / strongest;
+  }
+  return groups;
+}
+
+function repliesToNearest(
+  nearest: ReadonlyMap<string, number>,
+  { byId, exchanges }: RetrievalSources,
+): Contribution[] {
+  return [...nearest.keys()].slice(0, QUESTIONS).flatMap((id) => {
+    const contribution = byId(id);
+    return contribution === null ? [] : exchanges.repliesTo(contribution);
+  });
 }

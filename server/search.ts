@@ -1,7 +1,7 @@
 /** Search: ranked passages for words, or the filtered contributions in date order. */
 import type { Contribution } from "../indexer/contribution.ts";
 import { sentenceSpans } from "../indexer/sentences.ts";
-import { findExactly } from "./answer/exact.ts";
+import { findQuotation } from "./answer/quotation.ts";
 import type { Filters, Interpretation, SearchResponse } from "./contract.ts";
 import { countFacets } from "./facets.ts";
 import { matchesFilters } from "./filters.ts";
@@ -16,7 +16,6 @@ interface Found {
 
 /** What a search shows though it is no evidence: it shares words with the query or is somewhat near. */
 const SOMEWHAT_NEAR = 0.25;
-const EXACT_MOST = 20;
 /** Exact finds lead: no ranked score reaches this. */
 const EXACT_SCORE = 10;
 const OPENING = 600;
@@ -62,7 +61,7 @@ function listInOrder(contributions: readonly Contribution[], filters: Filters): 
 
 async function rank(knowledge: Knowledge, interpretation: Interpretation): Promise<Found[]> {
   const { filters, topic, reference, quote } = interpretation;
-  const exact = exactFinds(knowledge.contributions, interpretation);
+  const exact = await exactFinds(knowledge, interpretation);
   const words = topic || (exact.length === 0 ? (quote ?? "") : "");
   if (words === "") {
     const nothingNamed = reference === null && quote === null;
@@ -76,32 +75,26 @@ async function rank(knowledge: Knowledge, interpretation: Interpretation): Promi
   ];
 }
 
-function isWorthListing({ evidence, cosine, coverage }: Candidate): boolean {
-  return evidence || coverage > 0 || cosine >= SOMEWHAT_NEAR;
+function isWorthListing({ evidence, signals }: Candidate): boolean {
+  const { cosine, coverage, exchange } = signals;
+  return evidence || exchange > 0.1 || coverage > 0 || cosine >= SOMEWHAT_NEAR;
 }
 
-function exactFinds(
-  contributions: readonly Contribution[],
+async function exactFinds(
+  knowledge: Knowledge,
   { filters, reference, quote }: Interpretation,
-): Found[] {
-  if (reference === null && quote === null) return [];
-  const kept = contributions.filter((each) => matchesFilters(filters, each));
-  const numbered = kept
-    .filter((each) => reference !== null && each.reference === reference)
-    .map((contribution) => ({
-      contribution,
-      passage: openingOf(contribution),
-      score: EXACT_SCORE,
-    }));
-  const quoted = quote === null ? [] : findExactly(quote, kept, EXACT_MOST);
-  return [
-    ...numbered,
-    ...quoted.map(({ contribution, start, end }) => ({
-      contribution,
-      passage: { start, end },
-      score: EXACT_SCORE,
-    })),
-  ];
+): Promise<Found[]> {
+  const numbered =
+    reference === null
+      ? []
+      : knowledge.contributions
+          .filter((each) => each.reference === reference && matchesFilters(filters, each))
+          .map((contribution) => ({ contribution, passage: openingOf(contribution) }));
+  const found = quote === null ? null : await findQuotation(quote, filters, knowledge);
+  const quoted = (found?.evidence ?? []).flatMap(({ contribution, quotes }) =>
+    quotes.map(({ start, end }) => ({ contribution, passage: { start, end } })),
+  );
+  return [...numbered, ...quoted].map((each) => ({ ...each, score: EXACT_SCORE }));
 }
 
 /** The first whole sentences, as many as fit. */

@@ -32,7 +32,8 @@ const STOP_WORDS = new Set(
   we were what when where whether which while who whom whose why will with would you your yours
   agree discuss discussed debate debated gentleman gentlemen gentlewoman hon honourable house lady
   mention mentioned member members minister ministers parliament question questions right speak speech spoke steps
-  taking talk talked view views`
+  taking talk talked view views
+  announce announced department done happen happened mps mp people thought think`
     .split(/\s+/)
     .filter(Boolean),
 );
@@ -54,9 +55,28 @@ function stemOf(lower: string): string {
   return stem;
 }
 
-/** The distinct stems of a text that say something of its subject, cut as the lexical index cuts. */
+/** The words of a text that say something of its subject, in order, cut as the lexical index cuts. */
+export function subjectTerms(text: string): string[] {
+  return lexicalTerms(text).filter((term) => !isStopWord(term));
+}
+
+/** The distinct stems of {@link subjectTerms}. */
 export function subjectStems(text: string): Set<string> {
-  const found = new Set<string>();
-  for (const term of lexicalTerms(text)) if (!isStopWord(term)) found.add(stemOf(term));
-  return found;
+  return new Set(subjectTerms(text).map(stemOf));
+}
+
+/** What of a text is matched to a topic: its stems, and which of them stand next to each other. */
+export interface SubjectWords {
+  stems: ReadonlySet<string>;
+  /** Two stems with a space between. */
+  pairs: ReadonlySet<string>;
+}
+
+/** The subject words of a text. */
+export function subjectWords(text: string): SubjectWords {
+  const stems = subjectTerms(text).map(stemOf);
+  return {
+    stems: new Set(stems),
+    pairs: new Set(stems.slice(1).map((stem, index) => `${stems[index]} ${stem}`)),
+  };
 }

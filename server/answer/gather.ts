@@ -1,21 +1,21 @@
 /** Gathers what an answer shows: exact finds first, then what speaks to the topic. */
 import type { Contribution } from "../../indexer/contribution.ts";
 import type { Interpretation } from "../contract.ts";
+import { diversify } from "../diversity.ts";
 import { matchesFilters } from "../filters.ts";
+import type { Wants } from "../interpret/wants.ts";
 import type { Rarity } from "../rarity.ts";
-import { type Candidate, diversify } from "../retrieve.ts";
+import type { Candidate } from "../retrieve.ts";
 import { subjectStems } from "../words.ts";
 import type { Evidence } from "./citations.ts";
-import { findExactly, sentencesAround } from "./exact.ts";
 import { chooseQuotes } from "./quotes.ts";
 
 /** Contributions an answer draws on, and how many of the first give a second quotation. */
-const MOST_CONTRIBUTIONS = 6;
+const MOST_CONTRIBUTIONS = 8;
 const WITH_SECOND_QUOTE = 2;
+/** With more contributions than this each is quoted once, so that the first five are five. */
+const FEW = 3;
 const MOST_EXACT = 3;
-/** Sentences that hold less of the topic are quoted only from a passage at least this near to it. */
-const MOST_OF_IT = 0.6;
-const NEAR = 0.45;
 /** Candidates whose sentences are read; the rest cannot come among the first. */
 const READ = 40;
 /** Shorter contributions say little in an overview; they are shown only when there are no others. */
@@ -25,6 +25,9 @@ interface Sources {
   contributions: readonly Contribution[];
   rarity: Rarity;
 }
+
+/** Once something is sure to speak to the topic, what comes this near to it is shown too. */
+const BESIDE = 0.75;
 
 /** The written statements of a reference: those sentences of each that speak to the topic, else its opening. */
 export function gatherReference(interpretation: Interpretation, sources: Sources): Evidence[] {
@@ -45,36 +48,29 @@ export function gatherReference(interpretation: Interpretation, sources: Sources
     }));
 }
 
-/** The contributions that hold a pasted quotation word for word. */
-export function gatherQuotation(interpretation: Interpretation, sources: Sources): Evidence[] {
-  const { quote, filters } = interpretation;
-  if (quote === null) return [];
-  const kept = sources.contributions.filter((each) => matchesFilters(filters, each));
-  return findExactly(quote, kept, MOST_EXACT).flatMap(({ contribution, start, end }) => {
-    const found = sentencesAround(contribution.text, { start, end });
-    return found === null ? [] : [{ contribution, quotes: [found] }];
-  });
-}
-
 /** The candidates that are evidence, spread over debates, with the sentences to quote. */
 export function gatherTopic(
   topic: string,
+  wants: Wants,
   candidates: readonly Candidate[],
   { rarity }: Sources,
 ): Evidence[] {
   const stems = subjectStems(topic);
-  const spoken = candidates
-    .filter(({ evidence, contribution }) => evidence && contribution.kind !== "procedural")
-    .slice(0, READ);
-  const quotable = spoken.flatMap((candidate) => {
-    const { text } = candidate.contribution;
-    const quotes = chooseQuotes(text, candidate.passage, { stems, rarity }, 2);
-    const telling = candidate.cosine >= NEAR || (quotes[0]?.holds ?? 0) >= MOST_OF_IT;
-    return telling ? [{ ...candidate, quotes }] : [];
-  });
-  return diversify(quotable, MOST_CONTRIBUTIONS).map(({ contribution, quotes }, index) => ({
+  const spoken = candidates.filter(({ contribution }) => contribution.kind !== "procedural");
+  if (!spoken.some(({ evidence }) => evidence)) return [];
+  const enough = BESIDE * Math.max(...spoken.map(({ score }) => score));
+  const quotable = spoken
+    .filter(({ evidence, score }) => evidence || score >= enough)
+    .slice(0, READ)
+    .flatMap((candidate) => {
+      const { text } = candidate.contribution;
+      const quotes = chooseQuotes(text, candidate.passage, { stems, rarity, wants }, 2);
+      return quotes.length > 0 ? [{ ...candidate, quotes }] : [];
+    });
+  const chosen = diversify(quotable, MOST_CONTRIBUTIONS);
+  return chosen.map(({ contribution, quotes }, index) => ({
     contribution,
-    quotes: quotes.slice(0, index < WITH_SECOND_QUOTE ? 2 : 1),
+    quotes: quotes.slice(0, chosen.length <= FEW && index < WITH_SECOND_QUOTE ? 2 : 1),
   }));
 }
 
@@ -85,9 +81,10 @@ export function gatherLatest(interpretation: Interpretation, sources: Sources): 
     (each) => each.kind !== "procedural" && matchesFilters(interpretation.filters, each),
   );
   const substantial = kept.filter(({ text }) => text.length >= SUBSTANTIAL);
+  const oneDebate = interpretation.filters.debates?.length === 1;
   return [...(substantial.length > 0 ? substantial : kept)]
     .sort((a, b) => compare(b.debate.date ?? "", a.debate.date ?? "") || a.position - b.position)
-    .filter(({ debate }) => !debates.has(debate.id) && debates.add(debate.id))
+    .filter(({ debate }) => oneDebate || (!debates.has(debate.id) && debates.add(debate.id)))
     .slice(0, MOST_CONTRIBUTIONS)
     .map((contribution) => ({
       contribution,

@@ -2,6 +2,7 @@
 import type { Contribution } from "../../indexer/contribution.ts";
 import type { Coverage, Filters, Interpretation } from "../contract.ts";
 import { activeFilters, matchesFilters, withoutFilter } from "../filters.ts";
+import type { Aside } from "../interpret/aside.ts";
 import { describeFilter, printDates } from "../interpret/explain.ts";
 import type { Vocabulary } from "../interpret/vocabulary.ts";
 import { countOf, printCoverage } from "./coverage-line.ts";
@@ -15,6 +16,7 @@ export interface Nothing {
 
 export interface NothingInput {
   interpretation: Interpretation;
+  aside: Aside | null;
   contributions: readonly Contribution[];
   coverage: Coverage;
   vocabulary: Vocabulary;
@@ -43,6 +45,16 @@ function aboutTopic({ topic }: Interpretation): string {
   return topic === "" ? "" : `What was said about ${topic}?`;
 }
 
+const ASIDES: Readonly<Record<Aside, string>> = {
+  greeting:
+    "That is a greeting, not a question. Ask what was said in Parliament: about a subject, by a person, or on a day.",
+  "about-us":
+    "Dispatch Box finds what was said in the debates that are indexed here and shows it word for word. It writes nothing of its own, so there is nothing to quote in answer to that.",
+  instruction:
+    "That is an instruction to Dispatch Box, not a question about what was said. It takes no instructions from the question box: it only looks up debates.",
+  task: "That is not a question about what was said in Parliament. Dispatch Box only finds and quotes what is in the debates that are indexed here.",
+};
+
 /** The first cause that explains an empty answer, from the most particular to the most general. */
 export async function explainNothing(input: NothingInput): Promise<Nothing> {
   const { interpretation, contributions, coverage, vocabulary } = input;
@@ -50,6 +62,9 @@ export async function explainNothing(input: NothingInput): Promise<Nothing> {
   const open = aboutTopic(interpretation);
   const ask = (...questions: string[]) => questions.filter((question) => question !== "");
 
+  if (input.aside !== null) {
+    return { reason: ASIDES[input.aside], suggestions: suggestDebates(contributions) };
+  }
   const unknown = unknownNames(interpretation, vocabulary);
   if (unknown !== null) return { reason: unknown, suggestions: ask(open) };
 

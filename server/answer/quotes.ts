@@ -3,6 +3,7 @@
  * topic's words.
  */
 import { type Span, sentenceSpans } from "../../indexer/sentences.ts";
+import type { Wants } from "../interpret/wants.ts";
 import type { Rarity } from "../rarity.ts";
 import { subjectStems } from "../words.ts";
 import { placeAmongQuotations, quotedSpans } from "./quotation-marks.ts";
@@ -34,6 +35,19 @@ export interface ChosenQuote extends Quote {
 export interface QuoteTopic {
   stems: ReadonlySet<string>;
   rarity: Rarity;
+  /** A question for a figure or a day is answered by the sentence that holds one. */
+  wants?: Wants;
+}
+
+/** What holding the figure or day that is asked for is worth, on the same scale. */
+const HOLDS_WANTED = 0.45;
+const FIGURES =
+  /[£$€]\s?\d|\b\d+(?:[.,]\d+)*\s?(?:%|per cent|million|billion|thousand|kg)|(?<![\d-])\b(?!(?:19|20)\d{2}\b)\d+(?:[.,]\d+)*\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|half|a (?:third|quarter|fifth)|hundreds?|thousands?|millions?)\b/i;
+const DAYS =
+  /\b(?:19|20)\d{2}\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(?:yesterday|today|tomorrow|last (?:week|month|year)|this (?:week|month|year))\b/;
+
+function holdsWanted(text: string, wants: Wants): boolean {
+  return wants === "figure" ? FIGURES.test(text) : wants === "day" && DAYS.test(text);
 }
 
 interface Sentence extends Span {
@@ -73,7 +87,8 @@ export function chooseQuotes(
 }
 
 /** The sentences that may be quoted, in order of the text. */
-function weighSentences(text: string, passage: Span, { stems, rarity }: QuoteTopic): Sentence[] {
+function weighSentences(text: string, passage: Span, topic: QuoteTopic): Sentence[] {
+  const { stems, rarity, wants = null } = topic;
   const quoted = quotedSpans(text);
   const total = [...stems].reduce((sum, stem) => sum + rarity(stem), 0);
   return sentenceSpans(text).flatMap(({ start, end }): Sentence[] => {
@@ -88,7 +103,8 @@ function weighSentences(text: string, passage: Span, { stems, rarity }: QuoteTop
     const unfinished = !ENDS.test(text.slice(Math.max(start, end - 8), end));
     const score =
       holds +
-      (within ? IN_PASSAGE : 0) -
+      (within ? IN_PASSAGE : 0) +
+      (held.length > 0 && holdsWanted(text.slice(start, end), wants) ? HOLDS_WANTED : 0) -
       (inside ? 2 : 0) -
       (brief ? 0.2 : 0) -
       (unfinished ? 0.5 : 0);

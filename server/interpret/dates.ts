@@ -2,6 +2,7 @@
 import type { Filters } from "../contract.ts";
 import { DATED, parseDated, parseRelative, RELATIVE, type Span, shiftDay } from "./days.ts";
 import type { Finding } from "./finding.ts";
+import { PROCEEDING, parseProceeding } from "./parliaments.ts";
 
 const BETWEEN = new RegExp(
   `\\b(?:between|from) (${DATED}) ?(?:and|to|until|till|[-–—]) ?(${DATED})\\b`,
@@ -9,11 +10,14 @@ const BETWEEN = new RegExp(
 );
 const RANGE = new RegExp(`\\b(?:in |during )?(${DATED})(?: to | ?[-–—] ?)(${DATED})\\b`, "gi");
 const PREPOSITION =
-  "since|from|after|before|prior to|until|till|up to|by|in|during|on|throughout|over|for|as of|within";
+  "only|just|since|from|after|before|prior to|until|till|up to|by|in|during|on|throughout|over|for|as of|within";
 const DATED_AFTER = new RegExp(`\\b(${PREPOSITION}) (?:the )?(?:year )?(${DATED})\\b`, "gi");
 const RELATIVE_AFTER = new RegExp(`\\b(?:(${PREPOSITION}) )?(?:the )?(${RELATIVE})\\b`, "gi");
+const PROCEEDING_AFTER = new RegExp(`\\b(?:(${PREPOSITION}) )?(?:the )?(${PROCEEDING})\\b`, "gi");
 const BARE = new RegExp(`\\b(${DATED})\\b`, "gi");
 const LAW = /^ (?:Act|Bill|Order|Regulations|Rules|Treaty|Convention|Directive|Review|Report)\b/i;
+/** A question that is a year and nothing else. */
+const YEAR_ALONE = /^\s*((?:19|20)\d{2})\s*[?.!]*\s*$/g;
 const MONTH_ALONE =
   /\b(?:in|during) (January|February|March|April|May|June|July|August|September|October|November|December)\b(?! \d)/g;
 
@@ -53,6 +57,15 @@ export function findDates(question: string, today: string): Finding[] {
     else found.push({ start, end, filters: {}, note: `“${named}” is not a day in the calendar.` });
   };
 
+  for (const match of question.matchAll(PROCEEDING_AFTER)) {
+    const [, preposition, named = ""] = match;
+    const election = /election$/i.test(named);
+    // "Election spending" is a subject; "since the election" is a date.
+    if (election && (preposition === undefined || /^(?:in|on|for|over|by)$/i.test(preposition)))
+      continue;
+    const span = parseProceeding(named, today);
+    if (span !== null) add(match, withPreposition(preposition ?? "in", span), named);
+  }
   for (const pattern of [BETWEEN, RANGE]) {
     for (const match of question.matchAll(pattern)) {
       const [, first = "", last = ""] = match;
@@ -79,6 +92,7 @@ export function findDates(question: string, today: string): Finding[] {
     const [named] = match;
     if (!/^\d{4}$/.test(named)) add(match, parseDated(named), named);
   }
+  for (const match of question.matchAll(YEAR_ALONE)) add(match, parseDated(match[1] ?? ""), "");
   for (const match of question.matchAll(MONTH_ALONE)) {
     const start = match.index;
     const end = start + match[0].length;

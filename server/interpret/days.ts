@@ -23,6 +23,8 @@ const MONTHS = [
 
 const MONTH =
   "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
+/** Place of the first month of each season, from 0 within its year; winter runs into the next. */
+const SEASONS: Readonly<Record<string, number>> = { spring: 2, summer: 5, autumn: 8, winter: 11 };
 const YEAR = "(?:19|20)\\d{2}";
 const DAY = "\\d{1,2}(?:st|nd|rd|th)?";
 
@@ -33,6 +35,7 @@ export const DATED = [
   `${DAY}(?: of)? ${MONTH},? ${YEAR}`,
   `${MONTH} ${DAY},? ${YEAR}`,
   `${MONTH},?(?: of)? ${YEAR}`,
+  `(?:spring|summer|autumn|winter)(?: of)? ${YEAR}`,
   YEAR,
 ].join("|");
 
@@ -67,6 +70,10 @@ export function parseDated(text: string): Span | null {
   if (text.includes("/")) return oneDay(third, second, first);
   const name = /[a-z]{3,}/i.exec(text.replace(/\bof\b/i, ""))?.[0];
   if (name === undefined) return { from: `${first}-01-01`, to: `${first}-12-31` };
+  const season = SEASONS[name.toLowerCase()];
+  if (season !== undefined) {
+    return { from: dayText(utc(first, season, 1)), to: dayText(utc(first, season + 3, 0)) };
+  }
   const month = monthNumber(name);
   if (numbers.length === 2) return oneDay(second, month, first);
   return { from: dayText(utc(first, month - 1, 1)), to: dayText(utc(first, month, 0)) };

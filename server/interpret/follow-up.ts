@@ -1,5 +1,6 @@
-/** What a question without a subject of its own takes over from the turn before it. */
-import type { Filters, Turn } from "../contract.ts";
+/** What a question takes over from the turn before it. */
+import type { Contribution } from "../../indexer/contribution.ts";
+import type { Filters, Interpretation, Turn } from "../contract.ts";
 import { activeFilters, type FilterKey } from "../filters.ts";
 import { describeFilter } from "./explain.ts";
 
@@ -13,6 +14,35 @@ export interface CarriedOver {
   carriedOver: string[];
 }
 
+/** How a question leans on what went before. */
+export interface Leaning {
+  /** "And Rwanda?", "What about 2018?": it opens as a continuation. */
+  continues: boolean;
+  /** "What did he say": it names somebody by a pronoun. */
+  pronoun: boolean;
+  /** "show me the whole debate" */
+  wholeDebate: boolean;
+}
+
+const OPENING = /^\s*(?:(?:and|but|so|ok|okay|now)\b[,\s]*)*(?:(?:what|how) about\b)?/i;
+const PRONOUN = /\b(?:did|has|have|had|does|do|was|were)\s+(?:he|she|they)\b/i;
+const WHOLE_DEBATE =
+  /\b(?:whole|full|entire|rest of the|complete) (?:debate|discussion|exchange)\b/i;
+
+/** Length of the words that only say that this question goes on from the last. */
+export function openingLength(question: string): number {
+  return OPENING.exec(question)?.[0].length ?? 0;
+}
+
+/** Reads how a question leans on the turns before it. */
+export function readLeaning(question: string): Leaning {
+  return {
+    continues: openingLength(question.trim()) > 0,
+    pronoun: PRONOUN.test(question),
+    wholeDebate: WHOLE_DEBATE.test(question),
+  };
+}
+
 function copy(key: FilterKey, from: Filters): Filters {
   if (key === "dates") {
     return {
@@ -23,25 +53,66 @@ function copy(key: FilterKey, from: Filters): Filters {
   return { [key]: from[key] };
 }
 
-/** Combines the latest turn's topic and filters with what the new question says of its own. */
-export function carryOver(filters: Filters, history: readonly Turn[]): CarriedOver | null {
-  const earlier = history.findLast((turn) => turn.interpretation.topic !== "")?.interpretation;
-  if (earlier === undefined) return null;
-  const own = activeFilters(filters);
-  const namesWho = own.some((key) => WHO.includes(key));
+/** Whoever the last turn was about: the one speaker it kept to, else the first it cited. */
+function lastSpeaker(turn: Turn, byId: (id: string) => Contribution | null): string | null {
+  const { speakers } = turn.interpretation.filters;
+  if (speakers?.length === 1) return speakers[0] ?? null;
+  for (const id of turn.citedContributionIds) {
+    const speaker = byId(id)?.speaker;
+    if (speaker?.name && speaker.attribution !== "unidentified") return speaker.name;
+  }
+  return null;
+}
+
+function combine(
+  earlier: Interpretation,
+  own: Filters,
+  who: string | null,
+): { filters: Filters; taken: string[] } {
+  const given: Filters = who === null ? own : { ...own, speakers: [who] };
+  const active = activeFilters(given);
+  const namesWho = active.some((key) => WHO.includes(key));
   const taken = activeFilters(earlier.filters).filter(
-    (key) => !own.includes(key) && !(namesWho && WHO.includes(key)),
+    (key) => !active.includes(key) && !(namesWho && WHO.includes(key)),
   );
-  const combined = taken.reduce<Filters>(
-    (all, key) => Object.assign(all, copy(key, earlier.filters)),
-    {},
-  );
+  const filters: Filters = {};
+  for (const key of taken) Object.assign(filters, copy(key, earlier.filters));
   return {
-    topic: earlier.topic,
-    filters: { ...combined, ...filters },
-    carriedOver: [
-      `the subject “${earlier.topic}”`,
+    filters: { ...filters, ...given },
+    taken: [
+      ...(who === null ? [] : [describeFilter("speakers", given)]),
       ...taken.map((key) => describeFilter(key, earlier.filters)),
     ],
   };
+}
+
+/** Combines the latest turn with what the new question says of its own; null when it stands alone. */
+export function carryOver(
+  reading: { topic: string; filters: Filters },
+  leaning: Leaning,
+  history: readonly Turn[],
+  byId: (id: string) => Contribution | null,
+): CarriedOver | null {
+  const turn = history.findLast(
+    ({ interpretation }) =>
+      interpretation.topic !== "" || activeFilters(interpretation.filters).length > 0,
+  );
+  if (turn === undefined) return null;
+  if (leaning.wholeDebate) return carryDebate(turn, byId);
+  const earlier = turn.interpretation;
+  const named = activeFilters(reading.filters).some((key) => WHO.includes(key));
+  const who = leaning.pronoun && !named ? lastSpeaker(turn, byId) : null;
+  const alone = reading.topic !== "" && who === null && !(leaning.continues && !named);
+  if (alone) return null;
+  const { filters, taken } = combine(earlier, reading.filters, who);
+  if (reading.topic !== "") return { topic: reading.topic, filters, carriedOver: taken };
+  const topic = earlier.topic === "" ? [] : [`the subject “${earlier.topic}”`];
+  return { topic: earlier.topic, filters, carriedOver: [...topic, ...taken] };
+}
+
+function carryDebate(turn: Turn, byId: (id: string) => Contribution | null): CarriedOver | null {
+  const debate = turn.citedContributionIds.map(byId).find((each) => each !== null)?.debate;
+  if (debate === undefined) return null;
+  const title = debate.title === null ? "the debate" : `the debate “${debate.title}”`;
+  return { topic: "", filters: { debates: [debate.id] }, carriedOver: [title] };
 }

@@ -12,25 +12,17 @@ import { canonicalFilters } from "./canonical.ts";
 import { findDates } from "./dates.ts";
 import { describeFilter, explain } from "./explain.ts";
 import { blank, type Finding, joinFilters } from "./finding.ts";
-import { carryOver } from "./follow-up.ts";
+import { carryOver, openingLength, readLeaning } from "./follow-up.ts";
 import { findFrame } from "./frame.ts";
-import { findQuote, findReference } from "./lookups.ts";
+import { findHansardDay, findQuote, findReference } from "./lookups.ts";
 import { findOffices } from "./offices.ts";
 import { findParties } from "./parties.ts";
-import {
-  findNamed,
-  findSurnames,
-  findUnknownSpeaker,
-  locateFullNames,
-  openingSurnameEnds,
-} from "./people.ts";
+import { findNamed, findSurnames, locateFullNames, openingSurnameEnds } from "./people.ts";
 import { findPlaces } from "./places.ts";
 import { findRoles } from "./roles.ts";
 import { findTopic } from "./topic.ts";
+import { findUnknownSpeaker } from "./unknown-people.ts";
 import type { Vocabulary } from "./vocabulary.ts";
-
-/** "And the Opposition?", "What about 2018?": the words before what is new in a follow-up. */
-const FOLLOW_UP = /^\s*(?:(?:and|but|so|ok|okay|now)\b[,\s]*)*(?:(?:what|how) about\b)?/i;
 
 interface Reading {
   topic: string;
@@ -40,7 +32,7 @@ interface Reading {
 
 /** Reads the words alone: no filters given beside them, no earlier turns. */
 function read(question: string, vocabulary: Vocabulary, today: string): Reading {
-  const opening = FOLLOW_UP.exec(question)?.[0].length ?? 0;
+  const opening = openingLength(question);
   const asked = blank(question, [{ start: 0, end: opening }]);
   const dates = findDates(asked, today);
   const dated = blank(asked, dates);
@@ -61,10 +53,12 @@ function read(question: string, vocabulary: Vocabulary, today: string): Reading 
   keep(findPlaces(rest, frame));
   keep(findNamed(rest, names, frame));
   keep(findParties(rest, frame, vocabulary.parties));
-  keep(findRoles(rest, frame));
   keep(findOffices(rest, frame, vocabulary));
+  keep(findRoles(rest, frame));
   keep(findSurnames(rest, vocabulary, frame));
-  keep(findUnknownSpeaker(rest));
+  if (!found.some(({ filters }) => filters.speakers !== undefined)) {
+    keep(findUnknownSpeaker(rest, vocabulary));
+  }
   found.sort((a, b) => a.start - b.start);
   return {
     topic: findTopic(asked, frame, found),
@@ -100,16 +94,24 @@ export function interpret(input: {
   history: readonly Turn[];
   vocabulary: Vocabulary;
   contributions: readonly Contribution[];
+  byId: (id: string) => Contribution | null;
   today: string;
 }): Interpretation {
   const given = canonicalFilters(input.given, input.vocabulary);
   const quote = findQuote(input.question);
   const unquoted = quote ? blank(input.question, [quote]) : input.question;
   const reference = findReference(unquoted);
-  const question = reference ? blank(unquoted, [reference]) : unquoted;
-  const reading = read(question, input.vocabulary, input.today);
-  const alone = reading.topic === "" && reference === null && quote === null;
-  const carried = alone ? carryOver(reading.filters, input.history) : null;
+  const day = findHansardDay(unquoted);
+  const question = blank(
+    unquoted,
+    [reference, day].filter((each) => each !== null),
+  );
+  const words = read(question, input.vocabulary, input.today);
+  const reading = { ...words, filters: { ...words.filters, ...day?.filters } };
+  const lookedUp = reference !== null || quote !== null || day !== null;
+  const carried = lookedUp
+    ? null
+    : carryOver(reading, readLeaning(input.question), input.history, input.byId);
   const topic = carried?.topic ?? reading.topic;
   const { filters, notes } = combine(given, carried?.filters ?? reading.filters);
   return {

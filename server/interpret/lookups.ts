@@ -1,5 +1,7 @@
-/** Exact things a question may name: the number of a written statement, or a pasted quotation. */
+/** Exact things a question may name: a written statement, a day of Hansard, or a pasted quotation. */
+import type { Filters } from "../contract.ts";
 import { wordsOf } from "../words.ts";
+import { DATED, parseDated } from "./days.ts";
 
 /** A stretch of the question and what it says. */
 export interface Lookup {
@@ -9,7 +11,6 @@ export interface Lookup {
 }
 
 const REFERENCE = /\[?\bH([CL])WS ?(\d{1,5})\b\]?/i;
-const QUOTED = /[“"]([^“”"]+)[”"]/g;
 const WORDS_OF_A_QUOTATION = 4;
 
 /** The first written-statement number ("HCWS265"), as the index spells it. */
@@ -20,12 +21,39 @@ export function findReference(question: string): Lookup | null {
   return { start: match.index, end: match.index + match[0].length, value };
 }
 
+const HANSARD = new RegExp(
+  `\\bH([CL]) Deb,?\\s+\\(?(${DATED})\\)?(?:,?\\s+vol\\.? \\d+)?(?:,?\\s+cc?(?:ol)?s?\\.? \\w+)?`,
+  "i",
+);
+
+/** The first day of Hansard ("HC Deb 17 January 2018, vol 634, col 389WH"), as a House and a day. */
+export function findHansardDay(question: string): (Lookup & { filters: Filters }) | null {
+  const match = HANSARD.exec(question);
+  const span = match === null ? null : parseDated(match[2] ?? "");
+  if (match === null || span === null) return null;
+  const house = match[1]?.toUpperCase() === "L" ? "Lords" : "Commons";
+  return {
+    start: match.index,
+    end: match.index + match[0].length,
+    value: match[0],
+    filters: { houses: [house], ...span },
+  };
+}
+
+/** Pairs of quotation marks; a mark that is never closed quotes the rest of the question. */
+const PAIRS: readonly RegExp[] = [
+  /[“"„]([^“”"„]+)(?:[”"“]|$)/g,
+  /(?<=^|\s)[‘']([^‘’']+(?:[’'](?=\p{L})[^‘’']*)*)[’'](?=\s|[?.,!]|$)/gu,
+];
+
 /** The first passage in quotation marks of at least four words; shorter ones are only a phrase. */
 export function findQuote(question: string): Lookup | null {
-  for (const match of question.matchAll(QUOTED)) {
-    const value = (match[1] ?? "").trim();
-    if (wordsOf(value).length >= WORDS_OF_A_QUOTATION) {
-      return { start: match.index, end: match.index + match[0].length, value };
+  for (const pair of PAIRS) {
+    for (const match of question.matchAll(pair)) {
+      const value = (match[1] ?? "").trim();
+      if (wordsOf(value).length >= WORDS_OF_A_QUOTATION) {
+        return { start: match.index, end: match.index + match[0].length, value };
+      }
     }
   }
   return null;

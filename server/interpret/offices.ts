@@ -11,15 +11,53 @@ const LONGEST_OFFICE = 14;
 const KNOWN =
   /\bthe ((?:home|foreign|health|education|defence|transport|justice|business|environment|culture|northern ireland|scottish|welsh) secretary|prime minister|deputy prime minister|chancellor(?: of the exchequer)?|lord chancellor|attorney general|solicitor general|leader of the house)\b/gi;
 
+/** "Home Office ministers": those whose office, as indexed, is of the department. */
+const DEPARTMENT_MINISTERS =
+  /\b(?:the )?((?:home|foreign|cabinet|northern ireland|scotland|wales) office|treasury|defence|health|education|transport|justice|environment|business) ministers?\b/gi;
+/** Words by which the offices of a department are told, where they are not its own name. */
+const DEPARTMENT_OFFICES: Readonly<Record<string, RegExp>> = {
+  "home office": /\bhome (?:office|secretary|department)\b/i,
+  "foreign office": /\bforeign\b/i,
+  treasury: /\btreasury|exchequer\b/i,
+};
+/** "the policing minister": no table says which junior minister that was. */
+const PORTFOLIO_MINISTER = /\bthe (\w+) minister\b/gi;
+const NO_PORTFOLIO = /^(?:prime|first|former|foreign|cabinet|government|uk|british|same|shadow)$/i;
+
+function findDepartments(text: string, frame: Frame, { offices }: Vocabulary): Finding[] {
+  return [...text.matchAll(DEPARTMENT_MINISTERS)].flatMap((match): Finding[] => {
+    const [start, end] = [match.index, match.index + match[0].length];
+    if (!namesSpeaker(text, start, end, frame)) return [];
+    const name = match[1]?.toLowerCase() ?? "";
+    const belongs = DEPARTMENT_OFFICES[name] ?? new RegExp(`\\b${name}\\b`, "i");
+    const held = offices.filter((office) => belongs.test(office));
+    const named = held.length > 0 ? held : [`Minister, ${match[1]}`];
+    return [{ start, end, filters: { roles: ["minister"], offices: named } }];
+  });
+}
+
+function findPortfolios(text: string, frame: Frame): Finding[] {
+  return [...text.matchAll(PORTFOLIO_MINISTER)].flatMap((match): Finding[] => {
+    const [start, end] = [match.index, match.index + match[0].length];
+    const asked = isSubject(text, start + 4, end) || isAgent(text, start);
+    if (!asked || NO_PORTFOLIO.test(match[1] ?? "") || !namesSpeaker(text, start, end, frame))
+      return [];
+    const note = `Who was “${match[0]}” is not in the table of office-holders, so all ministers were kept.`;
+    return [{ start, end, filters: { roles: ["minister"] }, note }];
+  });
+}
+
 /** The offices, as indexed where they are, whose holders the question asks to hear. */
 export function findOffices(text: string, frame: Frame, vocabulary: Vocabulary): Finding[] {
   const words = wordsOf(text);
-  const found: Finding[] = [];
+  const found = findDepartments(text, frame, vocabulary);
+  found.push(...findPortfolios(text, frame));
   for (const match of findPhrases(words, vocabulary.byOffice, 2, LONGEST_OFFICE)) {
     const first = words[match.first - 1]?.lower === "the" ? match.first - 1 : match.first;
     const [start, end] = [words[first]?.start, words[match.last]?.end];
     if (start === undefined || end === undefined || !namesSpeaker(text, start, end, frame))
       continue;
+    if (found.some((other) => start < other.end && end > other.start)) continue;
     found.push({ start, end, filters: { offices: [...match.values] } });
   }
   for (const match of text.matchAll(KNOWN)) {

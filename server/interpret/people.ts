@@ -1,7 +1,7 @@
 /** Names of speakers in a question. */
 import { wordsOf } from "../words.ts";
 import type { Finding } from "./finding.ts";
-import { type Frame, isAgent, isSubject, namesSpeaker, SPEECH_VERB } from "./frame.ts";
+import { type Frame, isAgent, isSubject, namesSpeaker } from "./frame.ts";
 import { findPhrases } from "./phrases.ts";
 import { HONORIFICS, type Vocabulary } from "./vocabulary.ts";
 
@@ -55,21 +55,4 @@ export function findSurnames(text: string, vocabulary: Vocabulary, frame: Frame)
     const note = `Several indexed speakers have the surname ${text.slice(word.start, word.end)} (${names.join(", ")}); give the full name to keep to one.`;
     return [{ ...place, filters: {}, note }];
   });
-}
-
-const SUBJECT_NAME = new RegExp(
-  `\\b(?:did|has|have|had|does)\\s+(\\p{Lu}[\\p{L}'’.-]*(?:\\s+\\p{L}[\\p{L}'’.-]*){0,4})\\s+(?:ever\\s+)?(?:${SPEECH_VERB})\\b`,
-  "u",
-);
-const NOT_A_PERSON =
-  /\b(?:MPs?|Members?|Parliament|House|Lords|Commons|Government|Ministers?|Opposition|Peers?|Office|Department|Party|Committee|Agency|Police|Labour|Conservatives?|Tories|and|or|the)\b/i;
-
-/** A name in the place of the speaker that the index does not hold: "did Jane Nobody say". */
-export function findUnknownSpeaker(text: string): Finding[] {
-  const match = SUBJECT_NAME.exec(text);
-  const name = match?.[1]?.trim();
-  if (!match || name === undefined || NOT_A_PERSON.test(name)) return [];
-  const start = match.index + match[0].indexOf(name);
-  const plain = name.replace(/^(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame)\.?\s+)+/, "");
-  return [{ start, end: start + name.length, filters: { speakers: [plain] } }];
 }

@@ -1,7 +1,7 @@
 /** Houses, venues and kinds of proceeding in a question. */
 import type { Filters } from "../contract.ts";
 import type { Finding } from "./finding.ts";
-import { type Frame, namesSpeaker } from "./frame.ts";
+import { type Frame, isAgent, isSubject, namesSpeaker } from "./frame.ts";
 
 const IN = "(?:in|from|at|during)";
 
@@ -37,10 +37,17 @@ const PLACES: readonly { pattern: RegExp; filters: Filters }[] = [
     pattern: /\b(?:in (?:an? |the )?)?(?:ministerial )?written (?:ministerial )?statements?\b/gi,
     filters: { kinds: ["written-statement"] },
   },
+  {
+    pattern: /\b(?:in |during |at )?oral (?:parliamentary )?questions\b/gi,
+    filters: { kinds: ["question", "answer"] },
+  },
 ];
 
 /** Kept to only where the speaker of the question stands. */
 const PEERS = /\b(?:peers|the lords)\b/gi;
+
+/** A House as the one who speaks: "did the House of Lords say". */
+const HOUSES = /\b(?:the )?house of (lords|commons)\b/gi;
 
 /** The places and kinds of proceeding the question keeps to. */
 export function findPlaces(text: string, frame: Frame): Finding[] {
@@ -52,6 +59,14 @@ export function findPlaces(text: string, frame: Frame): Finding[] {
       if (found.some((other) => start < other.end && end > other.start)) continue;
       found.push({ start, end, filters });
     }
+  }
+  for (const match of text.matchAll(HOUSES)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    if (found.some((other) => start < other.end && end > other.start)) continue;
+    if (!isSubject(text, start, end) && !isAgent(text, start)) continue;
+    const house = match[1]?.toLowerCase() === "lords" ? "Lords" : "Commons";
+    found.push({ start, end, filters: { houses: [house] } });
   }
   for (const match of text.matchAll(PEERS)) {
     const start = match.index;

@@ -14,6 +14,7 @@ const FRAME_WORDS = new Set(
   speeches spoke spoken stance state stated statement statements summarise summarize summary talk talked tell than
   that the their them then there these they thing things think thinks this those thought to told understand us used
   view views want wanted was we were what what's whats when where whether which who whom whose why will with words would you your
+  he her hers him his she they announce announced happen happened happening respond hc hl deb col vol
   contribution contributions answer answers answered concerning contributed response responded responses also ever`
     .split(/\s+/)
     .filter(Boolean),

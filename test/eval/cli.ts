@@ -27,7 +27,9 @@ Asks the questions of test/eval/questions.jsonl on the seeds and writes docs/eva
 `;
 
 const percent = (value: number) => `${(100 * value).toFixed(1)} %`;
-const print = (text: string) => process.stdout.write(`${text}\n`);
+const print = (text: string): void => {
+  process.stdout.write(`${text}\n`);
+};
 
 function describeMiss({
   question,
@@ -55,7 +57,10 @@ async function main(): Promise<void> {
       help: { type: "boolean", short: "h", default: false },
     },
   });
-  if (values.help) return print(HELP);
+  if (values.help) {
+    print(HELP);
+    return;
+  }
   const model = await prepareModel(".cache/model");
   const embedder = await startEmbedder(model);
   try {

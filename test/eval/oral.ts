@@ -29,14 +29,25 @@ export async function oralDays(folder: string): Promise<string[] | null> {
   }
 }
 
-/** Listed questions with the answer to each: those to which somebody answers. */
+/**
+ * Listed questions with the contribution that answers each. Of questions put as one group only the
+ * first is linked to the answer, so the others take the first contribution that is not a listed one.
+ */
 export function oralPairs(
   contributions: readonly Contribution[],
 ): { question: Contribution; answer: Contribution }[] {
-  const byId = new Map(contributions.map((each) => [each.id, each]));
-  return contributions.flatMap((answer) => {
-    const question = answer.answers === null ? undefined : byId.get(answer.answers);
-    return question !== undefined && isListed(question) ? [{ question, answer }] : [];
+  const answers = new Map(contributions.map((each) => [each.answers, each]));
+  const debates = new Map<string, Contribution[]>();
+  for (const each of contributions) {
+    debates.set(each.debate.id, [...(debates.get(each.debate.id) ?? []), each]);
+  }
+  return contributions.filter(isListed).flatMap((question) => {
+    const spoken = debates.get(question.debate.id) ?? [];
+    const next = spoken
+      .filter((each) => each.position > question.position && !isListed(each))
+      .sort((a, b) => a.position - b.position)[0];
+    const answer = answers.get(question.id) ?? next;
+    return answer === undefined ? [] : [{ question, answer }];
   });
 }
 
@@ -55,7 +66,7 @@ export async function measureOral(
   assistant: Assistant,
 ): Promise<OralScore & { misses: string[] }> {
   const pairs = oralPairs(contributions);
-  const listed = new Set(pairs.map(({ question }) => question.id));
+  const listed = new Set(contributions.filter(isListed).map(({ id }) => id));
   let found = 0;
   let reciprocal = 0;
   const misses: string[] = [];

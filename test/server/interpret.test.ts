@@ -20,6 +20,7 @@ function read(question: string, given: Filters = {}) {
     history: [],
     vocabulary: VOCABULARY,
     contributions: CONTRIBUTIONS,
+    byId: () => null,
     today: "2025-06-15",
   });
 }
@@ -106,6 +107,7 @@ test("knows a speaker by a later name too", () => {
     history: [],
     vocabulary,
     contributions,
+    byId: () => null,
     today: "2025-06-15",
   };
   expect(interpret(input).filters).toEqual({ speakers: ["John Woodcock"] });

@@ -1,9 +1,12 @@
 import { expect, test } from "vitest";
+import { diversify } from "../../server/diversity.ts";
+import { collectExchanges } from "../../server/exchange.ts";
 import { measureRarity } from "../../server/rarity.ts";
-import { isEvidence, measureCoverage } from "../../server/relevance.ts";
-import { type Candidate, diversify, retrieve } from "../../server/retrieve.ts";
+import { isEvidence, measureCoverage, type Signals, WEIGHTS } from "../../server/relevance.ts";
+import { type Candidate, retrieve } from "../../server/retrieve.ts";
+import { createStemCache } from "../../server/stem-cache.ts";
 import { embedTopic } from "../../server/topic-vector.ts";
-import { subjectStems } from "../../server/words.ts";
+import { subjectStems, subjectTerms, subjectWords } from "../../server/words.ts";
 import { contribution } from "../indexer/contributions.ts";
 import { memoryIndex, wordEmbedder } from "./fake-index.ts";
 import { SMALL_HOUSE } from "./small-house.ts";
@@ -14,8 +17,15 @@ const rarity = measureRarity(SMALL_HOUSE);
 const byId = (id: string) => SMALL_HOUSE.find((one) => one.id === id) ?? null;
 
 async function find(topic: string, filters = {}): Promise<Candidate[]> {
-  const query = { topic, stems: subjectStems(topic), vector: await embedTopic(topic, embedder) };
-  return retrieve({ store, byId, rarity }, query, filters);
+  const query = {
+    topic,
+    words: subjectTerms(topic).join(" "),
+    subject: subjectWords(topic),
+    vector: await embedTopic(topic, embedder),
+  };
+  const exchanges = collectExchanges(SMALL_HOUSE);
+  const stems = createStemCache();
+  return retrieve({ store, byId, rarity, stems, exchanges, weights: WEIGHTS }, query, filters);
 }
 
 test("gives each contribution once, best first, with a passage of its own", async () => {
@@ -50,20 +60,19 @@ test("weighs a rare word of the topic above a common one", () => {
 });
 
 test("asks for more of the words where a passage is less near", () => {
-  expect(isEvidence({ cosine: 0.6, coverage: 0 })).toBe(true);
-  expect(isEvidence({ cosine: 0.36, coverage: 0.45 })).toBe(false);
-  expect(isEvidence({ cosine: 0.28, coverage: 1 })).toBe(true);
-  expect(isEvidence({ cosine: 0.05, coverage: 1 })).toBe(false);
+  const none = { cosine: 0, lexical: 0, coverage: 0, whole: 0, phrase: 0, exchange: 0 };
+  const shown = (signals: Partial<Signals>) => isEvidence({ ...none, ...signals });
+  expect(shown({ cosine: 0.6 })).toBe(true);
+  expect(shown({ cosine: 0.3, coverage: 0.4 })).toBe(false);
+  expect(shown({ cosine: 0.1, coverage: 1 })).toBe(true);
+  expect(shown({ cosine: 0.35 })).toBe(false);
+  expect(shown({ cosine: 0.3, exchange: 0.9 })).toBe(true);
 });
 
 test("holds back a debate that is taken already, a little", () => {
-  const candidate = (id: string, debate: string, score: number): Candidate => ({
+  const candidate = (id: string, debate: string, score: number) => ({
     contribution: contribution({ id, debate: { id: debate } }),
-    passage: { start: 0, end: 1 },
     score,
-    cosine: 1,
-    coverage: 1,
-    evidence: true,
   });
   const long = [
     candidate("a", "long", 2),

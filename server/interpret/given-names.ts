@@ -1,0 +1,25 @@
+/**
+ * Given names of members of recent Parliaments, by which a name that is not indexed is told from other
+ * capitals: "Boris Johnson on hotels" asks for a person, "Modern Slavery on farms" does not.
+ */
+const GIVEN_NAMES = new Set(
+  `abena adam afzal alan alec alex alicia alison alistair alok amanda amber andrea andrew andy angela angus anna anne
+  anneliese ann anthony ben bernard bill bob boris brandon bridget carla carol caroline catherine cat chris christopher
+  chuka claire clive conor crispin damian dan daniel david dawn debbie desmond diana diane dominic douglas ed edward
+  eleanor elizabeth ellie emily emma emmanuel esther fiona frank gareth gavin geoffrey george gillian gordon graham grant greg
+  harold harriet hazel helen henry hilary humza iain ian imran jack jacob jake james jamie jane jared jeremy jess jim jo joanna john
+  jon jonathan jonny joseph julian julia justin justine karen kate katherine keir kemi ken kenneth kevin kim kit kwasi
+  laura layla leo liam linda lindsay lisa liz louise lucy luke lyn margaret maria mark martin mary matt matthew meg mel
+  mhairi michael michelle mike munira nadhim nadine naz neil nia nicholas nick nicky nicola nigel norman oliver olivia
+  pam pat patricia patrick paul pauline penny peter phil philip pippa preet priti rachel rebecca richard rishi rob robert
+  robin rory rosie roy ruth sadiq sajid sam sarah seema shabana simon sophie stella stephen steve steven stewart stuart
+  sue suella susan tan theresa thangam therese thomas tim toby tom tony tracy tulip valerie vicky victoria vince virginia
+  wendy wes william winston yasmin yvette zac zack zarah`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** Whether a word, in any case, is such a name. */
+export function isGivenName(word: string): boolean {
+  return GIVEN_NAMES.has(word.toLowerCase());
+}

@@ -1,0 +1,53 @@
+/** Names that are nearly the name of an indexed speaker. */
+import { HONORIFICS, nameKey, type Vocabulary } from "./vocabulary.ts";
+
+/** Edits that turn one word into the other: insertions, deletions, changes and swaps of neighbours. */
+export function editDistance(a: string, b: string): number {
+  const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, column) => column)];
+  for (let row = 1; row <= a.length; row += 1) {
+    const line = [row];
+    for (let column = 1; column <= b.length; column += 1) {
+      const same = a[row - 1] === b[column - 1] ? 0 : 1;
+      let least = Math.min(
+        (rows[row - 1]?.[column] ?? 0) + 1,
+        (line[column - 1] ?? 0) + 1,
+        (rows[row - 1]?.[column - 1] ?? 0) + same,
+      );
+      const swapped = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+      if (swapped && row > 1 && column > 1) {
+        least = Math.min(least, (rows[row - 2]?.[column - 2] ?? 0) + 1);
+      }
+      line.push(least);
+    }
+    rows.push(line);
+  }
+  return rows[a.length]?.[b.length] ?? 0;
+}
+
+/** Shorter words differ by a letter from too many others. */
+const SHORTEST = 4;
+const LONG_WORD = 7;
+const LONGEST_NAME = 60;
+
+function isNear(written: string, known: string): boolean {
+  if (written === known) return true;
+  if (Math.min(written.length, known.length) < SHORTEST) return false;
+  return editDistance(written, known) <= (known.length >= LONG_WORD ? 2 : 1);
+}
+
+/** The indexed speakers whose whole name, or whose surname when one word was written, is nearly this. */
+export function speakersNear(name: string, vocabulary: Vocabulary): string[] {
+  if (name.length > LONGEST_NAME) return [];
+  const words = nameKey(name)
+    .split(" ")
+    .filter((word) => !HONORIFICS.has(word));
+  const known = words.length === 1 ? vocabulary.bySurname : vocabulary.byFullName;
+  const near = [...known].filter(([key]) => {
+    const parts = key.split(" ").filter((word) => !HONORIFICS.has(word));
+    return (
+      parts.length === words.length &&
+      parts.every((part, index) => isNear(words[index] ?? "", part))
+    );
+  });
+  return [...new Set(near.flatMap(([, names]) => names))].sort();
+}

@@ -1,0 +1,76 @@
+/** Names in a speaker's place that the index does not hold as written: misspelt ones, and absent people. */
+import type { Finding } from "./finding.ts";
+import { SPEECH_VERB } from "./frame.ts";
+import { isGivenName } from "./given-names.ts";
+import { speakersNear } from "./spelling.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+const WORD = "\\p{Lu}[\\p{L}'’.-]*";
+const TITLE = "(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Baroness)\\.?\\s+)?";
+/** "did Jane Nobody say", in the place that only a speaker can fill. */
+const SUBJECT = new RegExp(
+  `\\b(?:[Dd]id|[Hh]as|[Hh]ave|[Hh]ad|[Dd]oes)\\s+(${TITLE}${WORD}(?:\\s+\\p{L}[\\p{L}'’.-]*){0,4}?)\\s+(?:ever\\s+|also\\s+)?(?:${SPEECH_VERB})\\b`,
+  "u",
+);
+/** The same in lower case, which counts only when it is nearly the name of somebody indexed. */
+const LOWER_SUBJECT = new RegExp(
+  `\\b(?:did|has|have|had|does)\\s+((?:\\p{L}[\\p{L}'’-]+\\s+){0,2}\\p{L}[\\p{L}'’-]+)\\s+(?:ever\\s+|also\\s+)?(?:${SPEECH_VERB})\\b`,
+  "iu",
+);
+/** Places where other things stand too, so that the first word must be a given name. */
+const BY_GIVEN_NAME = [
+  new RegExp(`^\\s*(${TITLE}${WORD}(?:\\s+${WORD}){1,2})(?=\\s|$)`, "u"),
+  new RegExp(`\\b(${TITLE}${WORD}(?:\\s+${WORD}){1,2}?)['’]s?\\s`, "u"),
+  new RegExp(
+    `\\b(?:by|from|[Aa]ccording to|did|was|is|does|has)\\s+(${TITLE}${WORD}(?:\\s+${WORD}){1,2})(?=[\\s?.,]|$)`,
+    "u",
+  ),
+];
+const NOT_A_PERSON =
+  /\b(?:MPs?|Members?|Parliament|House|Lords|Commons|Government|Ministers?|Opposition|Peers?|Office|Department|Party|Committee|Agency|Police|Labour|Conservatives?|Tories|Act|Bill|Review|Report|Secretary|Chancellor|Speaker|people|anyone|anybody|someone|somebody|they|he|she|we|it|and|or|the)\b/i;
+const TITLES = /^(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame)\.?\s+)+/;
+
+/**
+ * The first such name. One that is nearly the name of a single indexed speaker is read as that
+ * speaker, and the note says so; any other is kept as written, so that the answer can say that nobody
+ * of that name is indexed.
+ */
+export function findUnknownSpeaker(text: string, vocabulary: Vocabulary): Finding[] {
+  const named = match(SUBJECT, text, () => true) ?? byGivenName(text);
+  const found =
+    named ?? match(LOWER_SUBJECT, text, (name) => speakersNear(name, vocabulary).length === 1);
+  if (found === null) return [];
+  const { start, end, name } = found;
+  const [only, ...others] = speakersNear(name, vocabulary);
+  if (only !== undefined && others.length === 0) {
+    const note = `Did you mean ${only}? Nobody called “${name}” is indexed, so the name was read as ${only}.`;
+    return [{ start, end, filters: { speakers: [only] }, note }];
+  }
+  const note =
+    only === undefined ? {} : { note: `Did you mean ${[only, ...others].join(" or ")}?` };
+  return [{ start, end, filters: { speakers: [name] }, ...note }];
+}
+
+interface Named {
+  start: number;
+  end: number;
+  name: string;
+}
+
+function match(pattern: RegExp, text: string, accept: (name: string) => boolean): Named | null {
+  const found = pattern.exec(text);
+  const written = found?.[1]?.trim();
+  if (!found || written === undefined || NOT_A_PERSON.test(written)) return null;
+  const name = written.replace(TITLES, "");
+  if (!accept(name)) return null;
+  const start = found.index + found[0].indexOf(written);
+  return { start, end: start + written.length, name };
+}
+
+function byGivenName(text: string): Named | null {
+  for (const pattern of BY_GIVEN_NAME) {
+    const named = match(pattern, text, (name) => isGivenName(name.split(/\s+/)[0] ?? ""));
+    if (named !== null) return named;
+  }
+  return null;
+}
