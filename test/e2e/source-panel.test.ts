@@ -2,7 +2,7 @@
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { cite } from "../client/fake-parliament.ts";
-import { accessibilityProblems, launchBrowser, takePicture } from "./browser.ts";
+import { launchBrowser } from "./browser.ts";
 import { type ServedPage, servePage } from "./serve.ts";
 
 let browser: Browser;
@@ -140,34 +140,6 @@ describe("the source panel", () => {
     await page.unroute("**/api/contributions/**");
     await panel().getByRole("button", { name: "Try again" }).click();
     await panel().locator("mark").waitFor();
-  });
-});
-
-describe.each(["light", "dark"] as const)("in the %s theme", (colorScheme) => {
-  it.each([
-    ["laptop", 1280, 800],
-    ["phone", 360, 740],
-  ] as const)("axe-core finds nothing wrong on a %s", async (device, width, height) => {
-    await openAnswer("county lines", {
-      colorScheme,
-      viewport: { width, height },
-      reducedMotion: "reduce",
-    });
-    await takePicture(page, `${device}-${colorScheme}-answer`);
-    expect(await accessibilityProblems(page)).toEqual([]);
-    await openSource(1);
-    await takePicture(page, `${device}-${colorScheme}-source`);
-    expect(await accessibilityProblems(page)).toEqual([]);
-    await page.keyboard.press("Escape");
-    await page.getByLabel("Your question").fill("nothing");
-    await page.keyboard.press("Enter");
-    await page.getByText("Nothing found", { exact: true }).waitFor();
-    await takePicture(page, `${device}-${colorScheme}-nothing-found`);
-    expect(await accessibilityProblems(page)).toEqual([]);
-    await page.goto(served.address);
-    await page.getByText("To begin with").waitFor();
-    await takePicture(page, `${device}-${colorScheme}-welcome`);
-    expect(await accessibilityProblems(page)).toEqual([]);
   });
 });
 
