@@ -32,8 +32,9 @@ export function App({ api, store }: Props) {
   const askBox = useRef<HTMLTextAreaElement>(null);
   const [panelOpen, setPanelOpen] = useState(false);
   const toAskBox = useCallback(() => {
-    if (!askBox.current) navigate("/");
-    setTimeout(() => askBox.current?.focus());
+    // The view that opens gives the focus to its question box.
+    if (askBox.current) askBox.current.focus();
+    else navigate("/");
   }, [navigate]);
   const [shortcuts, setShortcuts] = useShortcuts(toAskBox);
   useViewChange(route, conversation.exchanges[0]?.question ?? null);

@@ -43,7 +43,7 @@ export function Marker({ citation, place }: { citation: Citation; place: string 
         aria-label={`${citation.marker}: open the source, ${who}`}
         aria-describedby={shown ? cardId : undefined}
         onFocus={(event) => event.currentTarget.matches(":focus-visible") && show()}
-        onBlur={hideSoon}
+        onBlur={() => setShown(false)}
         onKeyDown={(event) => {
           if (event.key !== "Escape" || !shown) return;
           event.preventDefault();

@@ -6,8 +6,8 @@ import type { MonthsProps } from "./month-table.tsx";
 
 const chartHeight = 160;
 const secondsInADay = 86_400;
-/** Empty time shown before the first month and after the last, in days. */
-const margin = 45;
+/** Empty time shown before the first month and after the last, in seconds. */
+const margin = 60 * secondsInADay;
 const monthNames = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
 const secondsOf = (month: string) => Date.parse(`${month}-01T00:00:00Z`) / 1000;
 
@@ -64,6 +64,8 @@ function draw(
   const [ink, line, accent] = ["--ink-soft", "--line", "--accent"].map(colour);
   const font = `11px ${style.fontFamily}`;
   const axis = { stroke: ink ?? "", font, grid: { stroke: line ?? "" }, ticks: { show: false } };
+  const times = months.map(({ value }) => secondsOf(value));
+  const [first = 0, last = first] = [times[0], times.at(-1)];
   const bars = uPlot.paths.bars?.({ size: [0.7, 26, 5], align: 1 });
   return new uPlot(
     {
@@ -85,7 +87,7 @@ function draw(
         ],
       },
       scales: {
-        x: { range: (_, from, to) => [from - margin * secondsInADay, to + margin * secondsInADay] },
+        x: { range: () => [first - margin, last + margin] },
         y: { range: (_, __, most) => [0, Math.max(most, 1) * 1.1] },
       },
       axes: [
@@ -107,7 +109,7 @@ function draw(
         },
       ],
     },
-    [months.map(({ value }) => secondsOf(value)), months.map(({ count }) => count)],
+    [times, months.map(({ count }) => count)],
     element,
   );
 }
@@ -115,5 +117,6 @@ function draw(
 function tickInWords(seconds: number): string {
   const day = new Date(seconds * 1000);
   const month = day.getUTCMonth();
-  return month === 0 ? `${day.getUTCFullYear()}` : `${monthNames[month]} ${day.getUTCFullYear()}`;
+  const year = `${day.getUTCFullYear()}`;
+  return month === 0 ? year : `${monthNames[month]} ’${year.slice(2)}`;
 }

@@ -19,8 +19,14 @@ export function SpeakerLine({ speaker, inline = false }: Props) {
       {office && <span class="part office">{office}</span>}
       {(party || constituency) && (
         <span class="part">
-          {party && <PartyKey party={party} />}
-          {[party, constituency].filter(Boolean).join(", ")}
+          {party && (
+            <span class="party">
+              <PartyKey party={party} />
+              {party}
+            </span>
+          )}
+          {party && constituency && ", "}
+          {constituency}
         </span>
       )}
     </Element>

@@ -36,17 +36,15 @@ export function WhoSpoke({ whoSpoke, total, busy, onChoose }: Props) {
               {party === null ? (
                 "Party not known"
               ) : (
-                <>
+                <button
+                  type="button"
+                  class="link-button"
+                  disabled={busy}
+                  onClick={() => onChoose(party)}
+                >
                   <PartyKey party={party} />
-                  <button
-                    type="button"
-                    class="link-button"
-                    disabled={busy}
-                    onClick={() => onChoose(party)}
-                  >
-                    {party}
-                  </button>
-                </>
+                  {party}
+                </button>
               )}
             </th>
             <td>{count}</td>
