@@ -1,52 +1,36 @@
 /** Headings and speeches into blocks: one debate for each lowest heading with speech under it. */
-import type { ContributionKind, House } from "../../contribution.ts";
-import type { Block, Turn } from "../block.ts";
-import type { Heading, Root, Speech } from "./items.ts";
-import { isGroup, personOf, presides, speakerOf } from "./speakers.ts";
+import type { ContributionKind } from "../../contribution.ts";
+import type { Block, Turn, TurnSpeaker } from "../block.ts";
+import { UNIDENTIFIED } from "../block.ts";
+import { Chairs } from "./chairs.ts";
+import type { Heading, Root, Speech, SpeechParagraph } from "./items.ts";
+import { type Place, placeOf } from "./places.ts";
+import {
+  isListed,
+  isMinister,
+  isSpoken,
+  isUrgent,
+  openingQuestion,
+  questionOrAside,
+  statedKind,
+  whoAnswers,
+} from "./question-time.ts";
+import { isAllRecord, splitRecord } from "./records.ts";
+import { personOf, speakerOf } from "./speakers.ts";
+import { readHeading, Titles } from "./titles.ts";
 
-interface Place {
-  house: House | null;
-  venue: string | null;
-  /** What Hansard writes behind a column number there. */
-  columnSuffix: string;
-  date: string | null;
+/** Hansard's note of what a Member did, not said, or of one who rose and was not heard. */
+const GESTURE =
+  /^(?:(?:indicated (?:dissent|assent)|rose(?: in (?:his|her|their) place)?)\s*[.—–-]*|My Lords\s*[—–-]+)$/;
+
+/** A speech as it was met, with what only its place in the file tells. */
+interface Met {
+  speech: Speech;
+  /** Settled when somebody else takes the Chair. */
+  chair?: boolean;
+  /** The speech that this one goes on with, where the source prints no name after a change of Chair. */
+  continues: Speech | null;
 }
-
-const PLACES: Readonly<Record<string, Omit<Place, "date">>> = {
-  debate: { house: "Commons", venue: "Commons Chamber", columnSuffix: "" },
-  lords: { house: "Lords", venue: "Lords Chamber", columnSuffix: "" },
-  westminhall: { house: "Commons", venue: "Westminster Hall", columnSuffix: "WH" },
-  wms: { house: null, venue: "Written Statements", columnSuffix: "WS" },
-};
-
-/** "uk.org.publicwhip/westminhall/2009-10-27a.1.0" */
-const ID = /^uk\.org\.publicwhip\/([a-z]+)\/(\d{4}-\d{2}-\d{2})/;
-
-function placeOf({ attributes }: Heading | Speech): Place {
-  const [, kind = "", date = null] = ID.exec(attributes.id ?? "") ?? [];
-  const place = PLACES[kind] ?? { house: null, venue: null, columnSuffix: "" };
-  return { ...place, house: place.house ?? houseOf(attributes), date };
-}
-
-/** Written statements of both Houses have one form of id; the speaker's or the address tells. */
-function houseOf({ speakerid = "", url = "" }: Readonly<Record<string, string>>): House | null {
-  if (speakerid.includes("/lord/") || /\/pa\/ld\d/.test(url)) return "Lords";
-  if (speakerid.includes("/member/") || /\/pa\/cm\d/.test(url)) return "Commons";
-  return null;
-}
-
-const KINDS: Readonly<Record<string, ContributionKind>> = {
-  Question: "question",
-  SupplementaryQuestion: "question",
-  Answer: "answer",
-  Speech: "speech",
-  Intervention: "speech",
-  Statement: "speech",
-  PointOfOrder: "speech",
-};
-
-/** Hansard's note of what a Member did, not said. */
-const GESTURE = /^(?:indicated (?:dissent|assent)|rose(?: in (?:his|her|their) place)?)\s*[.—–-]*$/;
 
 function urlOf({ url }: Readonly<Record<string, string>>): string | null {
   return url && URL.canParse(url) ? url : null;
@@ -54,27 +38,28 @@ function urlOf({ url }: Readonly<Record<string, string>>): string | null {
 
 /** Collects speeches until the next debate begins. */
 export class DebateBuilder {
-  private oral = false;
-  private major: string | null = null;
-  private minor: string | null = null;
+  private readonly titles = new Titles();
+  private readonly chairs = new Chairs();
   private place: Place | null = null;
-  private speeches: Speech[] = [];
-  /** Who has presided or answered questions so far in this file, and under this department. */
-  private readonly chairs = new Set<string>();
+  private met: Met[] = [];
+  private chairChanged = false;
+  /** Since the heading of the oral questions nothing else has begun. */
+  private oral = false;
+  /** Who has answered questions under this department so far. */
   private answering = new Set<string>();
 
   /** The block that a heading ends, if any. */
   heading(heading: Heading): Block | null {
-    const block = this.end();
-    const text =
-      heading.text.replace(/^(\[[^\]]*in the Chair\])[\s—–-]*/, "").trim() || heading.text;
-    if (heading.level === "minor") this.minor = text;
-    else {
-      this.oral = heading.level === "oral" || (this.oral && this.major === null);
-      this.major = heading.level === "oral" ? null : text;
-      this.minor = null;
-      this.answering = new Set();
+    const { title, chair } = readHeading(heading.text);
+    if (chair !== null && title === "" && this.met.length > 0) {
+      this.changeChair(chair);
+      return null;
     }
+    const block = this.end();
+    if (chair !== null) this.chairs.announce(chair);
+    this.titles.heading(heading.level, title);
+    if (heading.level === "oral") this.oral = true;
+    if (heading.level !== "minor") this.answering = new Set();
     this.place = placeOf(heading);
     return block;
   }
@@ -82,20 +67,36 @@ export class DebateBuilder {
   speech(speech: Speech): void {
     const place = placeOf(speech);
     this.place = { ...place, house: place.house ?? this.place?.house ?? null };
-    this.speeches.push(speech);
+    this.chairs.hear(speech);
+    this.met.push({ speech, continues: this.continued(speech) });
+    this.chairChanged = false;
   }
 
   /** The block of the speeches since the last heading; null when there are none. */
   end(): Block | null {
-    const { speeches, place } = this;
-    this.speeches = [];
-    if (speeches.length === 0 || !place) return null;
-    for (const speech of speeches) if (presides(speech)) this.chairs.add(personOf(speech));
-    if (this.oral) this.findAnswering(speeches);
-    const turns = speeches.map((speech) => this.turn(speech, place));
+    const { met, place } = this;
+    this.met = [];
+    this.chairChanged = false;
+    if (met.length === 0 || !place) return null;
+    const isChair = (speech: Speech) => this.chairs.has(speech, place.date);
+    const speeches = met.map(({ speech }) => speech);
+    const spoken = speeches.filter((speech) => isSpoken(speech) && !isChair(speech));
+    const opening = openingQuestion(spoken, this.oral, place.house);
+    if (this.oral && spoken.length > 0 && (!opening || isUrgent(opening))) {
+      this.oral = false;
+      this.titles.separate();
+    }
+    const answers = opening && whoAnswers(speeches, opening, isChair);
+    if (answers) this.answering.add(answers);
+    const title = this.titles.current;
+    if (spoken.length > 0) this.titles.spoken();
+    const turns = met.flatMap((item) => {
+      const chair = item.chair ?? isChair(item.speech);
+      return this.turns({ ...item, chair }, place, opening);
+    });
     takeOfficesFromFirstMention(turns);
     return {
-      title: [this.major, this.minor].filter(Boolean).join(" — ") || null,
+      title,
       house: place.house,
       venue: place.venue,
       date: place.date,
@@ -107,59 +108,71 @@ export class DebateBuilder {
     };
   }
 
-  /** Whoever speaks first after the listed questions, and did not put one, answers for the Government. */
-  private findAnswering(speeches: readonly Speech[]): void {
-    const spoken = speeches.filter((s) => s.attributes.nospeaker !== "true" && !isGroup(s));
-    const askers = new Set(spoken.filter((s) => isListed(s)).map(personOf));
-    const first = spoken.findIndex(isListed);
-    if (first === -1) return;
-    const answer = spoken
-      .slice(first)
-      .find((s) => !askers.has(personOf(s)) && !this.chairs.has(personOf(s)));
-    if (answer) this.answering.add(personOf(answer));
+  private changeChair(name: string): void {
+    const date = this.place?.date ?? null;
+    for (const item of this.met) item.chair ??= this.chairs.has(item.speech, date);
+    this.chairs.announce(name);
+    this.chairChanged = true;
   }
 
-  private kind(speech: Speech): ContributionKind {
-    const person = personOf(speech);
-    const [, type = ""] = (speech.attributes.type ?? "").split(" ");
-    if (speech.attributes.nospeaker === "true" || isGroup(speech)) return "procedural";
-    if (this.place?.venue === "Written Statements") return "written-statement";
-    if (this.chairs.has(person)) return "procedural";
-    if (
-      speakerOf(speech, this.place?.date ?? null).chair ||
-      GESTURE.test(speech.paragraphs[0]?.text ?? "")
-    ) {
-      return "procedural";
-    }
-    const stated = KINDS[type];
+  private continued(speech: Speech): Speech | null {
+    const before = this.met.at(-1);
+    if (!this.chairChanged || !before || before.chair || !isSpoken(before.speech)) return null;
+    return speech.attributes.nospeaker === "true" && !isAllRecord(speech.paragraphs)
+      ? before.speech
+      : null;
+  }
+
+  private kind(met: Met, place: Place, opening: Speech | null): ContributionKind {
+    const { speech, chair } = met;
+    if (!isSpoken(speech) && !met.continues) return "procedural";
+    if (place.venue === "Written Statements") return "written-statement";
+    if (chair || GESTURE.test(speech.paragraphs[0]?.text ?? "")) return "procedural";
+    const stated = statedKind(speech);
     if (stated) return stated;
-    if (isListed(speech)) return "question";
-    if (!this.oral) return "speech";
-    const office = speech.attributes.speakeroffice !== undefined;
-    return office || this.answering.has(person) ? "answer" : "question";
+    if (!opening) return "speech";
+    if (speech === opening || isListed(speech)) return "question";
+    return this.answering.has(personOf(speech)) || isMinister(speech, place.date)
+      ? "answer"
+      : questionOrAside(speech);
   }
 
-  private turn(speech: Speech, place: Place): Turn {
-    const { attributes, paragraphs } = speech;
-    const speaker = speakerOf(speech, place.date);
+  private turns(met: Met, place: Place, opening: Speech | null): Turn[] {
+    const { speech, continues, chair = false } = met;
+    const { attributes } = speech;
     const column = attributes.colnum?.trim();
     const suffix = column && /^\d+$/.test(column) ? place.columnSuffix : "";
-    return {
-      speaker: { ...speaker, chair: speaker.chair || this.chairs.has(personOf(speech)) },
+    const turn = (speaker: TurnSpeaker, paragraphs: SpeechParagraph[]) => ({
+      speaker,
       paragraphs,
       reference: null,
       gapBefore: false,
       column: column ? `${column}${suffix}` : null,
-      aliases: attributes.id ? [attributes.id] : [],
       url: urlOf(attributes),
-      listed: isListed(speech),
-      kind: this.kind(speech),
+    });
+    const ofSomebody = isSpoken(speech) || continues !== null;
+    const { spoken, record } = ofSomebody
+      ? splitRecord(speech.paragraphs)
+      : { spoken: speech.paragraphs, record: [] };
+    const speaker = continues ? goesOn(continues, place) : speakerOf(speech, place.date);
+    const said: Turn = {
+      ...turn({ ...speaker, chair: speaker.chair || chair }, spoken),
+      aliases: attributes.id ? [attributes.id] : [],
+      listed: speech === opening || isListed(speech),
+      kind: this.kind(met, place, opening),
     };
+    if (record.length === 0) return [said];
+    return [said, { ...turn(UNIDENTIFIED, record), listed: false, kind: "procedural" }];
   }
 }
 
-function isListed(speech: Speech): boolean {
-  return speech.listed || speech.attributes["oral-qnum"] !== undefined;
+function goesOn(before: Speech, place: Place): TurnSpeaker {
+  const speaker = speakerOf(before, place.date);
+  if (!speaker.name) return speaker;
+  const evidence = [
+    `the source prints no name here, after a change of Chair in the middle of ${speaker.name}’s speech`,
+  ];
+  return { ...speaker, attribution: "inferred", evidence };
 }
 
 /** Hansard prints an office once in a debate; it holds for the same person's later turns there. */

@@ -14,10 +14,15 @@ export interface Heading {
   text: string;
 }
 
+export interface SpeechParagraph extends Paragraph {
+  /** Printed in italics throughout, as Hansard prints what was done and not said. */
+  italic: boolean;
+}
+
 export interface Speech {
   type: "speech";
   attributes: Readonly<Record<string, string>>;
-  paragraphs: Paragraph[];
+  paragraphs: SpeechParagraph[];
   /** The first paragraph carries the number of a tabled oral question. */
   listed: boolean;
 }
@@ -49,7 +54,7 @@ class ItemBuilder {
   readonly ready: (Heading | Speech | Root)[] = [];
   private heading: Heading | null = null;
   private speech: Speech | null = null;
-  private paragraph: (Paragraph & { link: string }) | null = null;
+  private paragraph: (SpeechParagraph & { link: string }) | null = null;
   private inLink = 0;
   private skipped = 0;
 
@@ -64,7 +69,8 @@ class ItemBuilder {
     else if (name === "speech") {
       this.speech = { type: "speech", attributes, paragraphs: [], listed: false };
     } else if (this.speech && !this.paragraph && (name === "p" || name === "tr")) {
-      this.paragraph = { text: "", link: "", lineStart: line, lineEnd: line };
+      const italic = attributes.class === "italic";
+      this.paragraph = { text: "", link: "", lineStart: line, lineEnd: line, italic };
       this.speech.listed ||= attributes.qnum !== undefined;
     } else if (name === "a") this.inLink += 1;
     else if (name === "br" || name === "td") this.text(" ");
@@ -96,13 +102,14 @@ class ItemBuilder {
   }
 
   private endParagraph(line: number): void {
-    const { text, link, lineStart } = this.paragraph ?? { text: "", link: "", lineStart: line };
+    if (!this.paragraph) return;
+    const { text, link, ...printed } = this.paragraph;
     this.paragraph = null;
     const words = text.replace(/\s+/g, " ").trim();
     // A paragraph that is a link and nothing else ("Main Bill Page") is the publisher's, not speech.
     const publisher = link !== "" && link.replace(/\s+/g, " ").trim() === words;
     if (words !== "" && !publisher) {
-      this.speech?.paragraphs.push({ text: words, lineStart, lineEnd: line });
+      this.speech?.paragraphs.push({ ...printed, text: words, lineEnd: line });
     }
   }
 }
