@@ -6,20 +6,13 @@ import type { Embedder } from "../indexer/embedder.ts";
 import type { OpenIndex } from "../indexer/generation.ts";
 import { createAnswer } from "./answer/answer.ts";
 import { keepToChosen } from "./chosen-filters.ts";
-import type {
-  Answer,
-  AskEvent,
-  AskRequest,
-  Filters,
-  Interpretation,
-  SearchResponse,
-  Turn,
-} from "./contract.ts";
+import type { Answer, AskEvent, AskRequest, Filters, SearchResponse, Turn } from "./contract.ts";
 import { checkFilters } from "./filters.ts";
 import { readAside } from "./interpret/aside.ts";
-import { interpret } from "./interpret/interpret.ts";
+import { readQuestion } from "./interpret/interpret.ts";
 import { readWants } from "./interpret/wants.ts";
 import { gatherKnowledge } from "./knowledge.ts";
+import type { Weights } from "./relevance.ts";
 import { search } from "./search.ts";
 import { startStopwatch } from "./stopwatch.ts";
 
@@ -46,24 +39,36 @@ export interface Assistant {
   ): Promise<Answer>;
 }
 
-/** Makes an assistant over an open index; `today` (`YYYY-MM-DD`) is what "last year" is counted from. */
+/**
+ * Makes an assistant over an open index; `today` (`YYYY-MM-DD`) is what "last year" is counted from, and
+ * `weights` stand in for those that were learnt when parts of retrieval are measured.
+ */
 export function createAssistant(deps: {
   index: OpenIndex;
   embedder: Embedder;
   today?: () => string;
+  weights?: Weights;
 }): Assistant {
-  const knowledge = gatherKnowledge(deps.index, deps.embedder);
+  const knowledge = gatherKnowledge(deps.index, deps.embedder, deps.weights);
   const today = deps.today ?? (() => new Date().toISOString().slice(0, 10));
-  const read = (question: string, given: Filters, history: readonly Turn[]): Interpretation => {
+  const read = (question: string, given: Filters, history: readonly Turn[]) => {
     checkFilters(given);
     const { vocabulary, contributions, catalogue } = knowledge;
     const { byId } = catalogue;
-    return interpret({ question, given, history, vocabulary, contributions, byId, today: today() });
+    return readQuestion({
+      question,
+      given,
+      history,
+      vocabulary,
+      contributions,
+      byId,
+      today: today(),
+    });
   };
 
   return {
     async search({ q, filters, limit, offset }) {
-      const interpretation = read(q ?? "", filters, []);
+      const { interpretation } = read(q ?? "", filters, []);
       return search(knowledge, interpretation, { limit, offset, listAll: q === null });
     },
 
@@ -71,13 +76,14 @@ export function createAssistant(deps: {
       const stopwatch = startStopwatch(() => performance.now());
       signal?.throwIfAborted();
       const { question, filters = {}, history = [], readFilters = true } = request;
-      const reading = read(question, filters, history);
+      const { interpretation: reading, notes } = read(question, filters, history);
       const interpretation = readFilters ? reading : keepToChosen(reading, filters, knowledge);
       stopwatch.lap("interpret");
       await emit({ event: "interpretation", data: interpretation });
       const { answer, pieces } = await createAnswer({
         knowledge,
         interpretation,
+        notes: readFilters ? notes : [],
         aside: readAside(request.question),
         wants: readWants(request.question),
         stopwatch,

@@ -1,4 +1,5 @@
 /** From an interpretation to the whole answer. */
+import type { Contribution } from "../../indexer/contribution.ts";
 import type { Answer, Interpretation } from "../contract.ts";
 import { activeFilters, matchesFilters } from "../filters.ts";
 import type { Aside } from "../interpret/aside.ts";
@@ -10,16 +11,21 @@ import { searchedLine } from "./coverage-line.ts";
 import { gatherLatest, gatherReference, gatherTopic } from "./gather.ts";
 import { escapeMarkdown } from "./markdown.ts";
 import { explainNothing } from "./nothing.ts";
+import { alsoSpoke, openingLine } from "./opening.ts";
 import { composePoints } from "./points.ts";
 import { findQuotation } from "./quotation.ts";
 import { suggestQuestions } from "./suggestions.ts";
 
 /** More citations than this are not read. */
 const MOST_CITATIONS = 8;
+/** Candidates whose debates are offered when nothing is found. */
+const NEAREST = 12;
 
 interface AnswerInput {
   knowledge: Knowledge;
   interpretation: Interpretation;
+  /** How the question was read, where the reader must know it, as sentences. */
+  notes: readonly string[];
   /** What the question asks for, where it says so. */
   wants: Wants;
   /** Set for what is no question to Parliament. */
@@ -35,12 +41,11 @@ export async function createAnswer(
   const { knowledge, interpretation, stopwatch } = input;
   const { contributions, catalogue } = knowledge;
   const { coverage } = catalogue;
-  const { evidence, notice } =
-    input.aside === null ? await gather(input) : { evidence: [], notice: [] };
-  const citations = cite(evidence).slice(0, MOST_CITATIONS);
-  const points = composePoints(citations);
+  const gathered = input.aside === null ? await gather(input) : NOTHING;
+  const citations = cite(gathered.evidence).slice(0, MOST_CITATIONS);
+  const points = composePoints(citations, catalogue.byId, input.wants);
   const kept = contributions.filter((each) => matchesFilters(interpretation.filters, each));
-  const opening = searchedLine({
+  const searched = searchedLine({
     contributions,
     kept,
     coverage,
@@ -57,6 +62,7 @@ export async function createAnswer(
           contributions,
           coverage,
           vocabulary: knowledge.vocabulary,
+          nearest: gathered.nearest,
           countEvidence: async (filters) => {
             if (interpretation.topic === "") return 0;
             const query = await knowledge.prepare(interpretation.topic);
@@ -64,9 +70,22 @@ export async function createAnswer(
           },
         });
   if (nothing) stopwatch.lap("explain");
+  const shown = new Map(
+    gathered.evidence.map(({ contribution }) => [contribution.id, contribution]),
+  );
+  for (const each of gathered.spoken) shown.set(each.id, each);
+  const spoken = [...shown.values()];
+  const also = alsoSpoke(spoken, citations);
+  const notices = [...input.notes, ...gathered.notice].map(escapeMarkdown);
   const paragraphs = nothing
-    ? [escapeMarkdown(opening), escapeMarkdown(nothing.reason)]
-    : [escapeMarkdown(opening), ...notice.map(escapeMarkdown), ...points.map(({ text }) => text)];
+    ? [escapeMarkdown(searched), ...notices, escapeMarkdown(nothing.reason)]
+    : [
+        escapeMarkdown(openingLine(spoken, citations, input.wants)),
+        ...notices,
+        ...points.map(({ text }) => text),
+        ...(also === null ? [] : [escapeMarkdown(also)]),
+        escapeMarkdown(searched),
+      ];
   const pieces = paragraphs.map((text, index) => (index === 0 ? text : `\n\n${text}`));
   return {
     pieces,
@@ -86,9 +105,15 @@ export async function createAnswer(
 
 interface Gathered {
   evidence: Evidence[];
+  /** Everything that speaks to the topic, shown or not. */
+  spoken: readonly Contribution[];
   /** Something the reader must know before the points, as sentences. */
   notice: string[];
+  /** Debates that come nearest when nothing speaks to the topic. */
+  nearest: readonly Contribution["debate"][];
 }
+
+const NOTHING: Gathered = { evidence: [], spoken: [], notice: [], nearest: [] };
 
 async function gather(input: AnswerInput): Promise<Gathered> {
   const { knowledge, interpretation, stopwatch, signal } = input;
@@ -97,16 +122,16 @@ async function gather(input: AnswerInput): Promise<Gathered> {
     quote === null ? { evidence: [], notice: [] } : await findQuotation(quote, filters, knowledge);
   const exact = [...gatherReference(interpretation, knowledge), ...quoted.evidence];
   stopwatch.lap("look up");
-  if (reference !== null && exact.length === 0) return { evidence: [], notice: [] };
+  if (reference !== null && exact.length === 0) return NOTHING;
   if (topic === "" && (exact.length > 0 || (reference === null && quote === null))) {
     if (exact.length > 0 || activeFilters(filters).length === 0)
-      return { evidence: exact, notice: quoted.notice };
+      return { ...NOTHING, evidence: exact, notice: quoted.notice };
     const notice = [
       filters.debates?.length === 1
         ? "The debate from its beginning, as far as it is here."
         : "No subject was named, so these are the latest contributions that match.",
     ];
-    return { evidence: gatherLatest(interpretation, knowledge), notice };
+    return { ...NOTHING, evidence: gatherLatest(interpretation, knowledge), notice };
   }
 
   const words = topic || (quote ?? "");
@@ -117,12 +142,16 @@ async function gather(input: AnswerInput): Promise<Gathered> {
   stopwatch.lap("retrieve");
   signal?.throwIfAborted();
   const shown = new Set(exact.map(({ contribution }) => contribution.id));
-  const found = gatherTopic(words, input.wants, candidates, knowledge).filter(
-    ({ contribution }) => !shown.has(contribution.id),
-  );
-  const missed = quote !== null && exact.length === 0;
+  const found = gatherTopic(words, input.wants, candidates, knowledge);
+  const fresh = found.evidence.filter(({ contribution }) => !shown.has(contribution.id));
+  const missed = quote !== null && exact.length === 0 && fresh.length > 0;
   const notice = missed
     ? ["The quotation was not found word for word; what follows comes nearest to it."]
     : quoted.notice;
-  return { evidence: [...exact, ...found], notice };
+  return {
+    evidence: [...exact, ...fresh],
+    spoken: found.spoken,
+    notice,
+    nearest: candidates.slice(0, NEAREST).map(({ contribution }) => contribution.debate),
+  };
 }

@@ -48,16 +48,20 @@ export function gatherReference(interpretation: Interpretation, sources: Sources
     }));
 }
 
-/** The candidates that are evidence, spread over debates, with the sentences to quote. */
+/**
+ * The candidates to show, spread over debates, with the sentences to quote; and everything that is
+ * sure to speak to the topic, best first.
+ */
 export function gatherTopic(
   topic: string,
   wants: Wants,
   candidates: readonly Candidate[],
   { rarity }: Sources,
-): Evidence[] {
+): { evidence: Evidence[]; spoken: Contribution[] } {
   const stems = subjectStems(topic);
   const spoken = candidates.filter(({ contribution }) => contribution.kind !== "procedural");
-  if (!spoken.some(({ evidence }) => evidence)) return [];
+  const sure = spoken.filter(({ evidence }) => evidence);
+  if (sure.length === 0) return { evidence: [], spoken: [] };
   const enough = BESIDE * Math.max(...spoken.map(({ score }) => score));
   const quotable = spoken
     .filter(({ evidence, score }) => evidence || score >= enough)
@@ -68,10 +72,11 @@ export function gatherTopic(
       return quotes.length > 0 ? [{ ...candidate, quotes }] : [];
     });
   const chosen = diversify(quotable, MOST_CONTRIBUTIONS);
-  return chosen.map(({ contribution, quotes }, index) => ({
+  const evidence = chosen.map(({ contribution, quotes }, index) => ({
     contribution,
     quotes: quotes.slice(0, chosen.length <= FEW && index < WITH_SECOND_QUOTE ? 2 : 1),
   }));
+  return { evidence, spoken: sure.map(({ contribution }) => contribution) };
 }
 
 /** The latest substantial contributions under the filters, one per debate: for a question without a subject. */

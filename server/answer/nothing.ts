@@ -1,5 +1,7 @@
 /** Why nothing is shown, and what to ask instead. */
 import type { Contribution } from "../../indexer/contribution.ts";
+import { printDay } from "../../indexer/dates.ts";
+import { holdersOf } from "../../indexer/offices.ts";
 import type { Coverage, Filters, Interpretation } from "../contract.ts";
 import { activeFilters, matchesFilters, withoutFilter } from "../filters.ts";
 import type { Aside } from "../interpret/aside.ts";
@@ -20,11 +22,25 @@ export interface NothingInput {
   contributions: readonly Contribution[];
   coverage: Coverage;
   vocabulary: Vocabulary;
+  /** Debates that come nearest to the topic, best first. */
+  nearest: readonly Contribution["debate"][];
   /** How many contributions speak to the topic under other filters. */
   countEvidence: (filters: Filters) => Promise<number>;
 }
 
-function unknownNames({ filters }: Interpretation, vocabulary: Vocabulary): string | null {
+/** Who held an office on the first and last day covered, so that the reader can tell whom to look for. */
+function holders(office: string, { from, to }: Coverage): string {
+  const held = [...new Set([from, to].filter((day) => day !== null))].flatMap((day) =>
+    holdersOf({ title: office }, day).map(({ name }) => `${name} on ${printDay(day)}`),
+  );
+  return held.length === 0 ? "" : ` It was held by ${held.join(", and by ")}.`;
+}
+
+function unknownNames(
+  { filters }: Interpretation,
+  vocabulary: Vocabulary,
+  coverage: Coverage,
+): string | null {
   const absent = (wanted: readonly string[] | undefined, indexed: readonly string[]) =>
     wanted?.length && wanted.every((name) => !indexed.includes(name))
       ? wanted.join("” or “")
@@ -32,7 +48,9 @@ function unknownNames({ filters }: Interpretation, vocabulary: Vocabulary): stri
   const speaker = absent(filters.speakers, vocabulary.speakers);
   if (speaker !== null) return `No speaker called “${speaker}” is indexed.`;
   const office = absent(filters.offices, vocabulary.offices);
-  if (office !== null) return `Nobody indexed is shown as holding the office “${office}”.`;
+  if (office !== null) {
+    return `Nobody indexed is shown as holding the office “${office}”.${holders(office, coverage)}`;
+  }
   const party = absent(filters.parties, vocabulary.parties);
   if (party !== null) return `No speaker of the party “${party}” is indexed.`;
   const house = absent(filters.houses, vocabulary.houses);
@@ -65,7 +83,7 @@ export async function explainNothing(input: NothingInput): Promise<Nothing> {
   if (input.aside !== null) {
     return { reason: ASIDES[input.aside], suggestions: suggestDebates(contributions) };
   }
-  const unknown = unknownNames(interpretation, vocabulary);
+  const unknown = unknownNames(interpretation, vocabulary, coverage);
   if (unknown !== null) return { reason: unknown, suggestions: ask(open) };
 
   const { from, to } = filters;
@@ -109,7 +127,18 @@ export async function explainNothing(input: NothingInput): Promise<Nothing> {
   const covered = printCoverage(coverage);
   const among = `among ${countOf(kept.length, "contribution")}`;
   const dated = covered === null ? "" : ` in an index that covers ${covered}`;
-  return { reason: `${sought} ${among}${dated}.`, suggestions: suggestDebates(contributions) };
+  return { reason: `${sought} ${among}${dated}.`, suggestions: suggestNearest(input) };
+}
+
+/** Questions about the debates that come nearest, then about those most is indexed of. */
+function suggestNearest({ nearest, contributions }: NothingInput): string[] {
+  const titles = nearest.flatMap(({ title }) =>
+    title === null || /Oral Answers/i.test(title) ? [] : [`What was said about ${title}?`],
+  );
+  return [...new Set([...titles.slice(0, 6), ...suggestDebates(contributions)])].slice(
+    0,
+    MOST_SUGGESTED,
+  );
 }
 
 /** Questions about the subjects most is indexed of; a day's oral answers are no subject. */

@@ -1,6 +1,8 @@
 /** The answer's text: one point per contribution, who, where and when before the words. */
 import { printDebateDay } from "../../indexer/citation.ts";
+import type { Contribution } from "../../indexer/contribution.ts";
 import type { Answer, Citation } from "../contract.ts";
+import type { Wants } from "../interpret/wants.ts";
 import { escapeMarkdown } from "./markdown.ts";
 
 type Point = Answer["points"][number];
@@ -20,8 +22,33 @@ function debateText({ debate }: Citation): string {
   return `${title}${excerpts}, ${printDebateDay(debate) ?? "day not established"}`;
 }
 
-/** One point per contribution, in order of its first citation. */
-export function composePoints(citations: readonly Citation[]): Point[] {
+/** "answering Ann Coffey", "asking", for what would mislead without it; empty for the rest. */
+function standing(
+  group: readonly Citation[],
+  contribution: Contribution | null,
+  byId: ById,
+): string {
+  if (contribution !== null && contribution.answers !== null) {
+    const question = byId(contribution.answers);
+    const { name, attribution } = question?.speaker ?? { name: null, attribution: "unidentified" };
+    if (name !== null && attribution !== "unidentified") {
+      const inferred = attribution === "inferred" ? " [speaker inferred]" : "";
+      return `, answering ${escapeMarkdown(name)}${inferred}`;
+    }
+    return ", answering a question";
+  }
+  return group.every(({ quote }) => ASKS.test(quote)) ? ", asking" : "";
+}
+
+type ById = (id: string) => Contribution | null;
+const ASKS = /\?[”’"')\]]*$/;
+
+/** One point per contribution, in order of its first citation; a question for a day puts the day first. */
+export function composePoints(
+  citations: readonly Citation[],
+  byId: ById = () => null,
+  wants: Wants = null,
+): Point[] {
   const groups = new Map<string, Citation[]>();
   for (const citation of citations) {
     const group = groups.get(citation.contributionId) ?? [];
@@ -30,13 +57,15 @@ export function composePoints(citations: readonly Citation[]): Point[] {
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
     if (first === undefined) return [];
+    const when = wants === "day" ? printDebateDay(first.debate) : null;
+    const day = when === null ? "" : `${when}: `;
     const quotations = group.map(({ quote, marker, quotingSomeoneElse }) => {
       const whose = quotingSomeoneElse ? "quoting someone else: " : "";
       return `${whose}“${escapeMarkdown(quote)}” [${marker}]`;
     });
     return [
       {
-        text: `${speakerText(first)}, ${debateText(first)}: ${quotations.join(" … ")}`,
+        text: `${day}${speakerText(first)}${standing(group, byId(first.contributionId), byId)}, ${debateText(first)}: ${quotations.join(" … ")}`,
         markers: group.map(({ marker }) => marker),
       },
     ];

@@ -47,7 +47,7 @@ const DAYS =
   /\b(?:19|20)\d{2}\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(?:yesterday|today|tomorrow|last (?:week|month|year)|this (?:week|month|year))\b/;
 
 function holdsWanted(text: string, wants: Wants): boolean {
-  return wants === "figure" ? FIGURES.test(text) : wants === "day" && DAYS.test(text);
+  return wants === "figure" ? FIGURES.test(text) : wants === "date" && DAYS.test(text);
 }
 
 interface Sentence extends Span {
@@ -57,6 +57,9 @@ interface Sentence extends Span {
   inside: boolean;
 }
 
+/** A sentence that reports what others think is shown with what the speaker makes of it. */
+const REPORTS =
+  /^(?:Some|Others|Many|Critics|People|There are those)\b.{0,60}\b(?:say|says|fear|claim|argue|think|believe|suggest|suggestions)\b/;
 /** Openings that lean on the sentence before. */
 const LEANS = /^(?:It|They|That|This|These|Those|He|She|Such|But|And|So|However|Therefore)\b/;
 
@@ -125,6 +128,10 @@ function widen(text: string, sentence: Sentence, sentences: readonly Sentence[])
   const after = sentences[index + 1];
   if (before && LEANS.test(text.slice(sentence.start, sentence.end)) && joins(before, sentence)) {
     return { start: before.start, end: sentence.end };
+  }
+  const sentenceText = text.slice(sentence.start, sentence.end);
+  if (after && REPORTS.test(sentenceText) && joins(sentence, after)) {
+    return { start: sentence.start, end: after.end };
   }
   const wanted =
     after !== undefined && (after.holds > 0 || sentence.end - sentence.start < VERY_SHORT);

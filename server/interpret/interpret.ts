@@ -88,7 +88,11 @@ function combine(given: Filters, words: Filters): { filters: Filters; notes: str
  * Reads a question together with the filters given beside it and the turns before it.
  * @param today `YYYY-MM-DD`, from which "last year" is counted
  */
-export function interpret(input: {
+export function interpret(input: InterpretInput): Interpretation {
+  return readQuestion(input).interpretation;
+}
+
+export interface InterpretInput {
   question: string;
   given: Filters;
   history: readonly Turn[];
@@ -96,7 +100,13 @@ export function interpret(input: {
   contributions: readonly Contribution[];
   byId: (id: string) => Contribution | null;
   today: string;
-}): Interpretation {
+}
+
+/** The same, with what the reader of an answer must know of how the question was read, as sentences. */
+export function readQuestion(input: InterpretInput): {
+  interpretation: Interpretation;
+  notes: string[];
+} {
   const given = canonicalFilters(input.given, input.vocabulary);
   const quote = findQuote(input.question);
   const unquoted = quote ? blank(input.question, [quote]) : input.question;
@@ -114,19 +124,20 @@ export function interpret(input: {
     : carryOver(reading, readLeaning(input.question), input.history, input.byId);
   const topic = carried?.topic ?? reading.topic;
   const { filters, notes } = combine(given, carried?.filters ?? reading.filters);
+  const carriedOver = carried?.carriedOver ?? [];
+  const lookups = { reference: reference?.value ?? null, quote: quote?.value ?? null };
+  const told = [...reading.notes, ...notes];
+  const carriedNote =
+    carriedOver.length === 0 ? [] : [`Carried over from before: ${carriedOver.join("; ")}.`];
   return {
-    topic,
-    filters,
-    reference: reference?.value ?? null,
-    quote: quote?.value ?? null,
-    carriedOver: carried?.carriedOver ?? [],
-    leftOut: countUnplaced(filters, input.contributions),
-    explanation: explain({
+    notes: [...carriedNote, ...told],
+    interpretation: {
       topic,
       filters,
-      reference: reference?.value ?? null,
-      quote: quote?.value ?? null,
-      notes: [...reading.notes, ...notes],
-    }),
+      ...lookups,
+      carriedOver,
+      leftOut: countUnplaced(filters, input.contributions),
+      explanation: explain({ topic, filters, ...lookups, notes: told }),
+    },
   };
 }

@@ -1,17 +1,22 @@
 /** What sort of thing the question asks for, so that the answer can lead with it. */
 
-/** A number or amount, a day, a person; null for everything else. */
-export type Wants = "figure" | "day" | "person" | null;
+/**
+ * A number or amount; a date within what was said ("when was the agency set up"); the day on which it
+ * was said ("when did she say"); a person; null for everything else.
+ */
+export type Wants = "figure" | "date" | "day" | "person" | null;
 
 const FIGURE =
   /\b(?:how (?:many|much|often|large|big|long|old|far|accurate)|by how|what (?:percentage|proportion|share|number|amount|fraction|sum|total|figure|figures|is the (?:number|amount|cost|percentage|figure))|what did .* cost|what .* (?:percentage|per cent))\b/i;
 const DAY =
   /^\s*(?:and |so )?(?:when|what (?:day|date|year|month)|which (?:day|year|month)|in what year|on what (?:day|date)|since when)\b/i;
+const SAID =
+  /\b(?:say|said|speak|spoken|talk|talked|mention|mentioned|raised?|ask|asked|debated?|discuss|discussed|announced?|promised?)\b/i;
 const PERSON = /^\s*(?:and |so )?(?:who|which (?:mp|member|minister|speaker|peer|politician)s?)\b/i;
 
 /** Reads it from the question's own words. */
 export function readWants(question: string): Wants {
   if (FIGURE.test(question)) return "figure";
-  if (DAY.test(question)) return "day";
+  if (DAY.test(question)) return SAID.test(question) ? "day" : "date";
   return PERSON.test(question) ? "person" : null;
 }

@@ -5,6 +5,7 @@
 import { parseArgs } from "node:util";
 import { prepareModel, startEmbedder } from "../../indexer/model/index.ts";
 import { createAssistant } from "../../server/assistant.ts";
+import { ablate } from "./ablation.ts";
 import { replaceSection } from "./document.ts";
 import { evaluatedIndex } from "./evaluated-index.ts";
 import { measure, type Outcome } from "./measure.ts";
@@ -116,6 +117,12 @@ async function main(): Promise<void> {
         const miss = halfOf(outcome.question) === "tuning" ? describeMiss(outcome) : null;
         if (miss !== null) print(miss);
       }
+    }
+
+    if (values.ablate) {
+      const parts = scoreTable("parts", await ablate(questions, index, embedder, () => TODAY));
+      print(`\n${parts}`);
+      await replaceSection(DOCUMENT, "ablation", parts);
     }
 
     if (values.corpus !== undefined) {

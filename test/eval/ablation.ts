@@ -1,0 +1,37 @@
+/** Measures the answers with each part of retrieval switched off alone. */
+import type { Embedder } from "../../indexer/embedder.ts";
+import type { OpenIndex } from "../../indexer/generation.ts";
+import { createAssistant } from "../../server/assistant.ts";
+import { WEIGHTS, type Weights } from "../../server/relevance.ts";
+import { measure, type Outcome } from "./measure.ts";
+import type { EvaluationQuestion } from "./questions.ts";
+
+const PARTS: readonly [part: keyof Weights, name: string][] = [
+  ["cosine", "nearness in meaning"],
+  ["lexical", "BM25"],
+  ["coverage", "the topic's words in the passage"],
+  ["whole", "the topic's words in the whole contribution"],
+  ["phrase", "the topic's words side by side"],
+  ["exchange", "the question that is answered"],
+];
+
+/** The outcomes of the answerable questions with everything on, and without each part. */
+export async function ablate(
+  questions: readonly EvaluationQuestion[],
+  index: OpenIndex,
+  embedder: Embedder,
+  today: () => string,
+): Promise<{ name: string; outcomes: Outcome[] }[]> {
+  const byId = new Map(index.contributions.map((each) => [each.id, each]));
+  const answerable = questions.filter(({ gold }) => gold.length > 0);
+  const run = async (name: string, weights: Weights) => {
+    const assistant = createAssistant({ index, embedder, today, weights });
+    const outcomes: Outcome[] = [];
+    for (const question of answerable) outcomes.push(await measure(question, assistant, byId));
+    return { name, outcomes };
+  };
+  const runs = [await run("everything", WEIGHTS)];
+  for (const [part, name] of PARTS)
+    runs.push(await run(`without ${name}`, { ...WEIGHTS, [part]: 0 }));
+  return runs;
+}
