@@ -1,5 +1,6 @@
 /** What follows from another view: its title, the top of the page, and the focus on its heading. */
 import { useEffect, useRef } from "preact/hooks";
+import { hasKeyboard } from "./has-keyboard.ts";
 import type { Route } from "./route.ts";
 
 const name = "Dispatch Box";
@@ -20,7 +21,7 @@ export function useViewChange(route: Route, question: string | null): void {
     }
     scrollTo(0, 0);
     const heading = document.querySelector<HTMLElement>("main h1");
-    if (view === "new") document.getElementById("question")?.focus();
+    if (view === "new" && hasKeyboard()) document.getElementById("question")?.focus();
     else heading?.focus({ preventScroll: true });
   }, [view]);
 }

@@ -15,6 +15,13 @@ export function keepToChosen(
   index: { vocabulary: Vocabulary; contributions: readonly Contribution[] },
 ): Interpretation {
   const filters = canonicalFilters(chosen, index.vocabulary);
+  // "Labour" in words may mean "Labour (Co-op)" too; chosen from the counts it means itself.
+  const parties = chosen.parties?.flatMap((party) =>
+    index.vocabulary.parties.includes(party)
+      ? [party]
+      : (canonicalFilters({ parties: [party] }, index.vocabulary).parties ?? []),
+  );
+  if (parties?.length) filters.parties = [...new Set(parties)];
   const { topic, reference, quote, carriedOver } = reading;
   return {
     ...reading,

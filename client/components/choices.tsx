@@ -25,9 +25,11 @@ export function Choices({ field, choices, chosen, indexed = [], onChange }: Prop
   const id = useId();
   const [typed, setTyped] = useState("");
   const shown = [
-    ...chosen.map((value) => choices.find((one) => one.value === value) ?? { value, count: 0 }),
-    ...choices.filter(({ value }) => !chosen.includes(value)),
-  ].slice(0, Math.max(shownAtFirst, chosen.length));
+    ...choices.filter(({ value }, place) => place < shownAtFirst || chosen.includes(value)),
+    ...chosen
+      .filter((value) => choices.every((one) => one.value !== value))
+      .map((value) => ({ value, count: 0 })),
+  ];
   const wanted = typed.trim().toLowerCase();
   const completions = indexed
     .filter(({ value }) => !chosen.includes(value) && value.toLowerCase().includes(wanted))

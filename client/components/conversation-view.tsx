@@ -1,6 +1,7 @@
 import type { Ref } from "preact";
 import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Citation } from "../../server/contract.ts";
+import { hasKeyboard } from "../has-keyboard.ts";
 import { OpeningContext } from "../opening.ts";
 import type { Conversation } from "../use-conversation.ts";
 import type { ConversationAtAddress } from "../use-conversation-route.ts";
@@ -46,7 +47,8 @@ export function ConversationView({ conversation, at, boxRef, onPanel }: Props) {
   const ask = useCallback(
     (question: string) => {
       at.ask(question);
-      boxRef.current?.focus({ preventScroll: true });
+      if (hasKeyboard()) boxRef.current?.focus({ preventScroll: true });
+      else boxRef.current?.blur();
     },
     [at.ask, boxRef],
   );

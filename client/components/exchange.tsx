@@ -1,4 +1,4 @@
-import type { ComponentChildren, Ref } from "preact";
+import type { Ref } from "preact";
 import { useState } from "preact/hooks";
 import { shareable } from "../conversations/conversation.ts";
 import { type Asked, askedQuery } from "../route.ts";
@@ -36,6 +36,7 @@ export function ExchangeView(props: ExchangeProps) {
     toQuestion();
     onAskAgain(exchange, { given: { filters, exactly: true } });
   };
+  const tools = <Tools exchange={exchange} busy={busy} onEdit={() => setEditing(true)} />;
   return (
     <article class="exchange" aria-labelledby={headingId} ref={questionRef ?? null}>
       <Question
@@ -47,7 +48,9 @@ export function ExchangeView(props: ExchangeProps) {
       />
       <div class="answer" aria-busy={isUnderWay(exchange)}>
         {interpretation && (
-          <Understood interpretation={interpretation} busy={busy} onChoose={chooseFilters} />
+          <Understood interpretation={interpretation} busy={busy} onChoose={chooseFilters}>
+            {tools}
+          </Understood>
         )}
         {phase === "asking" && <p class="under-way">Looking through the debates …</p>}
         {answer?.status === "no_evidence" ? (
@@ -76,18 +79,13 @@ export function ExchangeView(props: ExchangeProps) {
             {...{ exchange, busy, onAskAgain }}
           />
         )}
-        {!isUnderWay(exchange) && (
-          <Tools exchange={exchange} busy={busy} onEdit={() => setEditing(true)}>
-            {answer?.status === "answered" && (
-              <Overview
-                interpretation={answer.interpretation}
-                busy={busy}
-                onChoose={chooseFilters}
-              />
-            )}
-          </Tools>
+        {!interpretation && !isUnderWay(exchange) && <div class="tools">{tools}</div>}
+        {answer?.status === "answered" && (
+          <>
+            <Overview interpretation={answer.interpretation} busy={busy} onChoose={chooseFilters} />
+            <Suggestions {...props} title="You could ask next" />
+          </>
         )}
-        {answer?.status === "answered" && <Suggestions {...props} title="You could ask next" />}
       </div>
     </article>
   );
@@ -97,27 +95,25 @@ interface ToolsProps {
   exchange: Exchange;
   busy: boolean;
   onEdit: () => void;
-  children: ComponentChildren;
 }
 
-function Tools({ exchange, busy, onEdit, children }: ToolsProps) {
+function Tools({ exchange, busy, onEdit }: ToolsProps) {
   const [copy, outcome] = useCopying();
   const link = () => new URL(`/${askedQuery(shareable(exchange))}`, location.origin).href;
   return (
-    <div class="tools">
+    <>
+      <button type="button" class="button small" disabled={busy} onClick={onEdit}>
+        Edit<span class="on-wide"> question</span>
+      </button>
       <button
         type="button"
         class="button small"
         onClick={() => copy(link(), "Link copied. It asks this question again, filters included.")}
       >
-        Copy link to this answer
-      </button>
-      <button type="button" class="button small" disabled={busy} onClick={onEdit}>
-        Edit question
+        Copy link<span class="on-wide"> to this answer</span>
       </button>
       <CopyOutcomeView outcome={outcome} />
-      {children}
-    </div>
+    </>
   );
 }
 

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import type { Filters, Interpretation } from "../../server/contract.ts";
 import { chipsOf, type FilterField } from "../filter-words.ts";
@@ -11,10 +12,12 @@ interface Props {
   busy: boolean;
   /** Asks again with these filters and no others. */
   onChoose: (filters: Filters) => void;
+  /** More that can be done with the question, in the same row. */
+  children: ComponentChildren;
 }
 
 /** How the question was read, to be changed at will, and what its filters could not place. */
-export function Understood({ interpretation, busy, onChoose }: Props) {
+export function Understood({ interpretation, busy, onChoose, children }: Props) {
   const { explanation, carriedOver, leftOut, filters } = interpretation;
   const [editing, setEditing] = useState<{ field: FilterField | null } | null>(null);
   return (
@@ -36,8 +39,15 @@ export function Understood({ interpretation, busy, onChoose }: Props) {
           aria-expanded={editing !== null}
           onClick={() => setEditing(editing ? null : { field: null })}
         >
-          {chipsOf(filters).length > 0 ? "Change filters" : "Narrow by day, party, person …"}
+          {chipsOf(filters).length > 0 ? (
+            "Change filters"
+          ) : (
+            <>
+              Narrow<span class="on-wide"> by day, party, person</span> …
+            </>
+          )}
         </button>
+        {children}
       </div>
       <Reading explanation={explanation} leftOut={leftOut} />
       {editing && !busy && (

@@ -9,6 +9,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { accessibilityProblems, launchBrowser, overflowsSideways, takePicture } from "./browser.ts";
 import { projectRoot } from "./serve.ts";
+import { visit } from "./visit.ts";
 
 let folder = "";
 let server: ChildProcess;
@@ -95,6 +96,59 @@ it("answers what ministers said about county lines, and shows where each of them
   expect(await overflowsSideways(page)).toBe(false);
   await takePicture(page, "county-lines-4-phone");
 });
+
+it.each([
+  ["laptop", "light", 1280, 800],
+  ["phone", "dark", 360, 740],
+] as const)(
+  "lets a newcomer find, cite, narrow and share on a %s in the %s theme",
+  async (device, colorScheme, width, height) => {
+    const { page, ask, answered } = await visit(browser, address, {
+      colorScheme,
+      viewport: { width, height },
+      permissions: ["clipboard-read", "clipboard-write"],
+    });
+    const picture = (name: string) => takePicture(page, `walk-${device}-${colorScheme}-${name}`);
+    const clipboard = () => page.evaluate<string>("navigator.clipboard.readText()");
+    await ask("Who told the House that 30 of the 34 Prevent recommendations were completed?");
+    await answered();
+    const first = page.getByRole("figure").first();
+    expect(await first.textContent()).toMatch(/James Cleverly.*20 February 2024.*30 of the 34/);
+    await picture("1-answer");
+    await first.locator("button.marker").first().click();
+    const panel = page.getByRole("dialog");
+    await panel.locator("mark", { hasText: "30 of the 34 recommendations" }).waitFor();
+    await picture("2-source");
+    await panel.getByRole("button", { name: "Copy reference" }).click();
+    await panel.getByText("Reference copied.").waitFor();
+    expect(await clipboard()).toBe("James Cleverly, HCWS265, 20 February 2024 (excerpts)");
+    await panel.getByRole("button", { name: "Close" }).click();
+
+    await page.getByRole("link", { name: /^New/ }).click();
+    await ask("county lines");
+    await answered();
+    await page.getByRole("button", { name: /^Narrow/ }).click();
+    const editor = page.getByRole("form", { name: "Narrow the answer" });
+    await editor.getByRole("button", { name: /^2018/ }).click();
+    await editor.getByLabel(/^Labour \d/).check();
+    await editor.getByRole("button", { name: /^Show \d/ }).click();
+    await page.getByRole("button", { name: "Remove Party Labour", exact: true }).waitFor();
+    await answered();
+    await picture("3-narrowed");
+    const captions = await page.getByRole("figure").locator("figcaption").allTextContents();
+    expect(captions.length).toBeGreaterThan(0);
+    for (const caption of captions) expect(caption).toMatch(/Labour.* 2018/);
+    await page.getByRole("button", { name: /^Copy link/ }).click();
+    await page.getByText(/^Link copied/).waitFor();
+
+    const colleague = await visit(browser, await clipboard());
+    await colleague.answered();
+    const same = colleague.page.getByRole("figure").locator("figcaption");
+    expect(await same.allTextContents()).toEqual(captions);
+    await colleague.page.context().close();
+    await page.context().close();
+  },
+);
 
 /** The lines of the document that the open panel names as its source, joined. */
 async function wordsInSource(): Promise<string> {

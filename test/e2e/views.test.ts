@@ -38,7 +38,7 @@ const views: Record<string, { path: string; come: (page: Page) => Promise<void> 
     path: "?q=county+lines",
     async come(page) {
       await whole(page);
-      await press(page, "Edit question");
+      await press(page, /^Edit/);
     },
   },
   timeline: {
