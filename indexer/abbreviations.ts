@@ -53,6 +53,7 @@ const LONG_FORMS: Readonly<Record<string, string>> = {
 
 /** The words a lower-case word stands for, also in the plural ("prus"); null when it is no abbreviation. */
 export function longForm(word: string): string[] | null {
-  const form = LONG_FORMS[word] ?? (word.endsWith("s") ? LONG_FORMS[word.slice(0, -1)] : undefined);
+  const known = (key: string) => (Object.hasOwn(LONG_FORMS, key) ? LONG_FORMS[key] : undefined);
+  const form = known(word) ?? (word.endsWith("s") ? known(word.slice(0, -1)) : undefined);
   return form === undefined ? null : form.split(" ");
 }

@@ -28,8 +28,6 @@ export interface Signals {
   lexical: number;
   /** Share of the topic's words that the passage or its debate's title holds. */
   coverage: number;
-  /** The same of the whole contribution. */
-  whole: number;
   /** Share of the topic's pairs of neighbouring words that the passage holds as such. */
   phrase: number;
   /** How well the question that the contribution replies to speaks to the topic. */
@@ -43,7 +41,6 @@ export const WEIGHTS: Weights = {
   cosine: 1,
   lexical: 0.15,
   coverage: 0.35,
-  whole: 0.1,
   phrase: 0.3,
   exchange: 1,
 };
@@ -54,7 +51,6 @@ export function relevanceScore(signals: Signals, weights: Weights): number {
     weights.cosine * signals.cosine +
     weights.lexical * signals.lexical +
     weights.coverage * signals.coverage +
-    weights.whole * signals.whole +
     weights.phrase * signals.phrase +
     weights.exchange * signals.exchange
   );

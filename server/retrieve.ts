@@ -102,12 +102,11 @@ export async function retrieve(
   const groups = [...passages.values()].sort((a, b) => most(b) - most(a)).slice(0, WEIGHED);
   const candidates = groups.map((group) => {
     const [{ contribution }] = group as [Found, ...Found[]];
-    const whole = coverageOf(stems.ofContribution(contribution));
     const exchange = exchangeOf(contribution);
     const weighed = group.map(({ start, end, cosine, lexical: words }) => {
       const held = stems.ofPassage(contribution, start, end);
       const [coverage, phrase] = [coverageOf(held), phraseOf(held)];
-      const signals = { cosine, lexical: words, coverage, whole, phrase, exchange };
+      const signals = { cosine, lexical: words, coverage, phrase, exchange };
       return { passage: { start, end }, signals, score: relevanceScore(signals, weights) };
     });
     const best = weighed.reduce((a, b) => (b.score > a.score ? b : a));

@@ -24,14 +24,15 @@ export function editDistance(a: string, b: string): number {
   return rows[a.length]?.[b.length] ?? 0;
 }
 
-/** Shorter words differ by a letter from too many others. */
+/** Shorter words differ by a letter from too many others; beside another name three letters will do. */
 const SHORTEST = 4;
+const SHORTEST_BESIDE = 3;
 const LONG_WORD = 7;
 const LONGEST_NAME = 60;
 
-function isNear(written: string, known: string): boolean {
+function isNear(written: string, known: string, shortest: number): boolean {
   if (written === known) return true;
-  if (Math.min(written.length, known.length) < SHORTEST) return false;
+  if (Math.min(written.length, known.length) < shortest) return false;
   return editDistance(written, known) <= (known.length >= LONG_WORD ? 2 : 1);
 }
 
@@ -42,11 +43,12 @@ export function speakersNear(name: string, vocabulary: Vocabulary): string[] {
     .split(" ")
     .filter((word) => !HONORIFICS.has(word));
   const known = words.length === 1 ? vocabulary.bySurname : vocabulary.byFullName;
+  const shortest = words.length === 1 ? SHORTEST : SHORTEST_BESIDE;
   const near = [...known].filter(([key]) => {
     const parts = key.split(" ").filter((word) => !HONORIFICS.has(word));
     return (
       parts.length === words.length &&
-      parts.every((part, index) => isNear(words[index] ?? "", part))
+      parts.every((part, index) => isNear(words[index] ?? "", part, shortest))
     );
   });
   return [...new Set(near.flatMap(([, names]) => names))].sort();

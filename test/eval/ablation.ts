@@ -10,7 +10,6 @@ const PARTS: readonly [part: keyof Weights, name: string][] = [
   ["cosine", "nearness in meaning"],
   ["lexical", "BM25"],
   ["coverage", "the topic's words in the passage"],
-  ["whole", "the topic's words in the whole contribution"],
   ["phrase", "the topic's words side by side"],
   ["exchange", "the question that is answered"],
 ];

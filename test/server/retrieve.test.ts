@@ -60,7 +60,7 @@ test("weighs a rare word of the topic above a common one", () => {
 });
 
 test("asks for more of the words where a passage is less near", () => {
-  const none = { cosine: 0, lexical: 0, coverage: 0, whole: 0, phrase: 0, exchange: 0 };
+  const none = { cosine: 0, lexical: 0, coverage: 0, phrase: 0, exchange: 0 };
   const shown = (signals: Partial<Signals>) => isEvidence({ ...none, ...signals });
   expect(shown({ cosine: 0.6 })).toBe(true);
   expect(shown({ cosine: 0.3, coverage: 0.4 })).toBe(false);

@@ -1,0 +1,80 @@
+import { describe, expect, test } from "vitest";
+import type { Filters } from "../../server/contract.ts";
+import { interpret } from "../../server/interpret/interpret.ts";
+import { editDistance } from "../../server/interpret/spelling.ts";
+import { collectVocabulary } from "../../server/interpret/vocabulary.ts";
+import { SMALL_HOUSE } from "./small-house.ts";
+
+const VOCABULARY = collectVocabulary(SMALL_HOUSE);
+
+function read(question: string) {
+  return interpret({
+    question,
+    given: {},
+    history: [],
+    vocabulary: VOCABULARY,
+    contributions: SMALL_HOUSE,
+    byId: () => null,
+    today: "2025-06-15",
+  });
+}
+
+describe("a misspelt name is read as the one speaker it nearly is, and said to be", () => {
+  test.each([
+    ["What did James Cleverley say about boats?", "James Cleverly"],
+    ["What did Anne Coffey say about boats?", "Ann Coffey"],
+    ["what did ben walace say about boats", "Ben Wallace"],
+    ["What did Cleverley say about boats?", "James Cleverly"],
+  ])("%s", (question, name) => {
+    const { filters, explanation, topic } = read(question);
+    expect({ filters, topic }).toEqual({ filters: { speakers: [name] }, topic: "boats" });
+    expect(explanation).toContain(`Did you mean ${name}?`);
+  });
+});
+
+describe("a name that nobody indexed has is kept to", () => {
+  test.each([
+    ["Boris Johnson on asylum hotels", "Boris Johnson", "asylum hotels"],
+    ["Did Nigel Farage say anything about boats?", "Nigel Farage", "boats"],
+    ["What were Priti Patel’s views on encryption?", "Priti Patel", "encryption"],
+    ["What did Boris Wallace say about drugs?", "Boris Wallace", "drugs"],
+  ])("%s", (question, name, topic) => {
+    const read_ = read(question);
+    expect(read_.filters).toEqual({ speakers: [name] });
+    expect(read_.topic).toContain(topic);
+  });
+});
+
+describe("no name is seen in", () => {
+  test.each(["Modern Slavery on farms", "Did people say anything about drugs?", "Prevent duty"])(
+    "%s",
+    (question) => {
+      expect(read(question).filters.speakers).toBeUndefined();
+    },
+  );
+});
+
+describe("elections, Parliaments and sessions", () => {
+  const cases: [question: string, dates: Filters][] = [
+    ["drugs since the election", { from: "2024-07-04" }],
+    ["drugs before the 2019 general election", { to: "2019-12-11" }],
+    ["drugs in the 2017-2019 Parliament", { from: "2017-06-08", to: "2019-12-11" }],
+    ["drugs in the 2023-24 session", { from: "2023-11-07", to: "2024-05-30" }],
+    ["drugs in the last Parliament", { from: "2019-12-12", to: "2024-07-03" }],
+    ["drugs in spring 2018", { from: "2018-03-01", to: "2018-05-31" }],
+    ["2018", { from: "2018-01-01", to: "2018-12-31" }],
+    ["only 2018", { from: "2018-01-01", to: "2018-12-31" }],
+    ["election spending", {}],
+  ];
+  test.each(cases)("%s", (question, dates) => {
+    const { from, to } = read(question).filters;
+    const found = { ...(from && { from }), ...(to && { to }) };
+    expect(found).toEqual(dates);
+  });
+});
+
+test("counts edits, a swap of neighbours as one", () => {
+  expect(editDistance("cleverly", "cleverley")).toBe(1);
+  expect(editDistance("jhonson", "johnson")).toBe(1);
+  expect(editDistance("", "abc")).toBe(3);
+});
