@@ -72,8 +72,11 @@ export class DebateBuilder {
     this.chairChanged = false;
   }
 
-  /** The block of the speeches since the last heading; null when there are none. */
-  end(): Block | null {
+  /**
+   * The block of the speeches since the last heading; null when there are none.
+   * @param complete false where the file broke off inside the debate
+   */
+  end(complete = true): Block | null {
     const { met, place } = this;
     this.met = [];
     this.chairChanged = false;
@@ -103,7 +106,7 @@ export class DebateBuilder {
       dateBasis: place.date ? "stated" : null,
       url: null,
       gapsMarked: true,
-      complete: true,
+      complete,
       turns,
     };
   }

@@ -38,6 +38,9 @@ const HEADINGS: Readonly<Record<string, Heading["level"]>> = {
   "minor-heading": "minor",
 };
 
+/** The longest sitting days hold 3 MB of text in all; more between two headings is no debate. */
+const MOST_UNDER_A_HEADING = 16 * 1024 * 1024;
+
 /** `<!ENTITY mdash "&#8212;">` of the file's own DOCTYPE: single characters only. */
 function entitiesOf(doctype: string): Record<string, string> {
   const entities: Record<string, string> = {};
@@ -57,6 +60,12 @@ class ItemBuilder {
   private paragraph: (SpeechParagraph & { link: string }) | null = null;
   private inLink = 0;
   private skipped = 0;
+  private held = 0;
+
+  /** More text has come since the last heading than a debate has. */
+  get overfull(): boolean {
+    return this.held > MOST_UNDER_A_HEADING;
+  }
 
   open(name: string, attributes: Record<string, string>, line: number): void {
     if (this.skipped > 0 || name === "division") {
@@ -78,6 +87,7 @@ class ItemBuilder {
 
   text(text: string): void {
     if (this.skipped > 0) return;
+    this.held += text.length;
     if (this.paragraph) {
       this.paragraph.text += text;
       if (this.inLink > 0) this.paragraph.link += text;
@@ -95,6 +105,7 @@ class ItemBuilder {
       const text = this.heading.text.replace(/\s+/g, " ").trim();
       this.ready.push({ ...this.heading, text });
       this.heading = null;
+      this.held = 0;
     } else if (name === "speech" && this.speech) {
       if (this.speech.paragraphs.length > 0) this.ready.push(this.speech);
       this.speech = null;
@@ -131,16 +142,27 @@ export async function* readItems(
     failure ??= new DocumentError({ file, line: parser.line, reason, next }, { cause: error });
   });
   parser.on("doctype", (doctype) => Object.assign(parser.ENTITIES, entitiesOf(doctype)));
+  // The parser reads on to the end of the chunk; what it makes of broken XML is not to be trusted.
   parser.on("opentag", ({ name, attributes }) => {
     const texts = Object.entries(attributes).map(([key, value]) => [key, String(value)]);
-    builder.open(name, Object.fromEntries(texts), parser.line);
+    if (!failure) builder.open(name, Object.fromEntries(texts), parser.line);
   });
-  parser.on("text", (text) => builder.text(text));
-  parser.on("cdata", (text) => builder.text(text));
-  parser.on("closetag", (tag) => builder.close(tag.name, parser.line));
+  const write = (text: string) => {
+    if (!failure) builder.text(text);
+  };
+  parser.on("text", write);
+  parser.on("cdata", write);
+  parser.on("closetag", (tag) => {
+    if (!failure) builder.close(tag.name, parser.line);
+  });
 
   for await (const text of decodeXml(chunks, file)) {
     parser.write(text);
+    if (builder.overfull) {
+      const reason = "more text stands under one heading here than any debate holds";
+      const next = "Check that the file is a day of debates; what stands before is kept.";
+      failure ??= new DocumentError({ file, line: parser.line, reason, next });
+    }
     if (failure) break;
     yield* builder.ready.splice(0);
   }

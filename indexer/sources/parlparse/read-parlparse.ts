@@ -11,7 +11,7 @@ import { readItems } from "./items.ts";
 
 /**
  * Streams a file's contributions, one debate in memory at a time.
- * @throws {DocumentError} when the XML breaks (what stands before is already yielded), or when the
+ * @throws {DocumentError} when the XML breaks (once all that stands before is yielded), or when the
  *   edition is superseded or holds no speech
  */
 export async function* readParlParse(input: {
@@ -30,19 +30,20 @@ export async function* readParlParse(input: {
       yield { type: "contribution", contribution };
     }
   }
-  for await (const item of readItems(input.open(), file)) {
-    if (item.type === "speech") builder.speech(item);
-    else if (item.type === "heading") yield* assembled(builder.heading(item));
-    else if (isSuperseded(item)) {
-      throw new DocumentError({
-        file,
-        line: null,
-        reason: 'this edition of the day is marked as superseded (latest="no") and is left out',
-        next: "Index the day's latest edition.",
-      });
+  let broken: unknown = null;
+  try {
+    for await (const item of readItems(input.open(), file)) {
+      if (item.type === "speech") builder.speech(item);
+      else if (item.type === "heading") yield* assembled(builder.heading(item));
+      else if (isSuperseded(item)) throw superseded(file);
     }
+  } catch (error) {
+    broken = error;
   }
-  yield* assembled(builder.end());
+  yield* assembled(builder.end(broken === null));
+  if (contributions > 0)
+    yield { type: "document", file, shape: "parlparse", debates, contributions };
+  if (broken !== null) throw broken;
   if (contributions === 0) {
     throw new DocumentError({
       file,
@@ -51,5 +52,13 @@ export async function* readParlParse(input: {
       next: "Check that it is a day of debates as TheyWorkForYou publishes it.",
     });
   }
-  yield { type: "document", file, shape: "parlparse", debates, contributions };
+}
+
+function superseded(file: string): DocumentError {
+  return new DocumentError({
+    file,
+    line: null,
+    reason: 'this edition of the day is marked as superseded (latest="no") and is left out',
+    next: "Index the day's latest edition.",
+  });
 }
