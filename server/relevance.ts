@@ -2,9 +2,16 @@
  * How well a contribution speaks to a topic, and whether that is evidence at all. Ranking alone always
  * finds something; an answer must be able to say that nothing speaks to the question.
  */
+import { alternativesTo } from "./everyday-words.ts";
 import type { Rarity } from "./rarity.ts";
 
-/** Share of the topic's stems, weighted by rarity, that are held; 0 for a topic without any. */
+/** What another word for the same thing counts, against 1 for the word itself. */
+const ANOTHER_WORD = 0.6;
+
+/**
+ * Share of the topic's stems, weighted by rarity, that are held, another word for the same counting in
+ * part; 0 for a topic without any.
+ */
 export function measureCoverage(
   topic: ReadonlySet<string>,
   held: ReadonlySet<string>,
@@ -16,8 +23,14 @@ export function measureCoverage(
     const weight = rarity(stem);
     all += weight;
     if (held.has(stem)) found += weight;
+    else if (holdsAny(held, alternativesTo(stem))) found += ANOTHER_WORD * weight;
   }
   return all === 0 ? 0 : found / all;
+}
+
+function holdsAny(held: ReadonlySet<string>, wanted: ReadonlySet<string>): boolean {
+  for (const stem of wanted) if (held.has(stem)) return true;
+  return false;
 }
 
 /** What is known of a passage and its contribution in regard to a topic; each from 0 to 1. */
