@@ -1,7 +1,7 @@
 /** Opens, begins and asks what the address says, and writes what is open into the address. */
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import { newConversationId, shareable } from "./conversations/conversation.ts";
-import { type Asked, conversationPath, nothingGiven, type Route } from "./route.ts";
+import { type Asked, conversationPath, nothingGiven, type Route, routeOf } from "./route.ts";
 import type { Conversation } from "./use-conversation.ts";
 import type { Navigate } from "./use-route.ts";
 
@@ -52,6 +52,9 @@ export function useConversationRoute(
   const last = exchanges.at(-1);
   useEffect(() => {
     if (route.view !== "conversation" || route.id !== id || !last) return;
+    // Somebody may be on the way back already, with this view not yet told.
+    const now = routeOf(location);
+    if (now.view !== "conversation" || now.id !== id) return;
     if (last.phase === "done") navigate(conversationPath(id, shareable(last)), { replace: true });
   }, [route, id, last, navigate]);
 

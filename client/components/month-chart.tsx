@@ -8,6 +8,11 @@ const chartHeight = 160;
 const secondsInADay = 86_400;
 /** Empty time shown before the first month and after the last, in seconds. */
 const margin = 60 * secondsInADay;
+/** Between ticks, in the seconds by which uPlot knows months and years: 1 to 6 months, 1 to 50 years. */
+const tickSteps = [
+  ...[1, 2, 3, 4, 6].map((months) => months * 30 * secondsInADay),
+  ...[1, 2, 5, 10, 25, 50].map((years) => years * 365 * secondsInADay),
+];
 const monthNames = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
 const secondsOf = (month: string) => Date.parse(`${month}-01T00:00:00Z`) / 1000;
 
@@ -71,6 +76,7 @@ function draw(
     {
       width: element.clientWidth,
       height: chartHeight,
+      tzDate: (seconds) => uPlot.tzDate(new Date(seconds * 1000), "Etc/UTC"),
       legend: { show: false },
       cursor: {
         y: false,
@@ -95,6 +101,7 @@ function draw(
           ...axis,
           grid: { show: false },
           space: 52,
+          incrs: tickSteps,
           size: 28,
           values: (_, ticks) => ticks.map(tickInWords),
         },

@@ -76,7 +76,7 @@ it("answers what ministers said about county lines, and shows where each of them
   const markers = figures.locator("button.marker");
   for (let place = 0; place < (await markers.count()); place++) {
     const marker = markers.nth(place);
-    const quoted = await marker.locator("xpath=..").textContent();
+    const quoted = await marker.locator("xpath=ancestor::blockquote[1]").textContent();
     const quote = /“(.*)”/s.exec(quoted ?? "")?.[1] ?? "";
     await marker.click();
     const mark = page.getByRole("dialog").locator("mark");
