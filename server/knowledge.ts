@@ -12,6 +12,9 @@ import { createStemCache } from "./stem-cache.ts";
 import { embedTopic } from "./topic-vector.ts";
 import { subjectTerms, subjectWords } from "./words.ts";
 
+/** Distinct words of a topic that the lexical channel is asked; a longer topic is a pasted text. */
+const MOST_WORDS = 40;
+
 export interface Knowledge {
   contributions: OpenIndex["contributions"];
   store: OpenIndex["store"];
@@ -46,7 +49,7 @@ export function gatherKnowledge(
     exchanges,
     prepare: async (topic) => ({
       topic,
-      words: subjectTerms(topic).join(" "),
+      words: [...new Set(subjectTerms(topic))].slice(0, MOST_WORDS).join(" "),
       subject: subjectWords(topic),
       vector: await embedTopic(topic, embedder),
     }),

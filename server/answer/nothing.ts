@@ -43,7 +43,7 @@ function unknownNames(
 ): string | null {
   const absent = (wanted: readonly string[] | undefined, indexed: readonly string[]) =>
     wanted?.length && wanted.every((name) => !indexed.includes(name))
-      ? wanted.join("” or “")
+      ? shortened(wanted.join("” or “"))
       : null;
   const speaker = absent(filters.speakers, vocabulary.speakers);
   if (speaker !== null) return `No speaker called “${speaker}” is indexed.`;
@@ -59,8 +59,15 @@ function unknownNames(
   return venue === null ? null : `Nothing from the venue “${venue}” is indexed.`;
 }
 
+/** A topic longer than this is a pasted text, and no use in a sentence. */
+const LONGEST_TOPIC = 120;
+
+function shortened(topic: string): string {
+  return topic.length <= LONGEST_TOPIC ? topic : `${topic.slice(0, LONGEST_TOPIC).trimEnd()}…`;
+}
+
 function aboutTopic({ topic }: Interpretation): string {
-  return topic === "" ? "" : `What was said about ${topic}?`;
+  return topic === "" || topic.length > LONGEST_TOPIC ? "" : `What was said about ${topic}?`;
 }
 
 const ASIDES: Readonly<Record<Aside, string>> = {
@@ -115,7 +122,7 @@ export async function explainNothing(input: NothingInput): Promise<Nothing> {
       ? "The quotation was not found word for word, and nothing near it was found"
       : reference !== null
         ? `The written statement ${reference} was not found`
-        : `Nothing was found about “${topic}”`;
+        : `Nothing was found about “${shortened(topic)}”`;
   for (const key of activeFilters(filters)) {
     const without = await input.countEvidence(withoutFilter(filters, key));
     if (without === 0) continue;
