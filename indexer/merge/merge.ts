@@ -35,7 +35,7 @@ export function mergeContributions(read: readonly Contribution[]): Merged {
     conflicts.push(...one.conflicts);
     kept.push(one.contribution);
   }
-  const contributions = withRoles(withAnswers(withUniqueIds(kept)));
+  const contributions = withRoles(withAnswers(kept, withUniqueIds(kept)));
   return { contributions, merged: read.length - kept.length, conflicts };
 }
 
@@ -51,17 +51,26 @@ function withUniqueIds(contributions: readonly Contribution[]): Contribution[] {
   });
 }
 
-/** Answers point to what their question was merged into, within the same debate only. */
-function withAnswers(contributions: readonly Contribution[]): Contribution[] {
-  const byId = new Map<string, Contribution>();
-  for (const contribution of contributions) {
-    for (const alias of contribution.aliases) byId.set(alias, contribution);
-  }
-  for (const contribution of contributions) byId.set(contribution.id, contribution);
+/**
+ * Answers point to what their question was merged into, within the same debate only. An id may stand
+ * in several debates ("If he will make a statement on his departmental responsibilities"), so a
+ * question is looked up by its debate too.
+ * @param kept before ids were made unique, and `contributions` after
+ */
+function withAnswers(
+  kept: readonly Contribution[],
+  contributions: readonly Contribution[],
+): Contribution[] {
+  const key = (debate: string, id: string) => `${debate} ${id}`;
+  const ids = new Map<string, string>();
+  kept.forEach((before, i) => {
+    const after = contributions[i];
+    if (!after) return;
+    for (const id of [...before.aliases, before.id]) ids.set(key(before.debate.id, id), after.id);
+  });
   return contributions.map((contribution) => {
     if (contribution.answers === null) return contribution;
-    const question = byId.get(contribution.answers);
-    const answers = question?.debate.id === contribution.debate.id ? question.id : null;
+    const answers = ids.get(key(contribution.debate.id, contribution.answers)) ?? null;
     return { ...contribution, answers };
   });
 }

@@ -114,6 +114,25 @@ describe("what only looks alike", () => {
     expect(mergeContributions([...one, ...other]).contributions).toHaveLength(2);
   });
 
+  it("keeps its own question, where the same question was put on two days", () => {
+    const asked = "If he will make a statement on his departmental responsibilities.";
+    const day = (file: string, date: string, answer: string) => {
+      const [question, reply] = page(file, [{ text: asked }, { text: answer }], {
+        date,
+        dateFrom: date,
+        dateTo: date,
+      });
+      return question && reply ? [question, { ...reply, answers: question.id }] : [];
+    };
+    const { contributions } = mergeContributions([
+      ...day("a.xml", "2018-04-16", LONG),
+      ...day("b.xml", "2018-05-21", SECOND),
+    ]);
+    expect(contributions[1]?.answers).toBe(contributions[0]?.id);
+    expect(contributions[3]?.answers).toBe(contributions[2]?.id);
+    expect(contributions[0]?.id).not.toBe(contributions[2]?.id);
+  });
+
   it("stays apart in the two Houses", () => {
     const commons = page("a.txt", [{ text: LONG }]);
     const lords = page("b.txt", [{ text: LONG }], { house: "Lords" });
