@@ -9,6 +9,7 @@ import type { Logger } from "./log.ts";
 import { openApiDocument } from "./openapi.ts";
 import { requestLog } from "./request-log.ts";
 import { askRoutes } from "./routes/ask.ts";
+import { briefingRoutes } from "./routes/briefings.ts";
 import { clientFiles } from "./routes/client.ts";
 import { contributionRoutes } from "./routes/contributions.ts";
 import { debateRoutes } from "./routes/debates.ts";
@@ -69,6 +70,7 @@ export function createApp({ index, log, clientDirectory, hosts }: AppDependencie
     .route("/", healthRoutes(index))
     .route("/", searchRoutes(index))
     .route("/", askRoutes(index))
+    .route("/", briefingRoutes(index))
     .route("/", contributionRoutes(index))
     .route("/", debateRoutes(index))
     .route("/", speakerRoutes(index));

@@ -14,8 +14,18 @@ import {
   Source,
   Speaker,
 } from "../indexer/contribution.ts";
+import {
+  Balance,
+  BriefingFormat,
+  BriefingLength,
+  BriefingNote,
+  BriefingSection,
+  ChosenQuotation,
+  SectionId,
+} from "./briefing/schema.ts";
 
 export type { Contribution, Debate, Role, Source, Speaker } from "../indexer/contribution.ts";
+export type { BriefingItem, BriefingSection, SectionId } from "./briefing/schema.ts";
 
 /** The longest question accepted, in UTF-16 code units. */
 export const QUESTION_LIMIT = 1000;
@@ -215,3 +225,46 @@ export const SpeakerList = z.object({
   unidentified: z.int().min(0),
 });
 export type SpeakerList = z.infer<typeof SpeakerList>;
+
+export const BriefingRequest = z.strictObject({
+  question: z.string().min(1).max(QUESTION_LIMIT),
+  filters: Filters.optional(),
+  /** False keeps to `filters` alone, as in `AskRequest`. */
+  readFilters: z.boolean().optional(),
+  /** Contributions to quote, and no others, in this order; without it the best found are quoted. */
+  keep: z.array(z.string().min(1).max(300)).max(100).optional(),
+  /** Which words of kept contributions to quote; where not given, the sentences nearest to the topic. */
+  quotations: z.array(ChosenQuotation).max(200).optional(),
+  /**
+   * Where kept quotations stand: "kept", all under "Key quotations" in the order of `keep` (default);
+   * "sections", each in its own section, there in the order of `keep`.
+   */
+  order: z.enum(["kept", "sections"]).optional(),
+  /** Contributions not to quote. */
+  drop: z.array(z.string().min(1).max(300)).max(500).optional(),
+  /** The sections wanted, in this order; without it all, in the order of a debate pack. */
+  sections: z.array(SectionId).min(1).max(20).optional(),
+  notes: z.array(BriefingNote).max(100).optional(),
+  /** Default "three-pages". */
+  length: BriefingLength.optional(),
+  /** In place of "Briefing: " and the question. */
+  title: z.string().trim().min(1).max(200).optional(),
+  format: BriefingFormat,
+});
+export type BriefingRequest = z.infer<typeof BriefingRequest>;
+
+export const Briefing = z.object({
+  title: z.string(),
+  question: z.string(),
+  /** How the question was read. */
+  interpretation: Interpretation,
+  sections: z.array(BriefingSection),
+  balance: Balance,
+  coverage: Coverage,
+  /** What it was made from; the same index, question and options give the same bytes. */
+  index: z.object({ generation: z.string(), builtAt: z.iso.datetime() }),
+  /** The request that made it, without its format. */
+  options: BriefingRequest.omit({ format: true }),
+  licence: z.string(),
+});
+export type Briefing = z.infer<typeof Briefing>;

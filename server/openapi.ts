@@ -8,6 +8,7 @@ import * as contract from "./contract.ts";
 /** Schemas that the document names once and refers to. */
 const NAMED: Readonly<Record<string, z.ZodType>> = {
   Answer: contract.Answer,
+  Briefing: contract.Briefing,
   Citation: contract.Citation,
   Contribution,
   ContributionInPlace: contract.ContributionInPlace,

@@ -21,6 +21,7 @@ it("is served as committed, with every route of the contract and no dangling ref
   expect(document).toEqual(JSON.parse(committed));
   expect(Object.keys(document.paths).sort()).toEqual([
     "/api/ask",
+    "/api/briefings",
     "/api/contributions/{id}",
     "/api/debates",
     "/api/debates/{id}",

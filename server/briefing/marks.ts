@@ -1,0 +1,60 @@
+/** Names, debates and references as they leave the page: nothing doubtful goes without its mark. */
+import { printDebateDay } from "../../indexer/citation.ts";
+import type { Contribution, Debate, Speaker } from "../../indexer/contribution.ts";
+import { printDay } from "../../indexer/dates.ts";
+import type { Side } from "./schema.ts";
+
+const EXCERPTS = "(excerpts)";
+
+/** The licence of all text of Parliament's. */
+export const LICENCE =
+  "Contains Parliamentary information licensed under the Open Parliament Licence v3.0.";
+
+/** "Ben Wallace", "Ben Wallace [speaker inferred]", or "an unidentified Member". */
+export function printSpeaker({ name, attribution }: Speaker): string {
+  if (name === null || attribution === "unidentified") return "an unidentified Member";
+  return attribution === "inferred" ? `${name} [speaker inferred]` : name;
+}
+
+/** "16 April 2018", "between 7 and 20 February 2024", "on or after ...", or that it is not established. */
+export function printWhen(debate: Debate): string {
+  const day = printDebateDay(debate);
+  if (day !== null) return debate.dateBasis === "inferred" ? `${day} (day inferred)` : day;
+  if (debate.dateFrom !== null) return `on or after ${printDay(debate.dateFrom)}`;
+  if (debate.dateTo !== null) return `on or before ${printDay(debate.dateTo)}`;
+  return "day not established";
+}
+
+/** "County Lines (excerpts)". */
+export function printDebate({ title, complete }: Debate): string {
+  return `${title ?? "an untitled debate"}${complete ? "" : ` ${EXCERPTS}`}`;
+}
+
+/** "Ben Wallace [speaker inferred] (Minister, Home Office; Conservative), County Lines (excerpts), 16 April 2018". */
+export function printAttribution({ speaker, debate }: Contribution): string {
+  const known = speaker.name !== null && speaker.attribution !== "unidentified";
+  const details = known ? [speaker.office, speaker.party].filter((part) => part !== null) : [];
+  const who = details.length === 0 ? "" : ` (${details.join("; ")})`;
+  return `${printSpeaker(speaker)}${who}, ${printDebate(debate)}, ${printWhen(debate)}`;
+}
+
+/** "Ben Wallace [speaker inferred], HC Deb 16 April 2018 (excerpts)". */
+export function printReference({ speaker, debate, citation }: Contribution): string {
+  const marked =
+    debate.complete || citation.includes(EXCERPTS) ? citation : `${citation} ${EXCERPTS}`;
+  return `${printSpeaker(speaker)}, ${marked}`;
+}
+
+/** Where the speaker sat that day; null where that is not established. */
+export function sideOf({ speaker }: Contribution): Side {
+  if (speaker.roles.includes("opposition")) return "opposition";
+  return speaker.roles.includes("government") || speaker.roles.includes("minister")
+    ? "government"
+    : null;
+}
+
+/** "the Government side", "the Opposition side", "Members whose side is not established". */
+export function printSide(side: Side): string {
+  if (side === null) return "Members whose side is not established";
+  return side === "government" ? "the Government side" : "the Opposition side";
+}
