@@ -64,15 +64,18 @@ export function idOnOccasion(id: string, date: string | null, house: string | nu
 /**
  * Id of a debate: from its day, place and title where both are known, else from the words of its
  * first contribution, so that two untitled debates never share one.
+ * @param earlier how many debates of that day, place and title a whole day's record held before it
  */
 export function debateId(
   debate: { title: string | null; date: string | null; house: string | null; venue: string | null },
   firstContributionId: string,
+  earlier = 0,
 ): string {
   const { title, date, house, venue } = debate;
   const parts =
     title && date
       ? [date, house ?? "", venue ?? "", essence(title)]
       : [title ? essence(title) : "", firstContributionId];
+  if (earlier > 0) parts.push(String(earlier));
   return `d${digest(parts)}`;
 }

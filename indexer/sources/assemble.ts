@@ -46,11 +46,14 @@ function textsWithGaps(block: Block): (string | null)[] {
   return block.turns.flatMap((turn) => (turn.gapBefore ? [null, textOf(turn)] : [textOf(turn)]));
 }
 
-/** The contributions of a block, in its order. `file` is named as the user would. */
-export function assemble(block: Block, file: string): Contribution[] {
+/**
+ * The contributions of a block, in its order. `file` is named as the user would; `earlier` is how many
+ * debates of the same day, place and title the file held before it.
+ */
+export function assemble(block: Block, file: string, earlier = 0): Contribution[] {
   const ids = contributionIds(textsWithGaps(block));
   const debate: Debate = {
-    id: debateId(block, ids[0] ?? ""),
+    id: debateId(block, ids[0] ?? "", earlier),
     title: block.title,
     house: block.house,
     venue: block.venue,

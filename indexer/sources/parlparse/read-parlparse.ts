@@ -3,6 +3,7 @@
  * written statements, in the dialects of three decades.
  */
 import { DocumentError } from "../../document.ts";
+import { essence } from "../../identity.ts";
 import { assemble } from "../assemble.ts";
 import type { Block } from "../block.ts";
 import type { SourceEvent } from "../events.ts";
@@ -22,10 +23,15 @@ export async function* readParlParse(input: {
   const builder = new DebateBuilder();
   let debates = 0;
   let contributions = 0;
+  /** A day can hold two debates of one title ("Business of the House"). */
+  const named = new Map<string, number>();
   function* assembled(block: Block | null): Generator<SourceEvent> {
     if (!block) return;
     debates += 1;
-    for (const contribution of assemble(block, file)) {
+    const name = `${block.venue} ${essence(block.title ?? "")}`;
+    const earlier = named.get(name) ?? 0;
+    named.set(name, earlier + 1);
+    for (const contribution of assemble(block, file, earlier)) {
       contributions += 1;
       yield { type: "contribution", contribution };
     }

@@ -47,6 +47,22 @@ ${day(said("Ann Coffey", "The caf\xe9 cost &pound;3 &mdash; &quot;too much&quot;
   });
 });
 
+describe("two debates of one title on a day", () => {
+  it("stay two", async () => {
+    const { contributions } = await readDay(
+      day(
+        heading("major", "Business of the House"),
+        said("Ann Coffey", "The first statement."),
+        heading("major", "Petitions"),
+        said("Joan Ryan", "A petition."),
+        heading("major", "BUSINESS OF THE HOUSE"),
+        said("Ann Coffey", "The second statement."),
+      ),
+    );
+    expect(new Set(contributions.map(({ debate }) => debate.id)).size).toBe(3);
+  });
+});
+
 describe("where a contribution stands", () => {
   const westminster = "uk.org.publicwhip/westminhall/2009-10-27a";
   const statements = "uk.org.publicwhip/wms/2009-10-26a";
