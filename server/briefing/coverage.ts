@@ -28,7 +28,10 @@ export function coverageItems({ request, evidence, found, quotations }: Draft): 
   const undated = many(({ debate }) => debate.date === null);
   const howFound = request.keep?.length ? "found or kept" : "found";
   const items: BriefingItem[] = [
-    { kind: "heading", text: `Purpose: what was said in Parliament on “${request.question}”` },
+    {
+      kind: "heading",
+      text: `Purpose: what was said in Parliament, in answer to “${request.question}”`,
+    },
     { kind: "count", text: evidence.searched },
   ];
   for (const { filter, contributions } of evidence.interpretation.leftOut) {

@@ -1,6 +1,6 @@
 /** Which section of a briefing a contribution belongs to. */
 import type { Contribution } from "../../indexer/contribution.ts";
-import { sideOf } from "./marks.ts";
+import { isMinister, sideOf } from "./marks.ts";
 import type { SectionId } from "./schema.ts";
 
 /** The sections that hold quotations. */
@@ -20,25 +20,27 @@ export function isBackground({ kind, text, debate, position }: Contribution): bo
   return /\bI beg to move\b/i.test(text) || (debate.complete && position === 0);
 }
 
-/** Spoken for the Government: by somebody who held a ministerial office that day. */
-export function isGovernment({ speaker }: Contribution): boolean {
-  return speaker.minister === true;
-}
-
-/** Spoken by a member of a party who is known not to have been a minister that day. */
-export function isOtherParty({ speaker }: Contribution): boolean {
-  return speaker.party !== null && speaker.minister === false && !speaker.roles.includes("chair");
+/** Spoken by a member of a party who is not known to have been a minister. */
+export function isOtherParty(contribution: Contribution): boolean {
+  const { party, roles } = contribution.speaker;
+  return party !== null && !isMinister(contribution) && !roles.includes("chair");
 }
 
 /** Its own section; "key-quotations" for those that no other can hold. */
 export function homeOf(contribution: Contribution): QuotingSection {
   if (isBackground(contribution)) return "background";
-  if (isGovernment(contribution)) return "government";
+  if (isMinister(contribution)) return "government";
   return isOtherParty(contribution) ? "other-parties" : "key-quotations";
 }
 
-/** The heading among "Other parties": the party, and that a member of the governing one was no minister. */
+/**
+ * The heading among "Other parties": the party; that a member of the governing one was no minister; or
+ * that it is not established where the speaker sat.
+ */
 export function partyHeading(contribution: Contribution): string {
-  const party = contribution.speaker.party ?? "Party not known";
-  return sideOf(contribution) === "government" ? `${party}, not ministers` : party;
+  const { party, minister } = contribution.speaker;
+  const name = party ?? "Party not known";
+  const side = sideOf(contribution);
+  if (side === "government") return `${name}, not ministers`;
+  return side === null && minister === null ? `${name}, side that day not established` : name;
 }

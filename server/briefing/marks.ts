@@ -19,7 +19,8 @@ export function printSpeaker({ name, attribution }: Speaker): string {
 /** "16 April 2018", "between 7 and 20 February 2024", "on or after ...", or that it is not established. */
 export function printWhen(debate: Debate): string {
   const day = printDebateDay(debate);
-  if (day !== null) return debate.dateBasis === "inferred" ? `${day} (day inferred)` : day;
+  const inferred = debate.date !== null && debate.dateBasis === "inferred";
+  if (day !== null) return inferred ? `${day} (day inferred)` : day;
   if (debate.dateFrom !== null) return `on or after ${printDay(debate.dateFrom)}`;
   if (debate.dateTo !== null) return `on or before ${printDay(debate.dateTo)}`;
   return "day not established";
@@ -45,12 +46,26 @@ export function printReference({ speaker, debate, citation }: Contribution): str
   return `${printSpeaker(speaker)}, ${marked}`;
 }
 
+const MINISTERIAL =
+  /\b(?:Prime Minister|Minister|Secretary|Chancellor|Attorney General|Solicitor General)\b/i;
+const NOT_IN_OFFICE = /\b(?:shadow|former|private secretary)\b/i;
+
+/**
+ * Whether the speaker was a minister: by the table of office-holders or, where the day is too uncertain
+ * for it, because the page itself prints a ministerial office for the speaker.
+ */
+export function isMinister({ speaker }: Contribution): boolean {
+  if (speaker.minister !== null) return speaker.minister;
+  const { office, officeBasis } = speaker;
+  if (office === null || officeBasis !== "stated") return false;
+  return MINISTERIAL.test(office) && !NOT_IN_OFFICE.test(office);
+}
+
 /** Where the speaker sat that day; null where that is not established. */
-export function sideOf({ speaker }: Contribution): Side {
-  if (speaker.roles.includes("opposition")) return "opposition";
-  return speaker.roles.includes("government") || speaker.roles.includes("minister")
-    ? "government"
-    : null;
+export function sideOf(contribution: Contribution): Side {
+  const { roles } = contribution.speaker;
+  if (roles.includes("opposition")) return "opposition";
+  return roles.includes("government") || isMinister(contribution) ? "government" : null;
 }
 
 /** "the Government side", "the Opposition side", "Members whose side is not established". */

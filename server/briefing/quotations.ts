@@ -79,16 +79,24 @@ export function wordsOfQuotation({ contribution, start, end }: Quotation): strin
   return words;
 }
 
-/** Of a quotation that is too long, the one sentence that holds most of the topic. */
-function shorten(text: string, { start, end }: Span, { stems, longest }: Topic): Span {
-  if (end - start <= longest) return { start, end };
-  const inside = sentenceSpans(text).filter((each) => each.start >= start && each.end <= end);
-  const fitting = inside.filter((each) => each.end - each.start <= longest);
-  const heldBy = (each: Span) =>
-    [...subjectStems(text.slice(each.start, each.end))].filter((stem) => stems.has(stem)).length;
-  const courtesy = (each: Span) => Number(COURTESY.test(text.slice(each.start)));
-  const [best] = [...(fitting.length > 0 ? fitting : inside)].sort(
-    (a, b) => courtesy(a) - courtesy(b) || heldBy(b) - heldBy(a) || a.start - b.start,
+/**
+ * A quotation without the courtesies that it opens with and, where it is too long, the one sentence of
+ * it that holds most of the topic.
+ */
+function shorten(text: string, quote: Span, { stems, longest }: Topic): Span {
+  const all = sentenceSpans(text).filter(
+    ({ start, end }) => start >= quote.start && end <= quote.end,
   );
-  return best ? { start: best.start, end: best.end } : { start, end };
+  const first = all.findIndex(({ start, end }) => !COURTESY.test(text.slice(start, end)));
+  const sentences = all.slice(Math.max(0, first));
+  const [opening] = sentences;
+  if (opening === undefined) return { start: quote.start, end: quote.end };
+  if (quote.end - opening.start <= longest) return { start: opening.start, end: quote.end };
+  const fitting = sentences.filter(({ start, end }) => end - start <= longest);
+  const heldBy = ({ start, end }: Span) =>
+    [...subjectStems(text.slice(start, end))].filter((stem) => stems.has(stem)).length;
+  const [best = opening] = [...(fitting.length > 0 ? fitting : sentences)].sort(
+    (a, b) => heldBy(b) - heldBy(a) || a.start - b.start,
+  );
+  return { start: best.start, end: best.end };
 }

@@ -1,15 +1,9 @@
 /** The sections of a briefing, each filled from the draft or saying that there is nothing. */
 import { coverageItems, summaryItems } from "./coverage.ts";
 import { type Draft, markersOf } from "./draft.ts";
-import {
-  isBackground,
-  isGovernment,
-  isOtherParty,
-  partyHeading,
-  type QuotingSection,
-} from "./homes.ts";
+import { isBackground, isOtherParty, partyHeading, type QuotingSection } from "./homes.ts";
 import { printNotes } from "./marked-text.ts";
-import { printAttribution, printReference, sideOf } from "./marks.ts";
+import { isMinister, printAttribution, printReference, sideOf } from "./marks.ts";
 import { type Quotation, wordsOfQuotation } from "./quotations.ts";
 import type { Balance, BriefingItem, BriefingSection, SectionId } from "./schema.ts";
 import { sourceItems } from "./sources.ts";
@@ -103,7 +97,7 @@ function nothingIn(draft: Draft, id: SectionId): string {
   }
   const belongs = {
     background: isBackground,
-    government: isGovernment,
+    government: isMinister,
     "other-parties": isOtherParty,
     "questions-and-answers": null,
     "key-quotations": null,

@@ -2,8 +2,9 @@
  * Which quotations stand in which section. Each stands once. The Government and the other parties come
  * first when there is room for few, so that no length shows one side only where both were found.
  */
-import { homeOf, isBackground, isGovernment, isOtherParty, type QuotingSection } from "./homes.ts";
+import { homeOf, isBackground, isOtherParty, type QuotingSection } from "./homes.ts";
 import { ROOM } from "./lengths.ts";
+import { isMinister } from "./marks.ts";
 import type { Quotation } from "./quotations.ts";
 import type { BriefingLength } from "./schema.ts";
 
@@ -65,15 +66,15 @@ export function selectFound(
     }
   }
 
-  const speaksForGovernment = (each: Quotation["contribution"]) =>
-    isGovernment(each) && !isBackground(each);
+  const isGovernmentPosition = (each: Quotation["contribution"]) =>
+    isMinister(each) && !isBackground(each);
   const first = (section: QuotingSection) => Math.min(FIRST, most[section]);
-  take("government", first("government"), speaksForGovernment);
+  take("government", first("government"), isGovernmentPosition);
   take("other-parties", first("other-parties"), isOtherParty);
   takePairs(most["questions-and-answers"]);
   take("background", most.background, isBackground);
   take("other-parties", most["other-parties"], isOtherParty);
-  take("government", most.government, speaksForGovernment);
+  take("government", most.government, isGovernmentPosition);
   take("key-quotations", most["key-quotations"], () => true);
   // A page with room left takes the best of what remains.
   for (const section of ["government", "other-parties", "background", "key-quotations"] as const) {

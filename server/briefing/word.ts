@@ -43,17 +43,17 @@ function documentOf(briefing: Briefing): Document {
   const length: BriefingLength = options.length ?? "three-pages";
   const { margin } = measuresOf(length);
   return new Document({
-    title,
-    subject: question,
+    title: printable(title),
+    subject: printable(question),
     creator: "Dispatch Box",
     lastModifiedBy: "Dispatch Box",
-    description: identityLine(briefing),
+    description: printable(identityLine(briefing)),
     keywords: "Parliament, Hansard, briefing",
     revision: 1,
     customProperties: [
       { name: "Index generation", value: index.generation },
       { name: "Index built at", value: index.builtAt },
-      { name: "Options", value: JSON.stringify(options) },
+      { name: "Options", value: printable(JSON.stringify(options)) },
     ],
     styles: wordStyles(length),
     footnotes: Object.fromEntries(
@@ -139,5 +139,10 @@ function itemBlocks(item: BriefingItem): Paragraph[] {
 }
 
 function text(words: string): TextRun[] {
-  return [new TextRun(words)];
+  return [new TextRun(printable(words))];
+}
+
+/** Without what XML cannot hold: a control character in a question or a note would spoil the file. */
+function printable(words: string): string {
+  return words.replace(/\s+/g, " ").replace(/\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu, "");
 }

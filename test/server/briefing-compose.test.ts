@@ -89,6 +89,29 @@ describe("from a question", () => {
     expect(days).toEqual(["16 April 2018", "16 April 2018", "between 7 and 20 February 2024"]);
   });
 
+  test("takes the office that a page prints where the day is uncertain, and a party without a side", async () => {
+    const [minister, labour] = FOUND;
+    const unsure = { roles: [], minister: null };
+    const found = [minister, labour].flatMap((each) => (each ? [each] : []));
+    const printed = { office: "The Secretary of State", officeBasis: "stated" as const };
+    const undated = found.map(({ speaker, ...rest }) => ({
+      ...rest,
+      speaker: { ...speaker, ...unsure, ...(speaker.party === "Labour" ? {} : printed) },
+    }));
+    const briefing = await brief({}, briefingAssistant(undated));
+    expect(textOf(briefing, "government")).toContain("County lines gangs");
+    expect(textOf(briefing, "other-parties")).toBe(
+      "Labour, side that day not established\nCounty lines are a growing problem.",
+    );
+  });
+
+  test("leaves out thanks that a quotation opens with", async () => {
+    const [minister] = FOUND;
+    const text = "I am grateful to my hon. Friend for raising county lines. County lines harm.";
+    const briefing = await brief({}, briefingAssistant(minister ? [{ ...minister, text }] : []));
+    expect(quotationsOf(briefing).map((each) => each.text)).toEqual(["County lines harm."]);
+  });
+
   test("calls one side one-sided, and says in each section that there is nothing", async () => {
     const ministers = FOUND.filter(({ id, speaker }) => speaker.minister && id !== "answer");
     const briefing = await brief({}, briefingAssistant(ministers));

@@ -112,6 +112,14 @@ describe("the Word document", () => {
     }
   });
 
+  test("stays well-formed whatever is in a title or a note", async () => {
+    const odd = { ...briefing, title: "Bell \u0007, half \ud800 & <b>", question: "\u0000?" };
+    const read = await readZipParts(await exportBriefing(odd, "docx"));
+    for (const { data } of read) expect(data).not.toMatch(/(?!\s)\p{Cc}|\p{Cs}|\ufffd/u);
+    const document = read.find(({ path }) => path === "word/document.xml")?.data;
+    expect(document).toContain("Bell , half  &amp; &lt;b&gt;");
+  });
+
   test("is the same to the byte when made again more than a second later", async () => {
     await setTimeout(2100);
     expect((await exportBriefing(briefing, "docx")).equals(bytes)).toBe(true);
