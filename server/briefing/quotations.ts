@@ -45,7 +45,9 @@ export function quoteFound(
     ...shorten(text, span, topic),
   }));
   const courteous = ({ start }: Span) => COURTESY.test(text.slice(start));
-  return options.find((each) => !courteous(each)) ?? options[0] ?? null;
+  const plain = options.filter((each) => !courteous(each));
+  const fitting = plain.find(({ start, end }) => end - start <= topic.longest);
+  return fitting ?? plain[0] ?? options[0] ?? null;
 }
 
 /** The same of a contribution that was kept, whether or not it speaks to the topic. */
