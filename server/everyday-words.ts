@@ -6,74 +6,82 @@ import { subjectStems } from "./words.ts";
 
 /** Each line holds words for one thing; a word may stand in several lines. */
 const GROUPS = `
-kids child children youngsters juveniles
-teenagers teens youngsters adolescents youth
-mums dads mother father parents families
-infants babies toddlers child
-girl child daughter
-boy child son
-cops police constabulary officers force
-crooks criminals offenders gangs
-thugs violence disorder hooligans
-drugs narcotics cocaine heroin
-smuggling trafficking
+kids children youngsters juveniles
+teenagers youth adolescents youngsters
+mums mothers parents
+dads fathers parents
+toddlers children infants
+babies infants children
+girls children
+boys children
+cops police officers constabulary
+constabulary police force
+crooks criminals offenders
+thugs hooligans violence
+murder homicide killing
+burglars burglary
+thieves theft
+muggers robbery
+rapists rape
+hackers hacking cyber
+scams fraud
+swindles fraud
+drugs narcotics
 dealers dealing supply
-jail prison custody inmates detention custodial
-burglars intruders burglary
-householders homeowners
-refuge asylum refugees
-refugees asylum seekers
+smuggling trafficking
+jail prison custody
+prison custody jail
+prisoners inmates detainees
+inmates prisoners detainees
+informants informers source
+spies intelligence agencies espionage
+spying espionage surveillance
+snooping surveillance interception
+eavesdropping interception surveillance
+tapping interception
+refuge asylum
+refugees asylum
 migrants migration immigration immigrants
-deport remove removal return deportation
-spies intelligence agencies surveillance mi5
-snoop spying surveillance interception
-eavesdrop interception surveillance
-reporters journalists journalistic press media
-informants source
-web internet online
-videos material content footage propaganda
-messages communications encryption encrypted scrambled
-scrambling encryption encrypted
-jihadist terrorist extremist islamist radicalisation
+deport removal removed deportation
+boats vessels crossings
+jihadist islamist terrorist
 terrorism terrorist extremism
-firms companies businesses employers
-waiters chefs restaurants hospitality pubs hotels
+journalists press media reporters
+reporters journalists press media
+newspapers press media
+web internet online
+firms companies businesses
+bosses employers managers
 abroad overseas foreign
-recruit staff hire workforce
-shop retail shopper
-cameras cctv recognition
-faces facial
-minorities black ethnicity ethnic race racial
-towns cities urban
+hire recruit recruitment
+staff workforce personnel
+pay salary remuneration wages
+wages pay salary remuneration
+shops retail retailers
+pubs bars hospitality
+cameras cctv
+facial face
+minorities ethnic ethnicity racial
+towns urban
+cities urban
 countryside rural
 queue backlog waiting
-waiting backlog
-reduced lower fallen down decrease reduction
-fallen reduction decrease lower down
-rise increase growth grown
-cash money funding pounds
-wages pay salary remuneration
-pensioners older elderly
-sue compensation redress claim litigation
-hurt abused harmed injured abuse
-childhood child children
-harsh pain restraint excessive
-drinks spiking spiked
-nightclubs clubs bars
-cheating fraud scam
-scams fraud
-hackers cyber hacking
-sick ill illness health
-murder homicide killing
-rape sexual
-slavery exploitation trafficking
-boats channel crossings dinghies
-law legislation act bill
+delays backlog waiting
+reduced lower fallen decrease reduction cut
+fallen reduction decrease reduced lower
+risen increase growth grown
+money funding cash
+cash funding money
 spending funding expenditure
-missing runaway absent
-lonely isolation
-jobless unemployment unemployed
-homeless homelessness rough
+pensioners older elderly
+compensation redress damages
+sue compensation litigation claim
+hurt harmed injured
+sick ill illness health
+missing disappeared absent
+jobless unemployed unemployment
+homeless homelessness
+law legislation act
 `;
 
 const ALTERNATIVES = collect();

@@ -11,6 +11,7 @@ import type { Rarity } from "./rarity.ts";
 import {
   isEvidence,
   measureCoverage,
+  nearbyMeaning,
   relevanceScore,
   type Signals,
   type Weights,
@@ -110,11 +111,12 @@ export async function retrieve(
       return { passage: { start, end }, signals, score: relevanceScore(signals, weights) };
     });
     const best = weighed.reduce((a, b) => (b.score > a.score ? b : a));
-    return { contribution, ...best, evidence: isEvidence(best.signals) };
+    return { contribution, ...best };
   });
-  return candidates.sort(
-    (a, b) => b.score - a.score || (a.contribution.id < b.contribution.id ? -1 : 1),
-  );
+  const nearby = nearbyMeaning(candidates.map(({ signals }) => signals.cosine));
+  return candidates
+    .map((each) => ({ ...each, evidence: isEvidence(each.signals, nearby) }))
+    .sort((a, b) => b.score - a.score || (a.contribution.id < b.contribution.id ? -1 : 1));
 }
 
 function shareHeld(wanted: ReadonlySet<string>, held: ReadonlySet<string>): number {

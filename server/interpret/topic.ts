@@ -5,8 +5,8 @@ import type { Frame } from "./frame.ts";
 
 /** Words of the frame: they ask, and say nothing of the subject. */
 const FRAME_WORDS = new Set(
-  `a about according an and any anybody anyone anything are argue argued ask asked at be been both but by can claim
-  claimed comment commented comments commons concern concerns could debate debated debates describe described did discuss discussed do does doing every everything
+  `a about according an and any anybody anyone anything are argue argued ask asked at be been being both but by can claim
+  claimed comment commented comments commons concern concerns could debate debated debates describe described did discuss discussed do does doing done every everything
   explain explained find for from get give given gave had hansard happened has have how i in into is it know latest
   let like list lords made make many may me member members mention mentioned might mp mps much my of on opinion opinions or our over
   parliament peers people please politician politicians position quote quotes quotation quotations raise raised record regarding

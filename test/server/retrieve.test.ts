@@ -2,7 +2,13 @@ import { expect, test } from "vitest";
 import { diversify } from "../../server/diversity.ts";
 import { collectExchanges } from "../../server/exchange.ts";
 import { measureRarity } from "../../server/rarity.ts";
-import { isEvidence, measureCoverage, type Signals, WEIGHTS } from "../../server/relevance.ts";
+import {
+  isEvidence,
+  measureCoverage,
+  nearbyMeaning,
+  type Signals,
+  WEIGHTS,
+} from "../../server/relevance.ts";
 import { type Candidate, retrieve } from "../../server/retrieve.ts";
 import { createStemCache } from "../../server/stem-cache.ts";
 import { embedTopic } from "../../server/topic-vector.ts";
@@ -61,12 +67,21 @@ test("weighs a rare word of the topic above a common one", () => {
 
 test("asks for more of the words where a passage is less near", () => {
   const none = { cosine: 0, lexical: 0, coverage: 0, phrase: 0, exchange: 0 };
-  const shown = (signals: Partial<Signals>) => isEvidence({ ...none, ...signals });
+  const shown = (signals: Partial<Signals>, nearby = 0.3) =>
+    isEvidence({ ...none, ...signals }, nearby);
   expect(shown({ cosine: 0.6 })).toBe(true);
   expect(shown({ cosine: 0.3, coverage: 0.4 })).toBe(false);
+  expect(shown({ cosine: 0.3, coverage: 0.6, phrase: 0.5 })).toBe(true);
   expect(shown({ cosine: 0.1, coverage: 1 })).toBe(true);
   expect(shown({ cosine: 0.35 })).toBe(false);
   expect(shown({ cosine: 0.3, exchange: 0.9 })).toBe(true);
+});
+
+test("trusts a near passage less when nothing else is near", () => {
+  const signals = { cosine: 0.42, lexical: 0, coverage: 0, phrase: 0, exchange: 0 };
+  expect(isEvidence(signals, nearbyMeaning([0.42, 0.4, 0.38, 0.35, 0.3]))).toBe(true);
+  expect(isEvidence(signals, nearbyMeaning([0.42, 0.1, 0.1, 0, 0]))).toBe(false);
+  expect(nearbyMeaning([])).toBe(0);
 });
 
 test("holds back a debate that is taken already, a little", () => {
