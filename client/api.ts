@@ -8,6 +8,8 @@ import type {
   Answer,
   AskEvent,
   AskRequest,
+  Briefing,
+  BriefingRequest,
   ContributionInPlace,
   DebateInFull,
   DebateList,
@@ -28,16 +30,28 @@ export type FailureKind = "away" | "not-ready" | "cut-short" | "refused" | "brok
 
 export class RequestFailure extends Error {
   readonly kind: FailureKind;
+  /** The server's code, and the first field at fault, where it named them. */
+  readonly code: string | null;
+  readonly path: string | null;
 
-  constructor(kind: FailureKind, message: string, options?: ErrorOptions) {
+  constructor(
+    kind: FailureKind,
+    message: string,
+    { code, path, ...options }: ErrorOptions & { code?: string; path?: string } = {},
+  ) {
     super(message, options);
     this.name = "RequestFailure";
     this.kind = kind;
+    this.code = code ?? null;
+    this.path = path ?? null;
   }
 }
 
 /** The part of `fetch` that the page uses. */
 export type Fetch = (input: string, init?: RequestInit) => Promise<Response>;
+
+/** All of a request for a briefing but its format. */
+export type BriefingOptions = Omit<BriefingRequest, "format">;
 
 /** What `/api/health` says; `index` is null while nothing is indexed. */
 export interface Api {
@@ -52,6 +66,12 @@ export interface Api {
   ): Promise<SearchResponse>;
   contribution(id: string, signal?: AbortSignal): Promise<ContributionInPlace>;
   /** Resolves when the answer is complete; rejects with the signal's reason when stopped. */
+  briefing(request: BriefingOptions, signal?: AbortSignal): Promise<Briefing>;
+  /** The bytes as the server made them; `name` is null where it gave the file none. */
+  briefingFile(
+    request: BriefingOptions,
+    format: BriefingRequest["format"],
+  ): Promise<{ file: Blob; name: string | null }>;
   ask(request: AskRequest, onEvent: (event: AskEvent) => void, signal: AbortSignal): Promise<void>;
 }
 
@@ -74,6 +94,17 @@ export function createApi(fetch: Fetch): Api {
     return readJson<T>(response);
   }
 
+  async function makeBriefing(body: BriefingRequest, signal?: AbortSignal): Promise<Response> {
+    const response = await request("/api/briefings", {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify(body),
+      ...(signal && { signal }),
+    });
+    if (!response.ok) throw await failureOf(response);
+    return response;
+  }
+
   return {
     async health(signal) {
       const response = await request("/api/health", { ...(signal && { signal }) });
@@ -92,6 +123,17 @@ export function createApi(fetch: Fetch): Api {
     },
     contribution: (id, signal) =>
       getJson<ContributionInPlace>(`/api/contributions/${encodeURIComponent(id)}`, signal),
+    briefing: async (options, signal) =>
+      readJson<Briefing>(await makeBriefing({ ...options, format: "json" }, signal)),
+    async briefingFile(options, format) {
+      const response = await makeBriefing({ ...options, format });
+      const [, name = null] =
+        /filename="([^"]+)"/.exec(response.headers.get("content-disposition") ?? "") ?? [];
+      const file = await response.blob().catch((cause: unknown) => {
+        throw unreadable(cause);
+      });
+      return { file, name };
+    },
     async ask(body, onEvent, signal) {
       const response = await request("/api/ask", {
         method: "POST",
@@ -165,7 +207,12 @@ async function failureOf(response: Response): Promise<RequestFailure> {
   const body = (await response.json().catch(() => null)) as Partial<ErrorBody> | null;
   const message = body?.error?.message ?? notWorking(response);
   if (response.status === 503) return new RequestFailure("not-ready", message);
-  return new RequestFailure(response.status < 500 ? "refused" : "broken", message);
+  const code = body?.error?.code;
+  const path = body?.error?.issues?.[0]?.path;
+  return new RequestFailure(response.status < 500 ? "refused" : "broken", message, {
+    ...(code && { code }),
+    ...(path && { path }),
+  });
 }
 
 const notWorking = (response: Response) =>

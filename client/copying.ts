@@ -17,11 +17,17 @@ export function copiedSpeaker({ speaker }: Pick<Contribution, "speaker">): strin
 }
 
 /** The Hansard-style reference with the speaker: "Ben Wallace [speaker inferred], HC Deb ...". */
-export function copiedReference(contribution: Contribution): string {
+export function copiedReference(
+  contribution: Pick<Contribution, "speaker" | "debate" | "citation">,
+): string {
   return `${copiedSpeaker(contribution)}, ${withExcerptsMark(contribution)}`;
 }
 
-/** The quotation, who said it, where and when, the reference and the address, one a line. */
+/**
+ * The quotation, who said it, where and when, the reference and the address, one a line. Without the
+ * licence line: two sentences with their source are a quotation to be pasted into running text, which
+ * a sixth line would bury; files, which carry more, have it.
+ */
 export function copiedQuotation(contribution: Contribution, quote: string): string {
   const { speaker, debate, source } = contribution;
   const who = [copiedSpeaker(contribution), speaker.name && partyAndSeat(speaker), speaker.office];

@@ -25,6 +25,8 @@ export type Route =
   | { view: "debate"; id: string; at: string | null; words: { start: number; end: number } | null }
   | { view: "speakers" }
   | { view: "speaker"; name: string }
+  /** `/briefing`, from what was kept; with `?q=` from that question. */
+  | { view: "briefing"; asked: Asked | null }
   | { view: "nowhere" };
 
 export const nothingGiven: Given = { filters: {}, exactly: false };
@@ -37,6 +39,7 @@ export function routeOf({ pathname, search }: { pathname: string; search: string
   if (first === "" && second === undefined) return { view: "new", asked: askedIn(query) };
   if (first === "c" && second) return { view: "conversation", id: second, asked: askedIn(query) };
   if (first === "conversations" && !second) return { view: "conversations" };
+  if (first === "briefing" && !second) return { view: "briefing", asked: askedIn(query) };
   if (first === "debates") {
     if (!second) return { view: "debates" };
     return { view: "debate", id: second, at: query.get("at"), words: wordsIn(query) };
@@ -77,6 +80,9 @@ export function askedQuery({ question, given }: Asked): string {
 
 export const conversationPath = (id: string, asked: Asked | null) =>
   `/c/${encodeURIComponent(id)}${asked ? askedQuery(asked) : ""}`;
+
+/** A briefing on a question, or from what was kept. */
+export const briefingPath = (asked: Asked | null) => `/briefing${asked ? askedQuery(asked) : ""}`;
 
 export const speakerPath = (name: string) => `/speakers/${encodeURIComponent(name)}`;
 

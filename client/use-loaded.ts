@@ -5,7 +5,7 @@ import { useServices } from "./services.ts";
 
 export type Loaded<T> =
   | { phase: "loading" }
-  | { phase: "failed"; message: string }
+  | { phase: "failed"; message: string; failure: RequestFailure | null }
   | { phase: "here"; value: T };
 
 /**
@@ -28,8 +28,9 @@ export function useLoaded<T>(load: (signal: AbortSignal) => Promise<T>): [Loaded
       },
       (error: unknown) => {
         if (stop.signal.aborted) return;
-        const message = error instanceof RequestFailure ? error.message : "This cannot be shown.";
-        setLoaded({ phase: "failed", message });
+        const failure = error instanceof RequestFailure ? error : null;
+        const message = failure?.message ?? "This cannot be shown.";
+        setLoaded({ phase: "failed", message, failure });
       },
     );
     return () => stop.abort();

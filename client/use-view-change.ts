@@ -48,6 +48,8 @@ function titleOf(route: Route, question: string | null): string | null {
       return "Speakers";
     case "speaker":
       return route.name;
+    case "briefing":
+      return "Briefing";
     case "nowhere":
       return "Nothing here";
   }

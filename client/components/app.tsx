@@ -1,6 +1,9 @@
 import { useCallback, useMemo, useRef, useState } from "preact/hooks";
 import type { Api } from "../api.ts";
+import { shareable } from "../conversations/conversation.ts";
 import type { ConversationStore } from "../conversations/store.ts";
+import type { KeptStore } from "../keeping/store.ts";
+import { KeepingContext, useKeeping } from "../keeping/use-keeping.ts";
 import { ServicesContext } from "../services.ts";
 import { useConversation } from "../use-conversation.ts";
 import { useConversationRoute } from "../use-conversation-route.ts";
@@ -8,6 +11,7 @@ import { useIndexStatus } from "../use-index-status.ts";
 import { NavigationContext, useRoute } from "../use-route.ts";
 import { useShortcuts } from "../use-shortcuts.ts";
 import { useViewChange } from "../use-view-change.ts";
+import { BriefingPage } from "./briefing-page.tsx";
 import { ConversationView } from "./conversation-view.tsx";
 import { ConversationsView } from "./conversations-view.tsx";
 import { DebateView } from "./debate-view.tsx";
@@ -20,14 +24,17 @@ import { SpeakersView } from "./speakers-view.tsx";
 interface Props {
   api: Api;
   store: ConversationStore;
+  keptStore: KeptStore;
 }
 
 /** The whole page. A conversation goes on while other views are looked at. */
-export function App({ api, store }: Props) {
+export function App({ api, store, keptStore }: Props) {
   const { status, reportTrouble } = useIndexStatus(api);
   const { route, navigate } = useRoute();
   const conversation = useConversation(api, store, status.phase === "ready", reportTrouble);
   const at = useConversationRoute(route, navigate, conversation);
+  const lastExchange = conversation.exchanges.at(-1);
+  const keeping = useKeeping(keptStore, lastExchange?.question ?? null);
   const services = useMemo(() => ({ api, store, status }), [api, store, status]);
   const askBox = useRef<HTMLTextAreaElement>(null);
   const [panelOpen, setPanelOpen] = useState(false);
@@ -43,31 +50,39 @@ export function App({ api, store }: Props) {
   return (
     <ServicesContext.Provider value={services}>
       <NavigationContext.Provider value={navigate}>
-        {asking && (
-          <a class="skip-link" href="#question">
-            Skip to the question box
-          </a>
-        )}
-        <div class={panelOpen ? "frame frame-beside-panel" : "frame"}>
-          <Header view={route.view} />
+        <KeepingContext.Provider value={keeping}>
           {asking && (
-            <ConversationView
-              conversation={conversation}
-              at={at}
-              boxRef={askBox}
-              onPanel={setPanelOpen}
-            />
+            <a class="skip-link" href="#question">
+              Skip to the question box
+            </a>
           )}
-          {route.view === "conversations" && (
-            <ConversationsView openId={conversation.id} onRemoved={conversation.begin} />
-          )}
-          {route.view === "debates" && <DebatesView />}
-          {route.view === "debate" && <DebateView key={route.id} {...route} />}
-          {route.view === "speakers" && <SpeakersView />}
-          {route.view === "speaker" && <SpeakerView key={route.name} name={route.name} />}
-          {route.view === "nowhere" && <Nowhere />}
-          <Footer shortcuts={shortcuts} onShortcuts={setShortcuts} />
-        </div>
+          <div class={panelOpen ? "frame frame-beside-panel" : "frame"}>
+            <Header view={route.view} />
+            {asking && (
+              <ConversationView
+                conversation={conversation}
+                at={at}
+                boxRef={askBox}
+                onPanel={setPanelOpen}
+              />
+            )}
+            {route.view === "conversations" && (
+              <ConversationsView openId={conversation.id} onRemoved={conversation.begin} />
+            )}
+            {route.view === "debates" && <DebatesView />}
+            {route.view === "debate" && <DebateView key={route.id} {...route} />}
+            {route.view === "speakers" && <SpeakersView />}
+            {route.view === "speaker" && <SpeakerView key={route.name} name={route.name} />}
+            {route.view === "briefing" && (
+              <BriefingPage
+                asked={route.asked}
+                lastAsked={lastExchange ? shareable(lastExchange) : null}
+              />
+            )}
+            {route.view === "nowhere" && <Nowhere />}
+            <Footer shortcuts={shortcuts} onShortcuts={setShortcuts} />
+          </div>
+        </KeepingContext.Provider>
       </NavigationContext.Provider>
     </ServicesContext.Provider>
   );

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import type { Citation, Contribution } from "../../server/contract.ts";
 import { copiedLink, copiedQuotation, copiedReference } from "../copying.ts";
 import { debatePath } from "../route.ts";
@@ -6,10 +7,12 @@ import { CopyOutcomeView, useCopying } from "./copy-outcome.tsx";
 interface Props {
   contribution: Contribution;
   citation: Pick<Citation, "quote" | "quoteStart" | "quoteEnd">;
+  /** More that can be done with the quotation, in the same row. */
+  children?: ComponentChildren;
 }
 
 /** Copies the quotation, the reference or a link to the words. */
-export function CopyButtons({ contribution, citation }: Props) {
+export function CopyButtons({ contribution, citation, children }: Props) {
   const [copy, outcome] = useCopying();
   const { quote, quoteStart: start, quoteEnd: end } = citation;
   const path = debatePath(contribution.debate.id, contribution.id, { start, end });
@@ -29,6 +32,7 @@ export function CopyButtons({ contribution, citation }: Props) {
           {name}
         </button>
       ))}
+      {children}
       <CopyOutcomeView outcome={outcome} />
     </div>
   );

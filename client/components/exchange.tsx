@@ -1,11 +1,12 @@
 import type { Ref } from "preact";
 import { useState } from "preact/hooks";
 import { shareable } from "../conversations/conversation.ts";
-import { type Asked, askedQuery } from "../route.ts";
+import { type Asked, askedQuery, briefingPath } from "../route.ts";
 import { useServices } from "../services.ts";
 import { type Exchange, isUnderWay } from "../state.ts";
 import { AnswerText } from "./answer-text.tsx";
 import { CopyOutcomeView, useCopying } from "./copy-outcome.tsx";
+import { Link } from "./link.tsx";
 import { NothingFound, Suggestions } from "./nothing-found.tsx";
 import { Overview } from "./overview.tsx";
 import { Question } from "./question.tsx";
@@ -82,7 +83,16 @@ export function ExchangeView(props: ExchangeProps) {
         {!interpretation && !isUnderWay(exchange) && <div class="tools">{tools}</div>}
         {answer?.status === "answered" && (
           <>
-            <Overview interpretation={answer.interpretation} busy={busy} onChoose={chooseFilters} />
+            <Overview
+              interpretation={answer.interpretation}
+              busy={busy}
+              onChoose={chooseFilters}
+              beside={
+                <Link class="button small" to={briefingPath(shareable(exchange))}>
+                  Make a briefing
+                </Link>
+              }
+            />
             <Suggestions {...props} title="You could ask next" />
           </>
         )}

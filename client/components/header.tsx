@@ -1,3 +1,5 @@
+import { countKept } from "../keeping/kept.ts";
+import { useKeptList } from "../keeping/use-keeping.ts";
 import type { Route } from "../route.ts";
 import { useServices } from "../services.ts";
 import { Link } from "./link.tsx";
@@ -5,6 +7,7 @@ import { Link } from "./link.tsx";
 /** The name, the ways through the page, and whether something is amiss. */
 export function Header({ view }: { view: Route["view"] }) {
   const { status } = useServices();
+  const count = countKept(useKeptList().kept ?? []);
   const trouble = troubleIn(status.phase);
   return (
     <header class="page-header">
@@ -24,6 +27,15 @@ export function Header({ view }: { view: Route["view"] }) {
         </Link>
         <Link to="/speakers" current={view === "speakers"}>
           Speakers
+        </Link>
+        <Link to="/briefing" class="to-briefing" current={view === "briefing"}>
+          Briefing
+          {count > 0 && (
+            <span class="kept-count">
+              {count}
+              <span class="visually-hidden"> kept</span>
+            </span>
+          )}
         </Link>
       </nav>
       {trouble && <p class="server-trouble">{trouble}</p>}

@@ -1,5 +1,6 @@
 import type { Citation } from "../../server/contract.ts";
 import { debateTitle } from "../wording.ts";
+import { KeepButton } from "./keep-button.tsx";
 import { Marker } from "./marker.tsx";
 import { SpeakerLine } from "./speaker-line.tsx";
 import { Where } from "./where.tsx";
@@ -23,7 +24,7 @@ export function Quotation({ citations, place }: Props) {
       {citations.map((citation) => (
         <blockquote key={citation.marker} dir="auto">
           “{citation.quote}”&nbsp;
-          <Marker citation={citation} place={place} />
+          <Marker citation={citation} place={place} /> <KeepButton citation={citation} />
           {citation.quotingSomeoneElse && (
             <p class="caution">The speaker is quoting somebody else here.</p>
           )}

@@ -5,6 +5,7 @@ import { useLoaded } from "../use-loaded.ts";
 import { usePanelDialog } from "../use-panel-dialog.ts";
 import { debateDay, debateTitle, speakerName } from "../wording.ts";
 import { CopyButtons } from "./copy-buttons.tsx";
+import { KeepButton } from "./keep-button.tsx";
 import { LoadedView } from "./loaded-view.tsx";
 import { SourceView } from "./source-view.tsx";
 
@@ -54,7 +55,9 @@ export function SourcePanel({ citation, onClose }: Props) {
         </LoadedView>
       </div>
       {loaded.phase === "here" && (
-        <CopyButtons key={marker} contribution={loaded.value.contribution} citation={citation} />
+        <CopyButtons key={marker} contribution={loaded.value.contribution} citation={citation}>
+          <KeepButton citation={citation} />
+        </CopyButtons>
       )}
     </dialog>
   );

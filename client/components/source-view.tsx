@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
-import type { Citation, ContributionInPlace, Source } from "../../server/contract.ts";
+import type { Citation, Contribution, ContributionInPlace, Source } from "../../server/contract.ts";
 import { debatePath } from "../route.ts";
 import { Answered } from "./answered.tsx";
 import { Attribution } from "./attribution.tsx";
@@ -42,6 +42,9 @@ export function SourceView({ place, citation }: Props) {
         <SpeakerLine speaker={speaker} />
         <Attribution speaker={speaker} />
         {contribution.answers && <Answered id={contribution.answers} nearby={before} />}
+        {isAnswerAlone(contribution) && (
+          <p class="quiet">The question it answers is not in the source.</p>
+        )}
         <ContributionText text={contribution.text} start={quoteStart} end={quoteEnd} />
         {citation.quotingSomeoneElse && (
           <p class="caution">In the highlighted words the speaker is quoting somebody else.</p>
@@ -57,6 +60,10 @@ export function SourceView({ place, citation }: Props) {
     </>
   );
 }
+
+/** An answer of which excerpts leave out the question; in a whole debate the link is what is missing. */
+const isAnswerAlone = ({ kind, answers, debate }: Contribution) =>
+  kind === "answer" && answers === null && !debate.complete;
 
 function Origin({ source }: { source: Source }) {
   const lines =

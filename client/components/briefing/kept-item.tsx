@@ -1,0 +1,84 @@
+import type { Kept, KeptWords } from "../../keeping/kept.ts";
+import { NoteField } from "./note-field.tsx";
+
+interface Props {
+  one: Kept;
+  /** From 0. */
+  place: number;
+  total: number;
+  onMove: (step: -1 | 1) => void;
+  onDrop: (words: KeptWords) => void;
+  onNote: (note: string) => void;
+}
+
+/** One contribution of which something was kept. */
+export function KeptItem({ one, place, total, onMove, onDrop, onNote }: Props) {
+  const about = `${place + 1}, ${one.who}`;
+  return (
+    <li class="row kept-item" data-id={one.contributionId}>
+      <div class="moves">
+        <Move
+          step={-1}
+          sign="↑"
+          words={`Move up ${about}`}
+          disabled={place === 0}
+          onMove={onMove}
+        />
+        <Move
+          step={1}
+          sign="↓"
+          words={`Move down ${about}`}
+          disabled={place === total - 1}
+          onMove={onMove}
+        />
+      </div>
+      <div class="kept-words">
+        <p class="speaker-name">
+          <bdi>{one.who}</bdi>
+        </p>
+        <p class="where">
+          <bdi>{one.where}</bdi>
+        </p>
+        {one.words.map((words) => (
+          <div key={words.quoteStart} class="kept-quote">
+            <blockquote dir="auto">“{words.quote}”</blockquote>
+            {words.quotingSomeoneElse && (
+              <p class="caution">The speaker is quoting somebody else here.</p>
+            )}
+            <button type="button" class="link-button danger" onClick={() => onDrop(words)}>
+              Drop
+              <span class="visually-hidden">
+                {" "}
+                “{words.quote.slice(0, 60)}”, {about}
+              </span>
+            </button>
+          </div>
+        ))}
+        <NoteField on={about} note={one.note} onCommit={onNote} />
+      </div>
+    </li>
+  );
+}
+
+interface MoveProps {
+  step: -1 | 1;
+  sign: string;
+  words: string;
+  disabled: boolean;
+  onMove: (step: -1 | 1) => void;
+}
+
+function Move({ step, sign, words, disabled, onMove }: MoveProps) {
+  return (
+    <button
+      type="button"
+      class="button small move"
+      data-step={step}
+      aria-label={words}
+      disabled={disabled}
+      onClick={() => onMove(step)}
+    >
+      {sign}
+    </button>
+  );
+}
