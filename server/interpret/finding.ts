@@ -23,7 +23,15 @@ export function blank(text: string, findings: readonly { start: number; end: num
 export function joinFilters(findings: readonly { filters: Filters }[]): Filters {
   const joined: Filters = {};
   for (const { filters } of findings) {
-    for (const key of ["speakers", "parties", "offices", "houses", "venues", "kinds"] as const) {
+    for (const key of [
+      "speakers",
+      "parties",
+      "offices",
+      "houses",
+      "venues",
+      "kinds",
+      "debates",
+    ] as const) {
       const values = filters[key];
       if (values) joined[key] = [...new Set([...(joined[key] ?? []), ...values])];
     }

@@ -10,6 +10,7 @@ import type { Filters, Interpretation, Turn } from "../contract.ts";
 import { activeFilters, countUnplaced } from "../filters.ts";
 import { canonicalFilters } from "./canonical.ts";
 import { findDates } from "./dates.ts";
+import { findDebates } from "./debates.ts";
 import { describeFilter, explain } from "./explain.ts";
 import { blank, type Finding, joinFilters } from "./finding.ts";
 import { carryOver, openingLength, readLeaning } from "./follow-up.ts";
@@ -35,13 +36,15 @@ function read(question: string, vocabulary: Vocabulary, today: string): Reading 
   const opening = openingLength(question);
   const asked = blank(question, [{ start: 0, end: opening }]);
   const dates = findDates(asked, today);
-  const dated = blank(asked, dates);
+  const undated = blank(asked, dates);
+  const debates = findDebates(undated, vocabulary.debates);
+  const dated = blank(undated, debates);
   const names = locateFullNames(dated, vocabulary);
   const frame = findFrame(dated, [
     ...names.map(({ end }) => end),
     ...openingSurnameEnds(dated, vocabulary),
   ]);
-  const found: Finding[] = [...dates];
+  const found: Finding[] = [...dates, ...debates];
   let rest = dated;
   const keep = (findings: readonly Finding[]) => {
     const fresh = findings.filter((finding) =>

@@ -1,6 +1,7 @@
 /** The names the index knows, so that a question's words can be matched to them. */
 import type { Contribution } from "../../indexer/contribution.ts";
 import { wordsOf } from "../words.ts";
+import { collectNamedDebates, type NamedDebate } from "./debates.ts";
 
 /** What is indexed, by the words a question may use for it. Every list is sorted. */
 export interface Vocabulary {
@@ -10,6 +11,7 @@ export interface Vocabulary {
   offices: readonly string[];
   houses: readonly string[];
   venues: readonly string[];
+  debates: readonly NamedDebate[];
   /** "ben wallace", or another name of the same person, to the names as indexed. */
   byFullName: ReadonlyMap<string, readonly string[]>;
   /** "wallace" to every speaker with that surname. */
@@ -76,6 +78,7 @@ export function collectVocabulary(contributions: readonly Contribution[]): Vocab
     parties: known(contributions.map(({ speaker }) => speaker.party)),
     houses: known(contributions.map(({ debate }) => debate.house)),
     venues: known(contributions.map(({ debate }) => debate.venue)),
+    debates: collectNamedDebates(contributions),
     byFullName: group(speakers, (name) => namesOf(name).map(nameKey)),
     bySurname: group(speakers, (name) => namesOf(name).map(surnameKey)),
     byOffice: group(offices, officeKeys),
