@@ -2,7 +2,7 @@
 import type { Contribution } from "../../indexer/contribution.ts";
 import type { BriefingRequest } from "../contract.ts";
 import type { Evidence } from "./evidence.ts";
-import { QUOTING, type QuotingSection } from "./homes.ts";
+import { partyHeading, QUOTING, type QuotingSection } from "./homes.ts";
 import type { Quotation } from "./quotations.ts";
 import type { BriefingLength, SectionId } from "./schema.ts";
 import type { Selection } from "./select.ts";
@@ -22,12 +22,26 @@ export interface Draft {
   markers: ReadonlyMap<Quotation, number>;
 }
 
-/** Numbers the quotations in the order in which their sections stand. */
+/** The quotations under each party's heading, parties in the order of their first quotation. */
+export function groupByParty(quotations: readonly Quotation[]): Map<string, Quotation[]> {
+  const parties = new Map<string, Quotation[]>();
+  for (const quotation of quotations) {
+    const heading = partyHeading(quotation.contribution);
+    parties.set(heading, [...(parties.get(heading) ?? []), quotation]);
+  }
+  return parties;
+}
+
+/** Numbers the quotations in the order in which they stand on the page. */
 export function numberQuotations(
   sections: readonly SectionId[],
   selection: Selection,
 ): Pick<Draft, "quotations" | "markers"> {
-  const quotations = sections.filter(isQuoting).flatMap((id) => selection[id]);
+  const quotations = sections
+    .filter(isQuoting)
+    .flatMap((id) =>
+      id === "other-parties" ? [...groupByParty(selection[id]).values()].flat() : selection[id],
+    );
   return { quotations, markers: new Map(quotations.map((each, index) => [each, index + 1])) };
 }
 

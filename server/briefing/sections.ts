@@ -1,7 +1,7 @@
 /** The sections of a briefing, each filled from the draft or saying that there is nothing. */
 import { coverageItems, summaryItems } from "./coverage.ts";
-import { type Draft, markersOf } from "./draft.ts";
-import { isBackground, isOtherParty, partyHeading, type QuotingSection } from "./homes.ts";
+import { type Draft, groupByParty, markersOf } from "./draft.ts";
+import { isBackground, isOtherParty, type QuotingSection } from "./homes.ts";
 import { printNotes } from "./marked-text.ts";
 import { isMinister, printAttribution, printReference, sideOf } from "./marks.ts";
 import { type Quotation, wordsOfQuotation } from "./quotations.ts";
@@ -64,13 +64,10 @@ function itemsOf(draft: Draft, id: SectionId, balance: Balance): BriefingItem[] 
 
 /** Each party in its own words, in order of its first quotation. */
 function byParty(draft: Draft): BriefingItem[] {
-  const parties = new Map<string, BriefingItem[]>();
-  for (const quotation of draft.selection["other-parties"]) {
-    const heading = partyHeading(quotation.contribution);
-    const items = parties.get(heading) ?? [];
-    parties.set(heading, [...items, quotationItem(draft, quotation)]);
-  }
-  return [...parties].flatMap(([text, items]) => [{ kind: "heading" as const, text }, ...items]);
+  return [...groupByParty(draft.selection["other-parties"])].flatMap(([text, quotations]) => [
+    { kind: "heading" as const, text },
+    ...quotations.map((each) => quotationItem(draft, each)),
+  ]);
 }
 
 function quotationItem({ markers }: Draft, quotation: Quotation): BriefingItem {
