@@ -9,6 +9,7 @@ import { keepToChosen } from "./chosen-filters.ts";
 import type { Answer, AskEvent, AskRequest, Filters, SearchResponse, Turn } from "./contract.ts";
 import { checkFilters } from "./filters.ts";
 import { readAside } from "./interpret/aside.ts";
+import { readGrouping } from "./interpret/grouping.ts";
 import { readQuestion } from "./interpret/interpret.ts";
 import { readWants } from "./interpret/wants.ts";
 import { gatherKnowledge } from "./knowledge.ts";
@@ -86,6 +87,7 @@ export function createAssistant(deps: {
         notes: readFilters ? notes : [],
         aside: readAside(request.question),
         wants: readWants(request.question),
+        grouping: readGrouping(request.question),
         stopwatch,
         signal,
       });

@@ -3,12 +3,14 @@ import type { Contribution } from "../../indexer/contribution.ts";
 import type { Answer, Interpretation } from "../contract.ts";
 import { activeFilters, matchesFilters } from "../filters.ts";
 import type { Aside } from "../interpret/aside.ts";
+import type { Grouping } from "../interpret/grouping.ts";
 import type { Wants } from "../interpret/wants.ts";
 import type { Knowledge } from "../knowledge.ts";
 import type { Stopwatch } from "../stopwatch.ts";
 import { cite, type Evidence } from "./citations.ts";
 import { searchedLine } from "./coverage-line.ts";
 import { gatherLatest, gatherReference, gatherTopic } from "./gather.ts";
+import { layOut } from "./grouping.ts";
 import { escapeMarkdown } from "./markdown.ts";
 import { explainNothing } from "./nothing.ts";
 import { alsoSpoke, openingLine } from "./opening.ts";
@@ -28,6 +30,8 @@ interface AnswerInput {
   notes: readonly string[];
   /** What the question asks for, where it says so. */
   wants: Wants;
+  /** How it asks for the points to be laid out. */
+  grouping: Grouping;
   /** Set for what is no question to Parliament. */
   aside: Aside | null;
   stopwatch: Stopwatch;
@@ -43,7 +47,12 @@ export async function createAnswer(
   const { coverage } = catalogue;
   const gathered = input.aside === null ? await gather(input) : NOTHING;
   const citations = cite(gathered.evidence).slice(0, MOST_CITATIONS);
-  const points = composePoints(citations, catalogue.byId, input.wants);
+  const dated = input.grouping === "time" ? "day" : input.wants;
+  const { points, paragraphs: laidOut } = layOut(
+    composePoints(citations, catalogue.byId, dated),
+    citations,
+    input.grouping,
+  );
   const kept = contributions.filter((each) => matchesFilters(interpretation.filters, each));
   const searched = searchedLine({
     contributions,
@@ -82,7 +91,7 @@ export async function createAnswer(
     : [
         escapeMarkdown(openingLine(spoken, citations, input.wants)),
         ...notices,
-        ...points.map(({ text }) => text),
+        ...laidOut,
         ...(also === null ? [] : [escapeMarkdown(also)]),
         escapeMarkdown(searched),
       ];

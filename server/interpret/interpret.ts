@@ -15,6 +15,7 @@ import { describeFilter, explain } from "./explain.ts";
 import { blank, type Finding, joinFilters } from "./finding.ts";
 import { carryOver, openingLength, readLeaning } from "./follow-up.ts";
 import { findFrame } from "./frame.ts";
+import { findLayout } from "./grouping.ts";
 import { findHansardDay, findQuote, findReference } from "./lookups.ts";
 import { findOffices } from "./offices.ts";
 import { findParties } from "./parties.ts";
@@ -53,6 +54,7 @@ function read(question: string, vocabulary: Vocabulary, today: string): Reading 
     found.push(...fresh);
     rest = blank(rest, fresh);
   };
+  keep(findLayout(rest));
   keep(findPlaces(rest, frame));
   keep(findNamed(rest, names, frame));
   keep(findParties(rest, frame, vocabulary.parties));
