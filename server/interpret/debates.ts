@@ -35,6 +35,8 @@ export function collectNamedDebates(contributions: readonly Contribution[]): Nam
 const CUE = /\b(?:debate|second reading|third reading|committee stage|report stage)\b/gi;
 const LEADS_TO =
   /^\s+(?:debate\s+)?(?:on|about|of|regarding|called|titled|entitled)\s+(?:the\s+)?/i;
+/** Further cues are repetition, and each costs a look at every title. */
+const MOST_CUES = 4;
 /** A title is seldom longer, in words. */
 const LONGEST = 16;
 /** More debates than a filter takes: the words name none in particular. */
@@ -43,7 +45,7 @@ const LABELS = 3;
 
 /** The first debate, or debates of the same name, that the question says it keeps to. */
 export function findDebates(text: string, debates: readonly NamedDebate[]): Finding[] {
-  for (const match of text.matchAll(CUE)) {
+  for (const match of [...text.matchAll(CUE)].slice(0, MOST_CUES)) {
     const cue = { start: match.index, end: match.index + match[0].length };
     const found = named(text, cue, debates);
     if (found !== null) return [found];
