@@ -17,12 +17,12 @@ describe("ids of contributions", () => {
       if (file.includes("003")) await writeFile(moved, `\n\n${await readFile(file, "utf8")}`);
       else await cp(file, moved);
       const [original, copy] = [await readAll(file), await readAll(moved)];
-      // Without its manifest a page lacks the mover, so one opening speech stays in pieces.
-      const movers = original.contributions.filter((c) => c.text.startsWith("I beg to move,\n\n"));
-      const ids = copy.contributions.map((c) => c.id);
-      for (const { id } of original.contributions.filter((c) => !movers.includes(c))) {
-        expect(ids).toContain(id);
-      }
+      // Without the facts of its manifest a page's turns may be cut elsewhere; the same words keep their id.
+      const texts = new Set(copy.contributions.map(({ text }) => text));
+      const ids = new Set(copy.contributions.map(({ id }) => id));
+      const kept = original.contributions.filter(({ text }) => texts.has(text));
+      expect(kept.length / original.contributions.length).toBeGreaterThan(0.7);
+      for (const { id } of kept) expect(ids).toContain(id);
     }
     await rm(folder, { recursive: true });
   });
