@@ -10,6 +10,8 @@ const settlingTime = 250;
 
 export interface Preview {
   loaded: Loaded<Briefing | null>;
+  /** What is shown is not yet that of the request. */
+  busy: boolean;
   /** The one shown last, until the next is here; null before the first and after a failure. */
   shown: Briefing | null;
   again: () => void;
@@ -18,7 +20,8 @@ export interface Preview {
 /** @param request null where there is nothing to make a briefing of */
 export function usePreview(request: BriefingOptions | null): Preview {
   const { api } = useServices();
-  const settled = useSettled(JSON.stringify(request));
+  const wanted = JSON.stringify(request);
+  const settled = useSettled(wanted);
   const load = useCallback(
     async (signal: AbortSignal) => {
       const options = JSON.parse(settled) as BriefingOptions | null;
@@ -29,7 +32,12 @@ export function usePreview(request: BriefingOptions | null): Preview {
   const [loaded, again] = useLoaded(load);
   const last = useRef<Briefing | null>(null);
   if (loaded.phase !== "loading") last.current = loaded.phase === "here" ? loaded.value : null;
-  return { loaded, shown: last.current, again };
+  return {
+    loaded,
+    busy: loaded.phase === "loading" || wanted !== settled,
+    shown: last.current,
+    again,
+  };
 }
 
 function useSettled(text: string): string {

@@ -1,4 +1,3 @@
-import type { ComponentChildren } from "preact";
 import type { Citation, Contribution } from "../../server/contract.ts";
 import { copiedLink, copiedQuotation, copiedReference } from "../copying.ts";
 import { debatePath } from "../route.ts";
@@ -7,12 +6,10 @@ import { CopyOutcomeView, useCopying } from "./copy-outcome.tsx";
 interface Props {
   contribution: Contribution;
   citation: Pick<Citation, "quote" | "quoteStart" | "quoteEnd">;
-  /** More that can be done with the quotation, in the same row. */
-  children?: ComponentChildren;
 }
 
 /** Copies the quotation, the reference or a link to the words. */
-export function CopyButtons({ contribution, citation, children }: Props) {
+export function CopyButtons({ contribution, citation }: Props) {
   const [copy, outcome] = useCopying();
   const { quote, quoteStart: start, quoteEnd: end } = citation;
   const path = debatePath(contribution.debate.id, contribution.id, { start, end });
@@ -32,7 +29,6 @@ export function CopyButtons({ contribution, citation, children }: Props) {
           {name}
         </button>
       ))}
-      {children}
       <CopyOutcomeView outcome={outcome} />
     </div>
   );

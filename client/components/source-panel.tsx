@@ -45,9 +45,12 @@ export function SourcePanel({ citation, onClose }: Props) {
             <span class="part">{debateDay(debate)}</span>
           </p>
         </div>
-        <button type="button" class="button close" onClick={onClose}>
-          Close
-        </button>
+        <div class="panel-ends">
+          <button type="button" class="button close" onClick={onClose}>
+            Close
+          </button>
+          <KeepButton citation={citation} />
+        </div>
       </div>
       <div class="panel-body" aria-busy={loaded.phase === "loading"}>
         <LoadedView loaded={loaded} again={again} busy="Opening the source …">
@@ -55,9 +58,7 @@ export function SourcePanel({ citation, onClose }: Props) {
         </LoadedView>
       </div>
       {loaded.phase === "here" && (
-        <CopyButtons key={marker} contribution={loaded.value.contribution} citation={citation}>
-          <KeepButton citation={citation} />
-        </CopyButtons>
+        <CopyButtons key={marker} contribution={loaded.value.contribution} citation={citation} />
       )}
     </dialog>
   );

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { addFilters, filtersOf } from "../../client/filter-query.ts";
 import {
   askedQuery,
+  briefingPath,
   conversationPath,
   debatePath,
   nothingGiven,
@@ -37,6 +38,13 @@ describe("addresses", () => {
       id: "c/1",
       asked,
     });
+  });
+
+  it("give back a briefing from what was kept, and one on a question", () => {
+    const asked = { question: "gangs", given: { filters, exactly: true } };
+    expect(routed(briefingPath(asked))).toEqual({ view: "briefing", asked });
+    expect(routed(briefingPath(null))).toEqual({ view: "briefing", asked: null });
+    expect(routed("/briefing/more")).toEqual({ view: "nowhere" });
   });
 
   it("give back a debate, its place and words, and a speaker", () => {

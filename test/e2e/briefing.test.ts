@@ -143,6 +143,8 @@ describe("the briefing view", () => {
     await page.getByRole("link", { name: "Make a briefing" }).click();
     const quotations = page.locator(".briefing-document .quotation");
     await quotations.first().waitFor();
+    await page.getByText('<script>document.title = "taken over"</script>').waitFor();
+    expect(await page.locator(".briefing-document").locator("img, script").count()).toBe(0);
     const count = await quotations.count();
     await quotations.first().getByRole("button", { name: /^Drop/ }).click();
     await page.getByText("1 contribution dropped.").waitFor();

@@ -106,10 +106,14 @@ const definedVariables = (): Record<string, string> =>
   );
 
 /** Saves a picture of the page for people to look at; the folder is not kept in git. */
-export async function takePicture(page: Page, name: string): Promise<void> {
+export async function takePicture(
+  page: Page,
+  name: string,
+  { whole = false }: { whole?: boolean } = {},
+): Promise<void> {
   const folder = resolve(import.meta.dirname, "../../.screenshots");
   await mkdir(folder, { recursive: true });
-  await page.screenshot({ path: join(folder, `${name}.png`) });
+  await page.screenshot({ path: join(folder, `${name}.png`), fullPage: whole });
 }
 
 /** What axe-core finds wrong on the page as it stands, one line each; empty when it is clean. */

@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import yauzl from "yauzl";
 import { accessibilityProblems, launchBrowser, overflowsSideways, takePicture } from "./browser.ts";
 import { projectRoot } from "./serve.ts";
 import { visit } from "./visit.ts";
@@ -149,6 +150,58 @@ it.each([
     await page.context().close();
   },
 );
+
+it("keeps three quotations, hands them on in the order set, as Word and Markdown", async () => {
+  const { page, ask, answered } = await visit(browser, address);
+  await ask("county lines");
+  await answered();
+  const keeps = page.getByRole("figure").locator(".keep");
+  for (const place of [0, 1, 2]) {
+    await keeps.nth(place).click();
+    await page.getByRole("link", { name: `Briefing ${place + 1} kept` }).waitFor();
+  }
+  await page.getByRole("link", { name: "Briefing 3 kept" }).click();
+  await page.locator(".kept-item").nth(2).waitFor();
+  await page.getByRole("button", { name: /^Move up 3/ }).click();
+  await page.getByText(/now 2 of 3\.$/).waitFor();
+  await page.getByLabel("one page").check();
+  await page.locator('.preview[aria-busy="false"] .quotation').nth(2).waitFor();
+  await takePicture(page, "county-lines-5-briefing", { whole: true });
+  expect(await accessibilityProblems(page)).toEqual([]);
+  const quotes = (await page.locator(".kept-item blockquote").allTextContents()).map(unquoted);
+  expect(new Set(quotes).size).toBe(3);
+  const shown = page.locator(".briefing-document blockquote");
+  expect((await shown.allTextContents()).map(unquoted)).toEqual(quotes);
+
+  const saved = async (kind: string) => {
+    const [file] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: `Save as ${kind}` }).click(),
+    ]);
+    return { name: file.suggestedFilename(), path: await file.path() };
+  };
+  const word = await saved("Word");
+  expect(word.name).toBe("briefing-county-lines.docx");
+  expect(await entriesOf(word.path)).toContain("word/document.xml");
+  const markdown = await saved("Markdown");
+  expect(markdown.name).toBe("briefing-county-lines.md");
+  const text = (await readFile(markdown.path, "utf8")).replace(/\\(?=[!-/:-@[-`{-~])/g, "");
+  const places = quotes.map((quote) => text.indexOf(quote));
+  expect(places.every((place) => place > 0)).toBe(true);
+  expect(places).toEqual(places.toSorted((a, b) => a - b));
+  expect(text).toContain("Open Parliament Licence v3.0");
+  await page.context().close();
+});
+
+const unquoted = (text: string) => /^“(.*)”/s.exec(text)?.[1] ?? "";
+
+/** The names of the entries of a zip; rejects when it is none. */
+async function entriesOf(path: string): Promise<string[]> {
+  const zip = await yauzl.openPromise(path, { lazyEntries: true });
+  const names: string[] = [];
+  for await (const { fileName } of zip.eachEntry()) names.push(fileName);
+  return names;
+}
 
 /** The lines of the document that the open panel names as its source, joined. */
 async function wordsInSource(): Promise<string> {

@@ -180,7 +180,7 @@ describe("trouble", () => {
       hostileText,
     );
     expect(await page.title()).toBe("hostile – Dispatch Box");
-    expect(await page.locator("main a, main img, dialog img").count()).toBe(0);
+    expect(await page.locator(".answer-text a, main img, dialog img").count()).toBe(0);
     const links = await page.evaluate<string[]>(
       "[...document.querySelectorAll('dialog a')].map(({ href }) => href)",
     );

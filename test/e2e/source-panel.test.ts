@@ -69,6 +69,29 @@ describe("the source panel", () => {
     await panel().getByRole("paragraph").getByText("Tackling organised crime regionally").waitFor();
   });
 
+  it("says so where the question that a contribution answers is not in the source", async () => {
+    const missing = () => panel().getByText("The question it answers is not in the source.");
+    await openAnswer("county lines");
+    await openSource(1);
+    expect(await missing().count()).toBe(0);
+    await panel().getByRole("button", { name: "Close" }).click();
+
+    let complete = false;
+    await page.route("**/api/contributions/oral-10", async (route) => {
+      const response = await route.fetch();
+      const place = await response.json();
+      place.contribution.kind = "answer";
+      place.contribution.debate.complete = complete;
+      await route.fulfill({ response, json: place });
+    });
+    await openSource(2);
+    await missing().waitFor();
+    await panel().getByRole("button", { name: "Close" }).click();
+    complete = true;
+    await openSource(1);
+    expect(await missing().count()).toBe(0);
+  });
+
   it("can be reached, read and left by keyboard alone, and gives the focus back", async () => {
     await openAnswer("county lines");
     await page.getByLabel("Your question").focus();

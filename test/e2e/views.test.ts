@@ -85,6 +85,34 @@ const views: Record<string, { path: string; come: (page: Page) => Promise<void> 
     path: "speakers/Ann%20Coffey",
     come: (page) => page.locator(".turn").first().waitFor(),
   },
+  "briefing-kept": {
+    path: "?q=county+lines",
+    async come(page) {
+      await whole(page);
+      const buttons = page.getByRole("figure").locator(".keep");
+      for (const place of [0, 2, 3]) await buttons.nth(place).click();
+      await page.getByRole("link", { name: "Briefing 3 kept" }).click();
+      await press(page, /^Add a note on 1/);
+      await page.getByLabel(/^Your note on 1/).fill("Check the figures with the Home Office.");
+      await page.getByText("Sections and title").click();
+      await page.locator(".own-note").waitFor();
+    },
+  },
+  "briefing-question": {
+    path: "briefing?q=county+lines",
+    async come(page) {
+      await page.locator(".briefing-document .quotation").first().waitFor();
+      await page.locator(".briefing-document").scrollIntoViewIfNeeded();
+    },
+  },
+  "briefing-nothing-kept": {
+    path: "briefing",
+    come: (page) => page.getByText("press Keep beside").waitFor(),
+  },
+  "briefing-refused": {
+    path: "briefing?q=nothing",
+    come: (page) => page.getByText("No briefing is made").waitFor(),
+  },
   missing: { path: "c/elsewhere", come: (page) => page.getByText("is not kept here").waitFor() },
 };
 
@@ -124,6 +152,19 @@ it("reads at 200 per cent and prints without controls", async () => {
     expect(await page.locator(hidden).first().isVisible()).toBe(false);
   }
   expect(await page.getByText("Open Parliament Licence").isVisible()).toBe(true);
+  await page.context().close();
+});
+
+it("prints a briefing and nothing else", async () => {
+  const { page } = await visit(browser, `${served.address}briefing?q=county+lines`);
+  await page.locator(".briefing-document .quotation").first().waitFor();
+  await page.emulateMedia({ media: "print" });
+  await takePicture(page, "print-briefing", { whole: true });
+  for (const hidden of [".page-header", ".briefing-editor", ".export-bar", ".page-footer"]) {
+    expect(await page.locator(hidden).isVisible()).toBe(false);
+  }
+  expect(await page.getByRole("button").filter({ visible: true }).count()).toBe(0);
+  expect(await page.getByText("Open Parliament Licence").filter({ visible: true }).count()).toBe(1);
   await page.context().close();
 });
 

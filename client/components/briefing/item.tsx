@@ -65,12 +65,12 @@ function Quoted({ item, onDrop }: QuotedProps) {
 function Address({ url }: { url: string | null }) {
   if (url === null) return null;
   return (
-    <>
+    <span class="address">
       {" · "}
       <a href={url} target="_blank" rel="noopener noreferrer">
         published page<span class="visually-hidden"> (opens in a new tab)</span>
       </a>
-    </>
+    </span>
   );
 }
 

@@ -17,13 +17,13 @@ interface Props {
 
 /** The briefing as it will be, or why there is none. */
 export function PreviewView({ preview, request, asked, draft, change }: Props) {
-  const { loaded, shown, again } = preview;
+  const { loaded, busy, shown, again } = preview;
   const question = asked?.question ?? null;
   const dropped = question === null ? [] : droppedFor(draft, question);
   const setDropped = (ids: readonly string[]) =>
     question !== null && change({ dropped: { question, ids } });
   return (
-    <section aria-label="Preview" aria-busy={loaded.phase === "loading"} class="preview">
+    <section aria-label="Preview" aria-busy={busy} class="preview">
       {dropped.length > 0 && (
         <p class="undo notice">
           {countOf(dropped.length, "contribution")} dropped.
