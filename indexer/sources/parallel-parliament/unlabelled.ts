@@ -10,7 +10,10 @@ import { withoutHonorific } from "../../names.ts";
 import { partyName } from "../../parties.ts";
 import type { Block, Paragraph } from "../block.ts";
 import { boundBlocks } from "../bound-blocks.ts";
-import { attributeTurns, type BlockContext } from "./attribution.ts";
+import { daysOfAge } from "./attribution/age-days.ts";
+import { attributeTurns } from "./attribution/attribute.ts";
+import type { BlockContext } from "./attribution/context.ts";
+import { shippedWeights, type Weights } from "./attribution/weights.ts";
 import { bareHeaders, turnsBetweenHeaders } from "./bare-headers.ts";
 import { collapse, gluedVenue, isBoilerplate, type Venue } from "./lines.ts";
 
@@ -39,6 +42,13 @@ function readMainPage(line: string): Person | null {
   };
 }
 
+/** Two pages in one document: whose the words are cannot be told. */
+function isOtherMainPage(line: string, owner: Person): boolean {
+  const text = collapse(line);
+  const other = readMainPage(DEPARTMENT.exec(text)?.[1] ?? text);
+  return other !== null && other.name !== owner.name;
+}
+
 function readHead(lines: readonly string[]): PageHead {
   for (let i = 0; i < Math.min(lines.length, 12); i += 1) {
     const line = collapse(lines[i] ?? "");
@@ -48,7 +58,9 @@ function readHead(lines: readonly string[]): PageHead {
     // In the text of a page the two are glued; in the page itself they are lines of their own.
     const below = glued ? null : DEPARTMENT.exec(collapse(lines[i + 1] ?? ""));
     const department = glued?.[2] ?? below?.[2] ?? null;
-    return { owner, department, length: below ? i + 2 : i + 1 };
+    const length = below ? i + 2 : i + 1;
+    const another = lines.slice(length, length + 12).some((next) => isOtherMainPage(next, owner));
+    return { owner: another ? null : owner, department, length };
   }
   return { owner: null, department: null, length: 0 };
 }
@@ -99,8 +111,13 @@ function splitBlocks(lines: readonly string[], from: number): RawBlock[] {
 /**
  * The blocks of a page, in its order.
  * @param facts what the manifest says of the document; what the page itself says wins
+ * @param weights of the evidence on who speaks; others than the shipped ones for evaluation only
  */
-export function readUnlabelledPage(document: Document, facts: DocumentFacts | null): Block[] {
+export function readUnlabelledPage(
+  document: Document,
+  facts: DocumentFacts | null,
+  weights: Weights = shippedWeights(),
+): Block[] {
   const head = readHead(document.lines);
   const owner = head.owner ?? facts?.owner ?? null;
   const raws = splitBlocks(document.lines, head.length);
@@ -111,7 +128,9 @@ export function readUnlabelledPage(document: Document, facts: DocumentFacts | nu
       owner,
       ownerBasis: head.owner ? "page" : "manifest",
       department: head.department,
+      venue: raw.venue?.venue ?? known?.venue ?? null,
       date: known?.date ?? null,
+      days: raw.age ? daysOfAge(raw.age) : null,
       title: known?.title ?? null,
       movedBy: known?.movedBy ?? null,
       statementBy: known?.statementBy ?? null,
@@ -127,7 +146,7 @@ export function readUnlabelledPage(document: Document, facts: DocumentFacts | nu
       gapsMarked: false,
       complete: false,
       turns: turnsBetweenHeaders(raw.paragraphs, headers, (paragraphs) =>
-        attributeTurns(paragraphs, context),
+        attributeTurns(paragraphs, context, weights),
       ),
     };
   });

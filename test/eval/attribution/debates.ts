@@ -3,18 +3,22 @@
  * who spoke each turn.
  */
 import type { Contribution, House } from "../../../indexer/contribution.ts";
+import type { Manner } from "../../../indexer/sources/parallel-parliament/attribution/states.ts";
 import { readSources } from "../../../indexer/sources/read.ts";
 
 export interface SpokenTurn {
   /** Null where the source names nobody, or several people at once. */
   name: string | null;
   chair: boolean;
+  /** Answers, or the source prints an office. */
+  minister: boolean;
   party: string | null;
   constituency: string | null;
   paragraphs: string[];
   /** A question tabled for oral answer, which unlabelled pages drop. */
   listed: boolean;
   gapBefore: boolean;
+  manner: Manner;
 }
 
 export interface LabelledDebate {
@@ -38,6 +42,7 @@ function listedAmong(heading: readonly Contribution[]): boolean[] {
   let head = true;
   return heading.map(({ kind, text }) => {
     head = head && (kind === "question" || kind === "procedural");
+    if (/^\(?(?:Urgent Question\)?: )?To ask\b/.test(text)) return false;
     return (head && kind === "question") || (kind === "question" && NUMBERED.test(text));
   });
 }
@@ -48,16 +53,60 @@ function isOral(heading: readonly Contribution[]): boolean {
   return answer > 0 && spoken.slice(0, answer).every(({ kind }) => kind === "question");
 }
 
+function mannerInQuestions(contribution: Contribution | undefined): Manner {
+  if (contribution?.kind === "procedural") return "chair";
+  return contribution?.kind === "answer" ? "floor" : "asks";
+}
+
+export const MOVES = /^(?:My Lords, )?I beg to move\b/;
+export const STATEMENT = /\b(?:make|making|repeat) (?:a|the) statement\b/;
+
+/** Who opens the debate with such words, among the first two who speak. */
+export function openedBy(debate: LabelledDebate, words: RegExp): SpokenTurn | null {
+  const opening = debate.turns.filter((turn) => turn.name && !turn.chair).slice(0, 2);
+  return (
+    opening.find(({ paragraphs }) =>
+      paragraphs.slice(0, 2).some((text) => words.test(text) && !/\bTo ask\b/.test(text)),
+    ) ?? null
+  );
+}
+
+const wordsIn = ({ paragraphs }: SpokenTurn): number => paragraphs.join(" ").split(" ").length;
+
+/** Interventions and questions are short and stand between two turns of whoever holds the floor. */
+function setManners(debate: LabelledDebate): void {
+  if (debate.oral) return;
+  const spoken = debate.turns.filter((turn) => turn.name !== null && !turn.chair);
+  const counts = new Map<string | null, number>();
+  for (const { name } of spoken) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const holds = (name: string | null | undefined) =>
+    3 * (counts.get(name ?? null) ?? 0) > spoken.length;
+  // Questions on a statement, to the one who made it.
+  const exchange =
+    openedBy(debate, STATEMENT) !== null && [...counts.keys()].filter(holds).length === 1;
+  for (const turn of debate.turns) if (turn.chair || turn.name === null) turn.manner = "chair";
+  spoken.forEach((turn, i) => {
+    const [before, after] = [spoken[i - 1]?.name, spoken[i + 1]?.name];
+    const between = before !== undefined && before === after && before !== turn.name;
+    const answered = holds(before) || holds(after);
+    const responds = exchange && !holds(turn.name);
+    const brief = wordsIn(turn) < 200 && (between || answered);
+    turn.manner = responds || (!holds(turn.name) && brief) ? "asks" : "floor";
+  });
+}
+
 function turnsOf(heading: readonly Contribution[], oral: boolean): SpokenTurn[] {
   const listed = listedAmong(heading);
   return heading.map(({ speaker, text, gapBefore }, i) => ({
     name: speaker.name,
     chair: speaker.roles.includes("chair"),
+    minister: speaker.minister === true || heading[i]?.kind === "answer",
     party: speaker.party,
     constituency: speaker.constituency,
     paragraphs: text.split("\n\n").map((paragraph) => paragraph.replace(/^[TQ]\d{1,2}\. /, "")),
     listed: oral && (listed[i] ?? false),
     gapBefore,
+    manner: oral ? mannerInQuestions(heading[i]) : "floor",
   }));
 }
 
@@ -109,5 +158,6 @@ export async function readLabelledDebates(paths: readonly string[]): Promise<Lab
       });
     }
   }
+  for (const debate of debates.values()) setManners(debate);
   return [...debates.values()];
 }

@@ -1,25 +1,45 @@
 /**
- * `npm run eval:attribution -- [--half tuning|reporting] [labelled sources ...]`: how often the names
- * given on pages that do not say who speaks are right.
+ * `npm run eval:attribution -- [--half tuning|reporting] [--shipped] [labelled sources ...]`: how often
+ * the names given on pages that do not say who speaks are right. Each half is judged with weights
+ * estimated from the other, so that nothing is judged by what was learned from it; `--shipped` judges
+ * with the project's own weights instead, for sources that these were not estimated from.
+ * `--write-weights` estimates the project's own weights anew from all the sources.
  */
-
-import { readLabelledDebates } from "./debates.ts";
+import { writeFileSync } from "node:fs";
+import { shippedWeights } from "../../../indexer/sources/parallel-parliament/attribution/weights.ts";
+import { type LabelledDebate, readLabelledDebates } from "./debates.ts";
+import { estimate } from "./estimate.ts";
+import { examplesOf } from "./examples.ts";
 import { type Half, halfOf } from "./halves.ts";
 import { type Form, pagesOf } from "./pages.ts";
 import { byRule, HEADINGS, mistake, row } from "./report.ts";
-import { isRight, runPages } from "./run.ts";
+import { isRight, type Judged, runPage } from "./run.ts";
+import { SETTINGS } from "./settings.ts";
 
 const SEEDS = ["seeds/003_1ea89b1c147f2131.txt", "seeds/004_ab47939fa5a6ec24.txt"];
+const WEIGHTS = "indexer/sources/parallel-parliament/attribution/weights.json";
 const MISTAKES = 20;
+/** A member with so many turns in a debate takes part in it, and does not put one question only. */
+const TAKES_PART = 5;
 
-async function evaluate(half: Half, paths: readonly string[]): Promise<void> {
-  const debates = await readLabelledDebates([...SEEDS, ...paths]);
-  const judged = await runPages(pagesOf(debates, half));
-  const own = debates.filter(({ key }) => halfOf(key) === half).length;
+function takesPart({ page }: Judged): boolean {
+  return page.owned >= TAKES_PART;
+}
+
+function evaluate(half: Half, debates: readonly LabelledDebate[], shipped: boolean): void {
+  const others = debates.filter(({ key }) => halfOf(key) !== half);
+  const weights = shipped ? shippedWeights() : estimate(examplesOf(others), SETTINGS);
+  const judged = pagesOf(debates, half).flatMap((page) => runPage(page, weights));
+  const own = debates.length - others.length;
   console.log(`\n# The ${half} half: ${own} of ${debates.length} debates\n\n${HEADINGS}`);
   const forms = [...new Set(judged.map(({ page }) => page.form))].sort();
   const of = (form: Form) => judged.filter(({ page }) => page.form === form);
-  for (const form of forms) console.log(row(form, of(form)));
+  for (const form of forms) {
+    console.log(row(form, of(form)));
+    const active = of(form).filter(takesPart);
+    if (active.length > 0)
+      console.log(row(`${form}; owner with ${TAKES_PART} turns or more`, active));
+  }
   for (const form of forms) {
     console.log(
       `\n## ${form}: by reason\n\n| reason | given | right | wrong | precision (95 %) |\n|---|---|---|---|---|`,
@@ -32,8 +52,22 @@ async function evaluate(half: Half, paths: readonly string[]): Promise<void> {
 }
 
 const args = process.argv.slice(2);
+const asks = (flag: string): boolean => {
+  const at = args.indexOf(flag);
+  if (at !== -1) args.splice(at, 1);
+  return at !== -1;
+};
+const shipped = asks("--shipped");
+const writes = asks("--write-weights");
 const at = args.indexOf("--half");
-const asked = at === -1 ? null : args.splice(at, 2)[1];
-for (const half of ["tuning", "reporting"] as const) {
-  if (!asked || asked === half) await evaluate(half, args);
+const half = at === -1 ? null : args.splice(at, 2)[1];
+const debates = await readLabelledDebates([...SEEDS, ...args]);
+if (writes) {
+  const weights = estimate(examplesOf(debates), SETTINGS);
+  writeFileSync(WEIGHTS, `${JSON.stringify(weights, null, 2)}\n`);
+  console.log(`Wrote ${WEIGHTS} from ${debates.length} debates.`);
+} else {
+  for (const each of ["tuning", "reporting"] as const) {
+    if (!half || half === each) evaluate(each, debates, shipped);
+  }
 }

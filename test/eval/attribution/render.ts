@@ -7,7 +7,11 @@
 import { addDays } from "../../../indexer/dates.ts";
 import type { BlockFacts, DocumentFacts } from "../../../indexer/manifest.ts";
 import { officesOn } from "../../../indexer/offices.ts";
-import type { LabelledDebate, SpokenTurn } from "./debates.ts";
+import type {
+  Manner,
+  Place,
+} from "../../../indexer/sources/parallel-parliament/attribution/states.ts";
+import { type LabelledDebate, MOVES, openedBy, type SpokenTurn, STATEMENT } from "./debates.ts";
 import { hashOf } from "./halves.ts";
 
 /** One line of a page that is speech. */
@@ -17,18 +21,29 @@ export interface TrueParagraph {
   text: string;
   name: string | null;
   owner: boolean;
+  /** Where it stands on the page, and how it is spoken. */
+  place: Place;
+  manner: Manner;
+  /** The first of its speaker's turn. */
+  begins: boolean;
 }
 
 export interface RenderedPage {
   name: string;
   owner: string;
+  /** How many turns of the page are the owner's. */
+  owned: number;
   lines: string[];
   paragraphs: TrueParagraph[];
   facts: DocumentFacts | null;
 }
 
+export interface KeptTurn extends SpokenTurn {
+  place: Place;
+}
+
 /** What is kept of a debate on the page of one member, in order. */
-export function keptTurns(debate: LabelledDebate, owner: string): SpokenTurn[] {
+export function keptTurns(debate: LabelledDebate, owner: string): KeptTurn[] {
   const kept = new Set<number>();
   debate.turns.forEach((turn, i) => {
     if (turn.name !== owner) return;
@@ -36,7 +51,13 @@ export function keptTurns(debate: LabelledDebate, owner: string): SpokenTurn[] {
     if (!turn.gapBefore) kept.add(i - 1);
     if (debate.turns[i + 1]?.gapBefore === false) kept.add(i + 1);
   });
-  return debate.turns.filter((turn, i) => kept.has(i) && !turn.listed);
+  const places = debate.turns.map((turn, i): Place => {
+    if (turn.name === owner) return "owner";
+    return debate.turns[i - 1]?.name === owner ? "after" : "before";
+  });
+  return debate.turns
+    .map((turn, i) => ({ ...turn, place: places[i] ?? "before" }))
+    .filter((turn, i) => kept.has(i) && !turn.listed);
 }
 
 function wholeMonths(from: string, to: string): number {
@@ -59,20 +80,6 @@ export function printedAge(day: string, captured: string): string {
 /** A day within the months in which such pages were saved. */
 export function captureDay(seed: string): string {
   return addDays("2024-03-01", hashOf(`captured ${seed}`) % 600);
-}
-
-const MOVES = /^I beg to move\b/;
-const STATEMENT = /\b(?:make|making) a statement\b/;
-
-function openedBy(debate: LabelledDebate, words: RegExp): SpokenTurn | null {
-  const opening = debate.turns.filter((turn) => turn.name && !turn.chair).slice(0, 2);
-  return (
-    opening.find(
-      ({ paragraphs }) =>
-        paragraphs.slice(0, 2).some((text) => words.test(text)) &&
-        !/^To ask\b/.test(paragraphs[0] ?? ""),
-    ) ?? null
-  );
 }
 
 const person = (turn: SpokenTurn) => ({
@@ -112,11 +119,19 @@ class Page {
       );
       glue = "";
     }
-    for (const { name, paragraphs } of keptTurns(debate, owner)) {
-      for (const text of paragraphs) {
+    for (const { name, paragraphs, place, manner } of keptTurns(debate, owner)) {
+      for (const [nth, text] of paragraphs.entries()) {
         this.lines.push(glue + text);
         glue = "";
-        this.paragraphs.push({ line: this.lines.length, text, name, owner: name === owner });
+        this.paragraphs.push({
+          line: this.lines.length,
+          text,
+          name,
+          owner: name === owner,
+          place,
+          manner,
+          begins: nth === 0,
+        });
       }
     }
   }
@@ -144,8 +159,9 @@ export function renderOneDebate(debate: LabelledDebate, owner: string): Rendered
   page.block(debate, owner, captureDay(owner));
   const block = factsOf(debate);
   const name = `A ${debate.key} ${owner}`;
+  const owned = keptTurns(debate, owner).filter(({ place }) => place === "owner").length;
   const facts = block && { description: name, blocks: [block] };
-  return { name, owner, lines: page.lines, paragraphs: page.paragraphs, facts };
+  return { name, owner, owned, lines: page.lines, paragraphs: page.paragraphs, facts };
 }
 
 /** Shape B: blocks of several debates of one member, who is named nowhere. */
@@ -155,5 +171,6 @@ export function renderList(debates: readonly LabelledDebate[], owner: string): R
   const blocks = debates.map(factsOf).filter((facts) => facts !== null);
   const name = `B ${debates.map(({ key }) => key).join(" + ")} ${owner}`;
   const facts = blocks.length === debates.length ? { description: name, blocks } : null;
-  return { name, owner, lines: page.lines, paragraphs: page.paragraphs, facts };
+  const owned = page.paragraphs.filter((each) => each.owner && each.begins).length;
+  return { name, owner, owned, lines: page.lines, paragraphs: page.paragraphs, facts };
 }

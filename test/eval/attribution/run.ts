@@ -1,10 +1,8 @@
-/** Runs the real reader over rendered pages and compares its names with those who spoke. */
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import type { Contribution } from "../../../indexer/contribution.ts";
+/** Runs the reader of unlabelled pages over rendered ones and compares its names with those who spoke. */
+
 import { personKey } from "../../../indexer/person-key.ts";
-import { readSources } from "../../../indexer/sources/read.ts";
+import type { Weights } from "../../../indexer/sources/parallel-parliament/attribution/weights.ts";
+import { readUnlabelledPage } from "../../../indexer/sources/parallel-parliament/unlabelled.ts";
 import type { EvaluatedPage } from "./pages.ts";
 import type { TrueParagraph } from "./render.ts";
 
@@ -17,17 +15,6 @@ export interface Judged {
   evidence: readonly string[];
 }
 
-function judge(page: EvaluatedPage, contributions: readonly Contribution[]): Judged[] {
-  return page.paragraphs.map((paragraph, place) => {
-    const found = contributions.find(
-      ({ source }) => source.lineStart <= paragraph.line && paragraph.line <= source.lineEnd,
-    );
-    if (!found) throw new Error(`${page.name}: the reader lost line ${paragraph.line}`);
-    const { name, evidence } = found.speaker;
-    return { page, paragraph, place, given: name, evidence };
-  });
-}
-
 /** True where the name given is that of whoever spoke. */
 export function isRight({ given, paragraph }: Judged): boolean {
   return (
@@ -35,29 +22,18 @@ export function isRight({ given, paragraph }: Judged): boolean {
   );
 }
 
-/** Every paragraph of every page, with the name the reader gave it. */
-export async function runPages(pages: readonly EvaluatedPage[]): Promise<Judged[]> {
-  const root = await mkdtemp(join(tmpdir(), "attribution-"));
-  try {
-    const documents: Record<string, unknown> = {};
-    await mkdir(join(root, "pages"));
-    const nameOf = (i: number) => `${String(i).padStart(6, "0")}.txt`;
-    for (const [i, page] of pages.entries()) {
-      await writeFile(join(root, "pages", nameOf(i)), page.lines.join("\n"));
-      if (page.facts) documents[nameOf(i)] = page.facts;
-    }
-    await writeFile(join(root, "pages", "manifest.json"), JSON.stringify({ documents }));
-    const byFile = new Map<string, Contribution[]>();
-    for await (const event of readSources([join(root, "pages")])) {
-      if (event.type === "problem") {
-        throw new Error(`${event.problem.file}: ${event.problem.reason}`);
-      }
-      if (event.type !== "contribution") continue;
-      const file = event.contribution.source.file.split("/").at(-1) ?? "";
-      byFile.set(file, [...(byFile.get(file) ?? []), event.contribution]);
-    }
-    return pages.flatMap((page, i) => judge(page, byFile.get(nameOf(i)) ?? []));
-  } finally {
-    await rm(root, { recursive: true });
-  }
+/** Every paragraph of a page, with the name the reader gives it under these weights. */
+export function runPage(page: EvaluatedPage, weights: Weights): Judged[] {
+  const document = { file: page.name, lines: page.lines };
+  const turns = readUnlabelledPage(document, page.facts, weights).flatMap((block) => block.turns);
+  const speakers = new Map(
+    turns.flatMap(({ speaker, paragraphs }) =>
+      paragraphs.map(({ lineStart }) => [lineStart, speaker] as const),
+    ),
+  );
+  return page.paragraphs.map((paragraph, place) => {
+    const speaker = speakers.get(paragraph.line);
+    if (!speaker) throw new Error(`${page.name}: the reader lost line ${paragraph.line}`);
+    return { page, paragraph, place, given: speaker.name, evidence: speaker.evidence };
+  });
 }

@@ -1,0 +1,15 @@
+/** Words that leave no doubt of the speaker's part in the debate. */
+
+/** Calls Members to speak, or to order. */
+export const CALLS =
+  /^(?:Order[.!,;]|I (?:now )?call (?:the (?:shadow|Minister|Leader|Secretary|Chair|SNP)|[A-Z][a-z]+ ?[A-Z—–-]|Mr |Mrs |Ms |Dr |Sir |Dame |[A-Z][a-z]+—))/;
+const RULES_ON_ORDER =
+  /\bnot (?:really )?a (?:point of order|matter) for the Chair|\bfor the Chair\b.{0,60}\bnoted\b|\bis not a point of order\b|\bI am not going to call\b/;
+
+/** True for words that only whoever presides says. */
+export function isChairs(text: string): boolean {
+  return CALLS.test(text) || RULES_ON_ORDER.test(text);
+}
+
+/** Moves the motion before the House, and no amendment to it. */
+export const MOVES = /^(?:My Lords, )?I beg to move\b(?! an amendment)/;
