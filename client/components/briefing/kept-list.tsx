@@ -26,15 +26,18 @@ export function KeptList({ kept }: { kept: readonly Kept[] }) {
   }, [kept]);
 
   const move = (one: Kept, step: -1 | 1) => {
+    setRemoved(null);
     toFocus.current = { id: one.contributionId, step };
     const place = kept.indexOf(one) + 1 + step;
     setTold(`${one.who}: now ${place} of ${kept.length}.`);
     change((now) => moved(now, one.contributionId, step));
   };
   const drop = (how: (now: readonly Kept[]) => Kept[]) => {
-    setRemoved(kept);
     setTold("");
-    change(how);
+    change((now) => {
+      setRemoved(now);
+      return how(now);
+    });
     list.current?.parentElement?.querySelector<HTMLElement>("h2")?.focus();
   };
   return (
@@ -79,7 +82,10 @@ export function KeptList({ kept }: { kept: readonly Kept[] }) {
                 withoutWords(now, { contributionId: one.contributionId, quoteStart, quoteEnd }),
               )
             }
-            onNote={(note) => change((now) => withNote(now, one.contributionId, note))}
+            onNote={(note) => {
+              setRemoved(null);
+              change((now) => withNote(now, one.contributionId, note));
+            }}
           />
         ))}
       </ol>
