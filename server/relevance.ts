@@ -55,7 +55,7 @@ export const WEIGHTS: Weights = {
   lexical: 0.15,
   coverage: 0.35,
   phrase: 0.3,
-  exchange: 1,
+  exchange: 0.6,
 };
 
 /** The order of what is found: the weighted sum of its signals. */
