@@ -9,7 +9,6 @@ import {
 import type { Standing } from "../../../indexer/sources/parallel-parliament/attribution/owner.ts";
 import { stateOf } from "../../../indexer/sources/parallel-parliament/attribution/states.ts";
 import type { LabelledDebate } from "./debates.ts";
-import { hashOf } from "./halves.ts";
 import { MINISTERS_OF_2009 } from "./ministers-2009.ts";
 import { keptTurns, renderOneDebate } from "./render.ts";
 
@@ -77,9 +76,4 @@ export function examplesOf(debates: readonly LabelledDebate[]): Example[] {
       return [true, false].map((withFacts) => exampleOf(debate, owner, withFacts));
     }),
   );
-}
-
-/** One of `parts` parts by debate, so that what is judged is never what was learned from. */
-export function partOf({ debate }: Example, parts: number): number {
-  return hashOf(`part ${debate}`) % parts;
 }
