@@ -3,6 +3,7 @@ import { addDays } from "../../../dates.ts";
 import type { Person } from "../../../manifest.ts";
 import { isPeer } from "../../../names.ts";
 import { heldMinisterialOffice, officesOn } from "../../../offices.ts";
+import { speakerOfTheCommons } from "../../../presiding.ts";
 import type { Gender } from "./address.ts";
 import type { BlockContext } from "./context.ts";
 import { genderOf } from "./forenames.ts";
@@ -37,7 +38,8 @@ function sample({ from, to }: { from: string; to: string }): string[] {
 }
 
 function standingsOf(person: Person, days: readonly string[]): Standing[] {
-  if (person.party === "Speaker") return ["chair"];
+  const presided = days.length > 0 && days.every((day) => speakerOfTheCommons(day) === person.name);
+  if (person.party === "Speaker" || presided) return ["chair"];
   const held = new Set(days.map((day) => heldMinisterialOffice(person.name, day)));
   const [only = null] = held;
   if (held.size !== 1 || only === null) return ["minister", "no-minister", "chair"];

@@ -4,8 +4,9 @@ import { MOVES } from "../cues/certain.ts";
 import { isNobodys } from "./nobody.ts";
 import type { Decision, Reading } from "./rule.ts";
 
-/** How likely a paragraph must be to go on from the one before. Set on the tuning half. */
-const GOES_ON = 0.5;
+/** How likely the first words after the motion, and those after them, must be to go on in one turn. */
+const BEGINS_SPEECH = 0.5;
+const GOES_ON = 0.9;
 
 /** Words to, or of, somebody else in the debate: the mover may have been interrupted. */
 const TO_ANOTHER =
@@ -13,9 +14,9 @@ const TO_ANOTHER =
 
 const AMENDS = /^(?:My Lords, )?I beg to move an amendment/;
 
-function goesOn(reading: Reading, at: number): boolean {
+function goesOn(reading: Reading, at: number, enough: number): boolean {
   const text = reading.paragraphs[at]?.text ?? "";
-  const sure = (reading.weighed[at]?.continues ?? 0) >= GOES_ON;
+  const sure = (reading.weighed[at]?.continues ?? 0) >= enough;
   return sure && !TO_ANOTHER.test(text) && !isNobodys(reading, at);
 }
 
@@ -43,9 +44,12 @@ export function moverOpens(reading: Reading): Decision[] {
   const amended = paragraphs.findIndex(({ text }) => AMENDS.test(text));
   if (!movedBy || start === -1 || start > 3 || (amended !== -1 && amended < start)) return [];
   const decisions: Decision[] = [];
+  let spoken = false;
   for (let at = start; at < paragraphs.length; at += 1) {
     const motion = at === start || (at === start + 1 && /^That /.test(paragraphs[at]?.text ?? ""));
-    if (!motion && !goesOn(reading, at)) break;
+    const enough = spoken ? GOES_ON : BEGINS_SPEECH;
+    if (!motion && !goesOn(reading, at, enough)) break;
+    spoken ||= !motion;
     const words = motion ? "the words move the motion" : "the words open the debate on the motion";
     const recorded = `the manifest records that ${movedBy.name} moved it`;
     decisions.push({
