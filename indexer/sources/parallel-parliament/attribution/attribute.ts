@@ -8,7 +8,6 @@ import type { BlockContext } from "./context.ts";
 import { gatherCues } from "./features.ts";
 import { chairPresides } from "./rules/chair.ts";
 import { moverOfDebate, moverOpens } from "./rules/mover.ts";
-import { namedLater } from "./rules/named-later.ts";
 import { officeAddressed } from "./rules/office-addressed.ts";
 import { onlyTurnLeft } from "./rules/only-turn-left.ts";
 import { ownerSpeaks } from "./rules/owner-speaks.ts";
@@ -23,7 +22,6 @@ const RULES: readonly Rule[] = [
   moverOpens,
   moverOfDebate,
   officeAddressed,
-  namedLater,
   statementAnswers,
   ownerSpeaks,
 ];

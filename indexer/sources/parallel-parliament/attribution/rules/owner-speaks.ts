@@ -22,8 +22,6 @@ interface Certain {
  */
 const CERTAIN: Readonly<Record<string, Certain>> = {
   "exchange answers": { known: 0.92, unknown: 0.94 },
-  // A page of questions begins with an answer: the listed question before it is left out.
-  "exchange opens": { known: 0.87, unknown: 0.9 },
   "exchange speaks": { known: 0.98, unknown: 0.985 },
   "exchange asks": { known: 0.95, unknown: 0.9 },
   "exchange asks, unanswered": { known: 0.94, unknown: 0.94 },
@@ -38,12 +36,6 @@ const FEW_WORDS = 60;
 /** Short words to the Chair on being called, which anybody may say. */
 const GREETS_CHAIR = /^Thank you,? .{0,30}(?:Speaker|Chair)\b.{0,80}$/;
 
-/** Questions need not end in a question mark: "We need to look at that issue again." */
-const SURELY_ASKS = 0.97;
-
-/** Cues that the words answer somebody. */
-const REPLIES = ["replies-to-member", "agrees"];
-
 /** True where much of what is said is questions. */
 function isExchange(weighed: readonly Weighed[]): boolean {
   const asked = weighed.reduce((sum, { asks }) => sum + asks, 0);
@@ -57,16 +49,12 @@ const asksAtEnd = (text: string): boolean => /\?[”"’']?\]?$/.test(text);
  * in a debate anybody speaks at length and anybody intervenes, so a speech is not shown as a
  * backbencher's on its place alone.
  */
-function kindOf({ weighed, paragraphs, cues }: Reading, at: number): string | null {
+function kindOf({ weighed, paragraphs }: Reading, at: number): string | null {
   const { floor = 0, asks = 0, standings = [] } = weighed[at] ?? {};
   const scene = isExchange(weighed) ? "exchange" : "debate";
   if (floor >= asks) {
     if (standings.join() !== "minister") return null;
-    const asked =
-      asksAtEnd(paragraphs[at - 1]?.text ?? "") || (weighed[at - 1]?.asks ?? 0) > SURELY_ASKS;
-    const replies = cues.paragraphs[at]?.words.some((cue) => REPLIES.includes(cue)) ?? false;
-    if (scene === "exchange" && at === 0) return "exchange opens";
-    return `${scene} ${asked || (scene === "exchange" && replies) ? "answers" : "speaks"}`;
+    return `${scene} ${asksAtEnd(paragraphs[at - 1]?.text ?? "") ? "answers" : "speaks"}`;
   }
   if (!standings.includes("no-minister")) return null;
   return `${scene} asks${(weighed[at + 1]?.floor ?? 0) > 0.8 ? "" : ", unanswered"}`;

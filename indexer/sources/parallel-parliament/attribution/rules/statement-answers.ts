@@ -1,5 +1,4 @@
 /** Whoever made the statement answers the questions on it. */
-import { MEMBER, opening } from "../address.ts";
 import { isChairs } from "../cues/certain.ts";
 import { isNobodys } from "./nobody.ts";
 import type { Decision, Reading } from "./rule.ts";
@@ -10,9 +9,6 @@ const GOES_ON = 0.95;
 
 /** The Opposition answers a statement at length too, and speaks of the one who made it. */
 const OF_A_MINISTER = ["bare-minister", "thanks-statement", "thanks-minister"];
-
-/** A page begins with the end of an exchange, which says to whom it is said. */
-const ADDRESSED = new RegExp(`\\b(?:the|my) ${MEMBER}`);
 
 const asks = (text: string): boolean => /\?[”"’']?\]?$/.test(text);
 
@@ -35,9 +31,8 @@ export function statementAnswers(reading: Reading): Decision[] {
     `the manifest records that ${statementBy.name} made the statement`,
   ];
   const decisions: Decision[] = [];
-  paragraphs.forEach(({ text }, at) => {
-    const asked =
-      asks(paragraphs[at - 1]?.text ?? "") || (at === 0 && ADDRESSED.test(opening(text)));
+  paragraphs.forEach((_, at) => {
+    const asked = asks(paragraphs[at - 1]?.text ?? "");
     const goesOn = decisions.at(-1)?.at === at - 1 && (weighed[at]?.continues ?? 0) >= GOES_ON;
     if ((asked || goesOn) && isAnswer(reading, at)) {
       decisions.push({ at, person: statementBy, chair: false, evidence });
