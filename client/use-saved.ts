@@ -1,5 +1,5 @@
 /** Keeps the open conversation in the browser as it goes on; not at each word that streams in. */
-import { useCallback, useEffect, useMemo, useRef } from "preact/hooks";
+import { useCallback, useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import { conversationFormat, type SavedConversation } from "./conversations/conversation.ts";
 import type { ConversationStore } from "./conversations/store.ts";
 import type { Exchange } from "./state.ts";
@@ -18,7 +18,8 @@ export function useSaved(
   const known = useRef<{ startedAt: string; state: string } | null>(null);
   const state = stateOf(exchanges);
 
-  useEffect(() => {
+  // Before the page is painted: whoever sees an answer and reloads finds it kept, or on its way there.
+  useLayoutEffect(() => {
     if (!id || exchanges.length === 0 || known.current?.state === state) return;
     const now = new Date().toISOString();
     const startedAt = known.current?.startedAt ?? now;

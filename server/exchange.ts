@@ -2,6 +2,7 @@
  * Which questions a contribution replies to. An answer seldom repeats the words of its question, so the
  * two are searched as one exchange.
  */
+import { addToGroup } from "../indexer/add-to-group.ts";
 import type { Contribution } from "../indexer/contribution.ts";
 
 /** The questions that a contribution replies to, and the replies to a question, as far as they are here. */
@@ -45,7 +46,7 @@ export function collectExchanges(contributions: readonly Contribution[]): Exchan
     }
     questions.set(each.id, group);
     for (const question of group) {
-      replies.set(question.id, [...(replies.get(question.id) ?? []), each]);
+      addToGroup(replies, question.id, each);
     }
   }
   return {

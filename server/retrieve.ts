@@ -2,6 +2,7 @@
  * Finds the contributions that speak to a topic: both channels of the store, joined by contribution,
  * weighed by what the words, the meaning and the exchange they stand in say.
  */
+import { addToGroup } from "../indexer/add-to-group.ts";
 import type { Contribution } from "../indexer/contribution.ts";
 import type { PassageHit, PassageStore } from "../indexer/store.ts";
 import type { Filters } from "./contract.ts";
@@ -149,7 +150,7 @@ function joinChannels(
     if (contribution === null) return null;
     const fresh = { contribution, start: hit.start, end: hit.end, cosine: 0, lexical: 0 };
     byPassage.set(hit.id, fresh);
-    groups.set(contribution.id, [...(groups.get(contribution.id) ?? []), fresh]);
+    addToGroup(groups, contribution.id, fresh);
     return fresh;
   };
   for (const hit of dense) {

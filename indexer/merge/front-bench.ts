@@ -1,4 +1,5 @@
 /** Who is known to have spoken for the opposition front bench, from what the Chair and Ministers say. */
+import { addToGroup } from "../add-to-group.ts";
 import type { Contribution } from "../contribution.ts";
 import { addDays } from "../dates.ts";
 import { personKey } from "../person-key.ts";
@@ -26,7 +27,7 @@ export function findFrontBench(contributions: readonly Contribution[]): FrontBen
     const { name, minister } = shadow?.speaker ?? {};
     if (!shadow?.debate.date || !name || minister !== false) return;
     const key = personKey(name);
-    days.set(key, [...(days.get(key) ?? []), shadow.debate.date]);
+    addToGroup(days, key, shadow.debate.date);
   });
   return ({ speaker, debate }) => {
     const { date } = debate;

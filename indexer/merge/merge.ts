@@ -1,4 +1,5 @@
 /** One speech, once: the contributions of all documents, each kept with every place where it stands. */
+import { addToGroup } from "../add-to-group.ts";
 import type { Contribution } from "../contribution.ts";
 import { idOnOccasion } from "../identity.ts";
 import { rolesOf } from "../roles.ts";
@@ -24,8 +25,7 @@ export function mergeContributions(read: readonly Contribution[]): Merged {
   const same = findSameSpeech(named);
   const places = new Map<number, Contribution[]>();
   named.forEach((contribution, i) => {
-    const root = same.of(i);
-    places.set(root, [...(places.get(root) ?? []), contribution]);
+    addToGroup(places, same.of(i), contribution);
   });
   const conflicts: Conflict[] = [];
   const kept: Contribution[] = [];

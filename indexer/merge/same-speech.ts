@@ -5,6 +5,7 @@
  * page without speakers shows one by one. Short turns ("Order.") could stand anywhere: they are one
  * only where a neighbour in the debate is.
  */
+import { addToGroup } from "../add-to-group.ts";
 import type { Contribution } from "../contribution.ts";
 import { essence, isDistinctive } from "../identity.ts";
 import { personKey } from "../person-key.ts";
@@ -47,10 +48,7 @@ function stateDifferentSpeakers(a: Contribution, b: Contribution): boolean {
 function group(keys: readonly (string | null)[]): number[][] {
   const groups = new Map<string, number[]>();
   keys.forEach((key, i) => {
-    if (key === null) return;
-    const members = groups.get(key);
-    if (members) members.push(i);
-    else groups.set(key, [i]);
+    if (key !== null) addToGroup(groups, key, i);
   });
   return [...groups.values()].filter((members) => members.length > 1);
 }
@@ -78,7 +76,7 @@ function joinPieces(all: readonly Contribution[], same: SameSpeech): void {
   paragraphs.forEach((own, i) => {
     if (own.length < 2) return;
     for (const words of own) {
-      if (isDistinctive(words)) hosts.set(words, [...(hosts.get(words) ?? []), i]);
+      if (isDistinctive(words)) addToGroup(hosts, words, i);
     }
   });
   paragraphs.forEach((own, piece) => {

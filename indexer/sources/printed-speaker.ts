@@ -5,6 +5,7 @@ import { holdersOf } from "../offices.ts";
 import { speakerOfTheCommons } from "../presiding.ts";
 import { type TurnSpeaker, UNIDENTIFIED } from "./block.ts";
 import { parsePrintedSpeaker } from "./parallel-parliament/speaker-header.ts";
+import { type Details, fillDetails, noteDetails } from "./speaker-details.ts";
 
 /** Several people at once, who cannot be one speaker. */
 const GROUP = /^(?:(?:several|many|some) )?(?:hon\.?|right hon\.?|noble) (?:members?|lords)\b/i;
@@ -60,14 +61,9 @@ function surname(name: string): string | undefined {
  * the fuller one in the same debate; a surname alone only where one speaker of the debate bears it.
  */
 export function completeSpeakers(speakers: readonly TurnSpeaker[]): void {
-  const known = new Map<string, TurnSpeaker>();
+  const known = new Map<string, Details>();
   for (const speaker of speakers) {
-    if (!speaker.name || isShort(speaker)) continue;
-    const person = known.get(speaker.name) ?? { ...speaker };
-    person.party ??= speaker.party;
-    person.constituency ??= speaker.constituency;
-    person.office ??= speaker.office;
-    known.set(speaker.name, person);
+    if (speaker.name && !isShort(speaker)) noteDetails(known, speaker.name, speaker);
   }
   for (const speaker of speakers) {
     if (!speaker.name) continue;
@@ -82,9 +78,6 @@ export function completeSpeakers(speakers: readonly TurnSpeaker[]): void {
       speaker.name = only;
       speaker.attribution = "inferred";
     }
-    const person = known.get(speaker.name);
-    speaker.party ??= person?.party ?? null;
-    speaker.constituency ??= person?.constituency ?? null;
-    if (!speaker.chair) speaker.office ??= person?.office ?? null;
+    fillDetails(speaker, known.get(speaker.name));
   }
 }

@@ -1,4 +1,5 @@
 /** Lays the points of an answer out the way the question asks: by speaker, by party or in order of time. */
+import { addToGroup } from "../../indexer/add-to-group.ts";
 import type { Answer, Citation } from "../contract.ts";
 import type { Grouping } from "../interpret/grouping.ts";
 import { escapeMarkdown } from "./markdown.ts";
@@ -27,8 +28,7 @@ export function layOut(
   for (const point of points) {
     const citation = byMarker.get(point.markers[0] ?? 0);
     if (citation === undefined) return plain;
-    const key = keyOf(citation, grouping);
-    groups.set(key, [...(groups.get(key) ?? []), point]);
+    addToGroup(groups, keyOf(citation, grouping), point);
   }
   const ordered = [...groups];
   if (grouping === "time") ordered.sort(([a], [b]) => (a < b ? -1 : 1));

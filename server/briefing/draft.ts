@@ -1,4 +1,5 @@
 /** A briefing being put together: what was found, what is quoted where, and the number of each footnote. */
+import { addToGroup } from "../../indexer/add-to-group.ts";
 import type { Contribution } from "../../indexer/contribution.ts";
 import type { BriefingRequest } from "../contract.ts";
 import type { Evidence } from "./evidence.ts";
@@ -26,8 +27,7 @@ export interface Draft {
 export function groupByParty(quotations: readonly Quotation[]): Map<string, Quotation[]> {
   const parties = new Map<string, Quotation[]>();
   for (const quotation of quotations) {
-    const heading = partyHeading(quotation.contribution);
-    parties.set(heading, [...(parties.get(heading) ?? []), quotation]);
+    addToGroup(parties, partyHeading(quotation.contribution), quotation);
   }
   return parties;
 }

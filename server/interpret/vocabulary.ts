@@ -1,4 +1,5 @@
 /** The names the index knows, so that a question's words can be matched to them. */
+import { addToGroup } from "../../indexer/add-to-group.ts";
 import type { Contribution } from "../../indexer/contribution.ts";
 import { wordsOf } from "../words.ts";
 import { collectNamedDebates, type NamedDebate } from "./debates.ts";
@@ -51,7 +52,7 @@ function officeKeys(office: string): string[] {
 function group(names: readonly string[], keysOf: (name: string) => string[]) {
   const groups = new Map<string, string[]>();
   for (const name of names) {
-    for (const key of new Set(keysOf(name))) groups.set(key, [...(groups.get(key) ?? []), name]);
+    for (const key of new Set(keysOf(name))) addToGroup(groups, key, name);
   }
   return groups;
 }

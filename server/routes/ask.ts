@@ -4,16 +4,10 @@ import { accepts } from "hono/accepts";
 import { Answer, AskRequest, ErrorBody } from "../contract.ts";
 import type { IndexHolder } from "../index-holder.ts";
 import { streamAnswer } from "./ask-stream.ts";
+import { askedBody } from "./asked-body.ts";
 import { createRouter, INDEX_ERRORS, json } from "./router.ts";
 
-const AskBody = AskRequest.refine(({ question }) => question.trim() !== "", {
-  path: ["question"],
-  message: "must not be empty",
-}).refine(
-  ({ filters }) =>
-    filters?.from === undefined || filters.to === undefined || filters.from <= filters.to,
-  { path: ["filters", "from"], message: "must not be after filters.to" },
-);
+const AskBody = askedBody(AskRequest);
 
 const route = createRoute({
   method: "post",

@@ -5,16 +5,10 @@ import { BriefingRefusal } from "../briefing/refusal.ts";
 import { Briefing, BriefingRequest, ErrorBody } from "../contract.ts";
 import { HttpError } from "../errors.ts";
 import type { IndexHolder } from "../index-holder.ts";
+import { askedBody } from "./asked-body.ts";
 import { createRouter, INDEX_ERRORS, json } from "./router.ts";
 
-const BriefingBody = BriefingRequest.refine(({ question }) => question.trim() !== "", {
-  path: ["question"],
-  message: "must not be empty",
-}).refine(
-  ({ filters }) =>
-    filters?.from === undefined || filters.to === undefined || filters.from <= filters.to,
-  { path: ["filters", "from"], message: "must not be after filters.to" },
-);
+const BriefingBody = askedBody(BriefingRequest);
 
 const route = createRoute({
   method: "post",

@@ -35,6 +35,7 @@ describe("a reload", () => {
     await answered();
     await ask("and in 2018?");
     await answered();
+    await here.kept();
     await page.getByLabel("Your question").fill("half a quest");
     const asked = served.assistant.asked.length;
     await page.reload();
@@ -73,6 +74,7 @@ describe("addresses", () => {
       filters: { parties: ["Labour"] },
       readFilters: false,
     });
+    await here.kept();
     const asked = served.assistant.asked.length;
     expect(new URL(page.url()).pathname).toMatch(/^\/c\/\w+$/);
     await page.reload();

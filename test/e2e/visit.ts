@@ -8,7 +8,23 @@ export interface Visit {
   ask(question: string): Promise<void>;
   /** Waits until the last answer is whole. */
   answered(): Promise<void>;
+  /** Waits until the browser keeps the last answer: a reload before that asks again, and rightly so. */
+  kept(): Promise<void>;
 }
+
+/** True once the conversation changed last ends in a whole answer, in the browser's own store. */
+const LAST_ANSWER_IS_KEPT = `new Promise((resolve) => {
+  const opening = indexedDB.open("dispatch-box");
+  opening.onsuccess = () => {
+    const database = opening.result;
+    const reading = database.transaction("conversations").objectStore("conversations").getAll();
+    reading.onsuccess = () => {
+      database.close();
+      const [last] = reading.result.sort((a, b) => (a.changedAt < b.changedAt ? 1 : -1));
+      resolve(last?.exchanges.at(-1)?.phase === "done");
+    };
+  };
+})`;
 
 /** Opens `address` in a browser context of its own. */
 export async function visit(
@@ -34,6 +50,9 @@ export async function visit(
     },
     async answered() {
       await page.locator(".exchange").last().locator('.answer[aria-busy="false"]').waitFor();
+    },
+    async kept() {
+      await page.waitForFunction(LAST_ANSWER_IS_KEPT);
     },
   };
 }

@@ -2,8 +2,10 @@
  * Oral questions to their answers, over days nobody tuned on: the question's words as the query, the
  * contribution that answers it as the target, the other listed questions left out of the ranking.
  */
+
 import { access } from "node:fs/promises";
 import { join } from "node:path";
+import { addToGroup } from "../../indexer/add-to-group.ts";
 import type { Contribution } from "../../indexer/contribution.ts";
 import type { Assistant } from "../../server/assistant.ts";
 
@@ -39,7 +41,7 @@ export function oralPairs(
   const answers = new Map(contributions.map((each) => [each.answers, each]));
   const debates = new Map<string, Contribution[]>();
   for (const each of contributions) {
-    debates.set(each.debate.id, [...(debates.get(each.debate.id) ?? []), each]);
+    addToGroup(debates, each.debate.id, each);
   }
   return contributions.filter(isListed).flatMap((question) => {
     const spoken = debates.get(question.debate.id) ?? [];

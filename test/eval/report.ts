@@ -1,4 +1,5 @@
 /** Tables of scores, the same on the terminal and in `docs/evaluation.md`. */
+import { addToGroup } from "../../indexer/add-to-group.ts";
 import type { Outcome } from "./measure.ts";
 import { percentile, type Score, score } from "./score.ts";
 
@@ -56,7 +57,7 @@ export function groupBy(
   const groups = new Map<string, Outcome[]>();
   for (const outcome of outcomes) {
     const name = nameOf(outcome);
-    groups.set(name, [...(groups.get(name) ?? []), outcome]);
+    addToGroup(groups, name, outcome);
   }
   return [...groups].map(([name, of]) => ({ name, outcomes: of }));
 }

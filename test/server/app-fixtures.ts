@@ -1,4 +1,5 @@
 /** A small made-up index and a fake assistant, for tests of the HTTP side alone. */
+
 import type { Contribution, Debate } from "../../indexer/contribution.ts";
 import { createApp } from "../../server/app.ts";
 import type { Assistant } from "../../server/assistant.ts";
@@ -7,48 +8,16 @@ import type { Answer, Interpretation } from "../../server/contract.ts";
 import { countFacets } from "../../server/facets.ts";
 import { createIndexHolder, type IndexState } from "../../server/index-holder.ts";
 import { createLog } from "../../server/log.ts";
+import { contribution as plainContribution } from "../indexer/contributions.ts";
 import { fakeManifest } from "./fake-manifest.ts";
 
-export const DEBATE: Debate = {
-  id: "debate-1",
-  title: "County Lines",
-  house: "Commons",
-  venue: "Commons Chamber",
-  date: "2018-04-16",
-  dateBasis: "stated",
-  dateFrom: "2018-04-16",
-  dateTo: "2018-04-16",
-  complete: false,
-  gapsMarked: true,
-};
+export const DEBATE: Debate = { ...plainContribution().debate, id: "debate-1" };
 
 export function contribution(id: string, changes: Partial<Contribution> = {}): Contribution {
   const source = { file: "a.txt", lineStart: 1, lineEnd: 2, url: null };
+  const speaker = { office: "Minister, Home Office", officeBasis: "office-holders" } as const;
   return {
-    id,
-    aliases: [],
-    speaker: {
-      name: "Ben Wallace",
-      attribution: "stated",
-      evidence: [],
-      alsoKnownAs: [],
-      printedAs: "Mr Wallace",
-      party: "Conservative",
-      constituency: "Wyre and Preston North",
-      office: "Minister, Home Office",
-      officeBasis: "office-holders",
-      roles: ["minister", "government"],
-      minister: true,
-    },
-    debate: DEBATE,
-    position: 0,
-    gapBefore: false,
-    kind: "speech",
-    text: "We are tackling county lines.",
-    reference: null,
-    volume: null,
-    column: null,
-    answers: null,
+    ...plainContribution({ id, speaker, debate: DEBATE, text: "We are tackling county lines." }),
     source,
     sources: [source],
     citation: "HC Deb 16 April 2018",

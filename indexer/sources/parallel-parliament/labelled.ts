@@ -9,6 +9,7 @@ import { isAge, parsePrintedDay } from "../../dates.ts";
 import type { Document } from "../../document.ts";
 import type { Block, Turn } from "../block.ts";
 import { boundBlocks } from "../bound-blocks.ts";
+import { type Details, fillDetails, noteDetails } from "../speaker-details.ts";
 import {
   collapse,
   isBoilerplate,
@@ -180,22 +181,18 @@ function addHeadingLine(block: LabelledBlock, lines: readonly string[], i: numbe
  * full header in the same debate, never from elsewhere.
  */
 function completeSpeakers(block: LabelledBlock): void {
-  const known = new Map<string, Partial<SpeakerHeader>>();
+  const fullNames = new Map<string, string>();
+  const known = new Map<string, Details>();
   for (const { header } of block.turns) {
-    const person = known.get(header.person) ?? {};
-    person.fullName ??= header.fullName;
-    person.party ??= header.party;
-    person.constituency ??= header.constituency;
-    person.office ??= header.office;
-    known.set(header.person, person);
+    const { person, fullName } = header;
+    if (fullName && !fullNames.has(person)) fullNames.set(person, fullName);
+    noteDetails(known, person, header);
   }
   for (const { header, speaker } of block.turns) {
-    const person = known.get(header.person);
-    speaker.name = header.fullName ?? person?.fullName ?? header.person;
-    if (speaker.name !== header.person) speaker.alsoKnownAs = [header.person];
-    speaker.party ??= person?.party ?? null;
-    speaker.constituency ??= person?.constituency ?? null;
-    if (!speaker.chair) speaker.office ??= person?.office ?? null;
+    const { person, fullName } = header;
+    speaker.name = fullName ?? fullNames.get(person) ?? person;
+    if (speaker.name !== person) speaker.alsoKnownAs = [person];
+    fillDetails(speaker, known.get(person));
   }
 }
 

@@ -1,4 +1,5 @@
 /** Every page the evaluation reads: each member's page of each debate, and each member's list. */
+import { addToGroup } from "../../../indexer/add-to-group.ts";
 import type { LabelledDebate } from "./debates.ts";
 import { type Half, halfOf } from "./halves.ts";
 import { keptTurns, type RenderedPage, renderList, renderOneDebate } from "./render.ts";
@@ -21,7 +22,7 @@ function owners(debates: readonly LabelledDebate[]): Map<string, LabelledDebate[
   for (const debate of debates) {
     for (const name of new Set(debate.turns.map((turn) => turn.name))) {
       if (name === null || keptTurns(debate, name).length < 2) continue;
-      found.set(name, [...(found.get(name) ?? []), debate]);
+      addToGroup(found, name, debate);
     }
   }
   return found;

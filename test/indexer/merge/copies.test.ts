@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { addToGroup } from "../../../indexer/add-to-group.ts";
 import type { Contribution } from "../../../indexer/contribution.ts";
 import { mergeContributions } from "../../../indexer/merge/merge.ts";
 import { readAll } from "../sources/seeds.ts";
@@ -41,7 +42,7 @@ describe("the seeds together with copies of them in other forms", () => {
   it("give each speech once, with every place where it stands", async () => {
     const debates = new Map<string, Contribution[]>();
     for (const each of seeds) {
-      debates.set(each.debate.id, [...(debates.get(each.debate.id) ?? []), each]);
+      addToGroup(debates, each.debate.id, each);
     }
     let number = 0;
     for (const contributions of debates.values()) {
