@@ -42,7 +42,7 @@ try {
 
   // The model's process takes longest to be ready, so it starts before our own modules are loaded.
   const model = prepareModel(join(root, ".cache/model"));
-  const embedder = model.then((files) => startEmbedder(files));
+  const embedder = startEmbedder(model);
   embedder.catch(() => {}); // whoever awaits it will tell
   const prepared = await model;
 

@@ -1,15 +1,15 @@
 /** The parent's end of one embedder process: it loads the model, passes texts over, and ends it. */
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
-import { createRequire } from "node:module";
 import { Socket } from "node:net";
 import { setTimeout } from "node:timers/promises";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { fileURLToPath } from "node:url";
 import { z } from "zod";
 import { ModelError } from "./error.ts";
 import type { PreparedModel } from "./prepare.ts";
 import { Reply, type Request } from "./protocol.ts";
 
+const RUN = fileURLToPath(new URL("../run.mjs", import.meta.url));
 /** How much of what the process last printed goes into an error. */
 const LAST_WORDS = 1000;
 /** Milliseconds a process is given to end by itself. */
@@ -25,14 +25,13 @@ export interface Connection {
 }
 
 /**
- * Starts the process from any working directory; its source is TypeScript, hence tsx. It has no
- * standard output, and what it prints as errors (onnxruntime, transformers.js) is kept for the error
- * that may follow instead of reaching the terminal.
+ * Starts the process from any working directory. It has no standard output, and what it prints as
+ * errors (onnxruntime, transformers.js) is kept for the error that may follow instead of reaching
+ * the terminal.
  */
 export function forkEmbedderProcess(): ChildProcess {
-  const tsx = pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
-  return fork(fileURLToPath(new URL("./embedder-process.ts", import.meta.url)), {
-    execArgv: ["--import", tsx],
+  return fork(RUN, ["indexer/model/embedder-process.ts"], {
+    execArgv: [],
     serialization: "advanced",
     stdio: ["ignore", "ignore", "pipe", "ipc"],
   });

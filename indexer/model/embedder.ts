@@ -7,17 +7,23 @@ import type { PreparedModel } from "./prepare.ts";
 import { vectorFault } from "./vectors.ts";
 
 /**
- * Starts the embedder's process and resolves when the model is loaded (about a second).
+ * Starts the embedder's process and resolves when the model is loaded (about a second). The process
+ * starts while the model is still being prepared, and is ended when that fails.
  *
  * Calls are answered in turn. A call during which the process dies rejects with a
  * {@link ModelError}; the next call starts a new process. An idle embedder does not keep the
  * program alive, and the process ends with its parent. `start` is there for tests.
  */
 export async function startEmbedder(
-  model: PreparedModel,
+  preparing: PreparedModel | Promise<PreparedModel>,
   start: () => ChildProcess = forkEmbedderProcess,
 ): Promise<Embedder> {
-  let connection = await connect(start(), model);
+  const first = start();
+  const model = await Promise.resolve(preparing).catch((error: unknown) => {
+    first.kill();
+    throw error;
+  });
+  let connection = await connect(first, model);
   let restart: Promise<Connection> | null = null;
   let closed = false;
 

@@ -20,7 +20,7 @@ let page: Page;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "county-lines-"));
-  server = spawn(process.execPath, ["--import", "tsx", "server/main.ts"], {
+  server = spawn(process.execPath, ["indexer/run.mjs", "server/main.ts"], {
     cwd: projectRoot,
     env: { ...process.env, HOST: "127.0.0.1", PORT: "0", INDEX_DIR: join(folder, "index") },
     stdio: ["ignore", "pipe", "pipe"],

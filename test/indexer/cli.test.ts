@@ -31,7 +31,7 @@ interface Outcome {
 }
 
 function run(args: string[], readOutput = true): Promise<Outcome> {
-  const child = spawn(process.execPath, ["--import", "tsx", "indexer/cli.ts", ...args], {
+  const child = spawn(process.execPath, ["indexer/run.mjs", "indexer/cli.ts", ...args], {
     stdio: ["ignore", "pipe", "pipe"],
     env: { ...process.env, INDEX_DIR: "" },
   });

@@ -53,7 +53,7 @@ afterAll(async () => {
 
 /** Runs `npm run brief` with the seeds index; resolves with the exit code and what it wrote to stderr. */
 async function brief(...args: string[]): Promise<{ code: number; stderr: string }> {
-  const command = ["--import", "tsx", "server/brief.ts", ...args, "--index", indexFolder];
+  const command = ["indexer/run.mjs", "server/brief.ts", ...args, "--index", indexFolder];
   return promisify(execFile)(process.execPath, command, { cwd: ROOT }).then(
     ({ stderr }) => ({ code: 0, stderr }),
     (error: { code: number; stderr: string }) => ({ code: error.code, stderr: error.stderr }),

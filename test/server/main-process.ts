@@ -19,7 +19,7 @@ export interface ServerProcess {
 /** Starts `server/main.ts` as `npm start` does, with nothing of this environment's settings but `settings`. */
 export function startServer(settings: Record<string, string>): ServerProcess {
   const { HOST: _host, PORT: _port, INDEX_DIR: _index, LOG_LEVEL: _level, ...rest } = process.env;
-  const child: ChildProcess = spawn(process.execPath, ["--import", "tsx", "server/main.ts"], {
+  const child: ChildProcess = spawn(process.execPath, ["indexer/run.mjs", "server/main.ts"], {
     cwd: ROOT,
     env: { ...rest, ...settings },
     stdio: ["ignore", "pipe", "pipe"],
