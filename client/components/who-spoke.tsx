@@ -25,7 +25,7 @@ export function WhoSpoke({ whoSpoke, total, busy, onChoose }: Props) {
       <thead>
         <tr>
           <th scope="col">Party</th>
-          <th scope="col">Number</th>
+          <th scope="col">Contributions</th>
           <th scope="col">People</th>
         </tr>
       </thead>
