@@ -94,6 +94,10 @@ async function main(): Promise<void> {
         { name: "all", outcomes },
       ]),
       scoreTable(
+        "set",
+        groupBy(outcomes, ({ question }) => question.set),
+      ),
+      scoreTable(
         "kind",
         groupBy(outcomes, ({ question }) => question.kind),
       ),
