@@ -29,6 +29,7 @@ export type { BriefingItem, BriefingSection, SectionId } from "./briefing/schema
 
 /** The longest question accepted, in UTF-16 code units. */
 export const QUESTION_LIMIT = 1000;
+const Question = z.string().regex(/\S/, "must not be empty").max(QUESTION_LIMIT);
 
 const values = z.array(z.string().min(1).max(300)).max(50);
 
@@ -117,7 +118,7 @@ export const Turn = z.object({
 export type Turn = z.infer<typeof Turn>;
 
 export const AskRequest = z.strictObject({
-  question: z.string().min(1).max(QUESTION_LIMIT),
+  question: Question,
   filters: Filters.optional(),
   /** False keeps to `filters` alone: none are read from the question's words or earlier turns. */
   readFilters: z.boolean().optional(),
@@ -227,7 +228,7 @@ export const SpeakerList = z.object({
 export type SpeakerList = z.infer<typeof SpeakerList>;
 
 export const BriefingRequest = z.strictObject({
-  question: z.string().min(1).max(QUESTION_LIMIT),
+  question: Question,
   filters: Filters.optional(),
   /** False keeps to `filters` alone, as in `AskRequest`. */
   readFilters: z.boolean().optional(),

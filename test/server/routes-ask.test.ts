@@ -70,6 +70,7 @@ describe("POST /api/ask as JSON", () => {
       const { status, error } = await refusal(body);
       expect(status).toBe(400);
       expect(error.code).toBe("invalid_request");
+      expect(error.issues).toHaveLength(1);
       expect(error.issues?.[0]?.path).toBe(path);
       expect(error.issues?.[0]?.message).toContain(message);
       expect(error.message).toContain(path);
