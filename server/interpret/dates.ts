@@ -1,11 +1,24 @@
 /** Dates in a question as filters. A bare year counts only after a preposition: laws carry years too. */
 import type { Filters } from "../contract.ts";
-import { DATED, parseDated, parseRelative, RELATIVE, type Span, shiftDay } from "./days.ts";
+import {
+  DATED,
+  parseDated,
+  parseRelative,
+  RELATIVE,
+  type Span,
+  shiftDay,
+  YEARLESS,
+} from "./days.ts";
 import type { Finding } from "./finding.ts";
 import { PROCEEDING, parseProceeding } from "./parliaments.ts";
 
 const BETWEEN = new RegExp(
   `\\b(?:between|from) (${DATED}) ?(?:and|to|until|till|[-–—]) ?(${DATED})\\b`,
+  "gi",
+);
+/** "between January and March 2018": the year stands with the last only. */
+const SHARED_YEAR = new RegExp(
+  `\\b(?:between |from )?(${YEARLESS}) ?(?:and|to|until|till|[-–—]) ?(${DATED})\\b`,
   "gi",
 );
 const RANGE = new RegExp(`\\b(?:in |during )?(${DATED})(?: to | ?[-–—] ?)(${DATED})\\b`, "gi");
@@ -18,6 +31,10 @@ const BARE = new RegExp(`\\b(${DATED})\\b`, "gi");
 const LAW = /^ (?:Act|Bill|Order|Regulations|Rules|Treaty|Convention|Directive|Review|Report)\b/i;
 /** A question that is a year and nothing else. */
 const YEAR_ALONE = /^\s*((?:19|20)\d{2})\s*[?.!]*\s*$/g;
+/** A year that ends the question, as in a search: "county lines 2018". */
+const YEAR_LAST = /[\s,(]+((?:19|20)\d{2})[\s)?.!]*$/g;
+const LAW_BEFORE =
+  /\b(?:Act|Bill|Order|Regulations|Rules|Treaty|Convention|Directive|Review|Report|Strategy)[\s,(]*$/i;
 const MONTH_ALONE =
   /\b(?:in|during) (January|February|March|April|May|June|July|August|September|October|November|December)\b(?! \d)/g;
 
@@ -66,6 +83,14 @@ export function findDates(question: string, today: string): Finding[] {
     const span = parseProceeding(named, today);
     if (span !== null) add(match, withPreposition(preposition ?? "in", span), named);
   }
+  for (const match of question.matchAll(SHARED_YEAR)) {
+    const [, first = "", last = ""] = match;
+    const to = parseDated(last);
+    const year = Number(to?.to.slice(0, 4));
+    const from = parseDated(`${first} ${year}`);
+    const start = from && to && from.from > to.to ? parseDated(`${first} ${year - 1}`) : from;
+    add(match, start && to && { from: start.from, to: to.to }, start === null ? first : last);
+  }
   for (const pattern of [BETWEEN, RANGE]) {
     for (const match of question.matchAll(pattern)) {
       const [, first = "", last = ""] = match;
@@ -93,6 +118,10 @@ export function findDates(question: string, today: string): Finding[] {
     if (!/^\d{4}$/.test(named)) add(match, parseDated(named), named);
   }
   for (const match of question.matchAll(YEAR_ALONE)) add(match, parseDated(match[1] ?? ""), "");
+  for (const match of question.matchAll(YEAR_LAST)) {
+    if (!LAW_BEFORE.test(question.slice(0, match.index + 1)))
+      add(match, parseDated(match[1] ?? ""), "");
+  }
   for (const match of question.matchAll(MONTH_ALONE)) {
     const start = match.index;
     const end = start + match[0].length;

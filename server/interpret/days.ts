@@ -23,8 +23,16 @@ const MONTHS = [
 
 const MONTH =
   "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
-/** Place of the first month of each season, from 0 within its year; winter runs into the next. */
-const SEASONS: Readonly<Record<string, number>> = { spring: 2, summer: 5, autumn: 8, winter: 11 };
+/** Place of the first month of each part of a year, from 0, and its months; winter runs into the next. */
+const PARTS: Readonly<Record<string, readonly [first: number, months: number]>> = {
+  spring: [2, 3],
+  summer: [5, 3],
+  autumn: [8, 3],
+  winter: [11, 3],
+  early: [0, 4],
+  mid: [4, 4],
+  late: [8, 4],
+};
 const YEAR = "(?:19|20)\\d{2}";
 const DAY = "\\d{1,2}(?:st|nd|rd|th)?";
 
@@ -36,8 +44,12 @@ export const DATED = [
   `${MONTH} ${DAY},? ${YEAR}`,
   `${MONTH},?(?: of)? ${YEAR}`,
   `(?:spring|summer|autumn|winter)(?: of)? ${YEAR}`,
+  `(?:early|mid|late)(?: in)?[ -]${YEAR}`,
   YEAR,
 ].join("|");
+
+/** Source of an expression for a day or month whose year is not said; no capturing groups. */
+export const YEARLESS = `(?:${DAY}(?: of)? )?${MONTH}`;
 
 /** Source of an expression for a span counted from today; no capturing groups. */
 export const RELATIVE =
@@ -70,9 +82,10 @@ export function parseDated(text: string): Span | null {
   if (text.includes("/")) return oneDay(third, second, first);
   const name = /[a-z]{3,}/i.exec(text.replace(/\bof\b/i, ""))?.[0];
   if (name === undefined) return { from: `${first}-01-01`, to: `${first}-12-31` };
-  const season = SEASONS[name.toLowerCase()];
-  if (season !== undefined) {
-    return { from: dayText(utc(first, season, 1)), to: dayText(utc(first, season + 3, 0)) };
+  const part = PARTS[name.toLowerCase()];
+  if (part !== undefined) {
+    const [month, months] = part;
+    return { from: dayText(utc(first, month, 1)), to: dayText(utc(first, month + months, 0)) };
   }
   const month = monthNumber(name);
   if (numbers.length === 2) return oneDay(second, month, first);

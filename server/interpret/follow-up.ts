@@ -20,12 +20,15 @@ export interface Leaning {
   continues: boolean;
   /** "What did he say": it names somebody by a pronoun. */
   pronoun: boolean;
+  /** "who else?": anybody but whom the last question kept to. */
+  others: boolean;
   /** "show me the whole debate" */
   wholeDebate: boolean;
 }
 
 const OPENING = /^\s*(?:(?:and|but|so|ok|okay|now)\b[,\s]*)*(?:(?:what|how) about\b)?/i;
 const PRONOUN = /\b(?:did|has|have|had|does|do|was|were)\s+(?:he|she|they)\b/i;
+const OTHERS = /\b(?:who|anyone|anybody|someone|somebody) else\b/i;
 const WHOLE_DEBATE =
   /\b(?:whole|full|entire|rest of the|complete) (?:debate|discussion|exchange)\b/i;
 
@@ -39,6 +42,7 @@ export function readLeaning(question: string): Leaning {
   return {
     continues: openingLength(question.trim()) > 0,
     pronoun: PRONOUN.test(question),
+    others: OTHERS.test(question),
     wholeDebate: WHOLE_DEBATE.test(question),
   };
 }
@@ -68,10 +72,11 @@ function combine(
   earlier: Interpretation,
   own: Filters,
   who: string | null,
+  others: boolean,
 ): { filters: Filters; taken: string[] } {
   const given: Filters = who === null ? own : { ...own, speakers: [who] };
   const active = activeFilters(given);
-  const namesWho = active.some((key) => WHO.includes(key));
+  const namesWho = others || active.some((key) => WHO.includes(key));
   const taken = activeFilters(earlier.filters).filter(
     (key) => !active.includes(key) && !(namesWho && WHO.includes(key)),
   );
@@ -104,7 +109,7 @@ export function carryOver(
   const who = leaning.pronoun && !named ? lastSpeaker(turn, byId) : null;
   const alone = reading.topic !== "" && who === null && !(leaning.continues && !named);
   if (alone) return null;
-  const { filters, taken } = combine(earlier, reading.filters, who);
+  const { filters, taken } = combine(earlier, reading.filters, who, leaning.others);
   if (reading.topic !== "") return { topic: reading.topic, filters, carriedOver: taken };
   const topic = earlier.topic === "" ? [] : [`the subject “${earlier.topic}”`];
   return { topic: earlier.topic, filters, carriedOver: [...topic, ...taken] };

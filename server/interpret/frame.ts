@@ -13,10 +13,15 @@ const ABOUT =
   /\b(?:about|regarding|concerning|in relation to|with regard to|with respect to|on the (?:subject|topic|issue|question) of)\b/i;
 const ON =
   /\b(?:say|said|says|saying|speak|spoke|spoken|talk|talked|comment|commented|comments|statements?|views?|position|policy|opinions?|response|think|thinks|thought|stance|line|remarks?|contributions?|speech|speeches|answers?|answered|questions?|quotes?|debates?)(?:\s+(?:anything|something|much))?\s+(on|over)\b/i;
+const VIEW_OF = /\b(?:views?|opinions?|impressions?) of\b/i;
 
 /** Verbs of a question's speaker, as one alternation. */
 export const SPEECH_VERB =
-  "say|said|saying|think|thought|argued?|speak|spoken|talk|talked|want|propose|proposed|ask|asked|claim|claimed|call|called|suggest|suggested|respond|responded|raised?|mention|mentioned|comment|commented|state|stated|promised?|tell|told|announced?|explain|explained|discuss|discussed|make|made|answer|answered|describe|described";
+  "say|said|saying|think|thought|argued?|speak|spoken|talk|talked|want|propose|proposed|ask|asked|claim|claimed|call|called|suggest|suggested|respond|responded|raised?|mention|mentioned|comment|commented|state|stated|promised?|tell|told|announced?|explain|explained|discuss|discussed|make|made|answer|answered|describe|described|says|reckon|believe|believed|feel|felt|warn|warned|complain|complained|criticised?|praised?";
+
+/** Nouns for what somebody said: "the Opposition's view", "Labour position on". */
+export const STANCE =
+  "views?|positions?|stance|line|policy|opinions?|response|reaction|reply|replies|comments?|remarks?|answers?|questions?|speech|speeches|take";
 
 /**
  * Finds the frame. Stretches already read as something else must be blanked in `text`;
@@ -24,6 +29,8 @@ export const SPEECH_VERB =
  */
 export function findFrame(text: string, speakerEnds: readonly number[]): Frame {
   const candidates: { start: number; end: number }[] = [];
+  const view = VIEW_OF.exec(text);
+  if (view) candidates.push({ start: view.index, end: view.index + view[0].length });
   const about = ABOUT.exec(text);
   if (about) candidates.push({ start: about.index, end: about.index + about[0].length });
   const on = ON.exec(text);
@@ -65,6 +72,23 @@ export function isSubject(text: string, start: number, end: number): boolean {
     SUBJECT_BEFORE.test(text.slice(Math.max(0, start - LOOK_BACK), start)) &&
     SUBJECT_AFTER.test(text.slice(end, end + LOOK_BACK))
   );
+}
+
+const CHOSEN_FROM = /\b(?:which|what|how many)\s+$/i;
+const CAN = /^\s+(?:can|could|may|should|must|will|would)\b/i;
+const DOING = /^\s+(?:ever\s+)?(?:\p{L}+ed|d[io]|doing|done)\b/iu;
+
+/**
+ * Whether what stands there does something other than speak: "has X tried to block it", "which X can
+ * sign". Such a question is about X.
+ */
+export function isDoing(text: string, start: number, end: number): boolean {
+  const [before, after] = [
+    text.slice(Math.max(0, start - LOOK_BACK), start),
+    text.slice(end, end + LOOK_BACK),
+  ];
+  if (CHOSEN_FROM.test(before)) return CAN.test(after);
+  return SUBJECT_BEFORE.test(before) && DOING.test(after) && !SUBJECT_AFTER.test(after);
 }
 
 /** Whether it follows "by" or "from": "raised by X". */

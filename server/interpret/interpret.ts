@@ -19,7 +19,14 @@ import { findLayout } from "./grouping.ts";
 import { findHansardDay, findQuote, findReference } from "./lookups.ts";
 import { findOffices } from "./offices.ts";
 import { findParties } from "./parties.ts";
-import { findNamed, findSurnames, locateFullNames, openingSurnameEnds } from "./people.ts";
+import {
+  findNamed,
+  findSurnames,
+  locateFullNames,
+  locateMembers,
+  locateNearNames,
+  openingSurnameEnds,
+} from "./people.ts";
 import { findPlaces } from "./places.ts";
 import { findRoles } from "./roles.ts";
 import { findTopic } from "./topic.ts";
@@ -40,7 +47,8 @@ function read(question: string, vocabulary: Vocabulary, today: string): Reading 
   const undated = blank(asked, dates);
   const debates = findDebates(undated, vocabulary.debates);
   const dated = blank(undated, debates);
-  const names = locateFullNames(dated, vocabulary);
+  const named = [...locateFullNames(dated, vocabulary), ...locateMembers(dated, vocabulary)];
+  const names = [...named, ...locateNearNames(blank(dated, named), vocabulary)];
   const frame = findFrame(dated, [
     ...names.map(({ end }) => end),
     ...openingSurnameEnds(dated, vocabulary),

@@ -53,6 +53,8 @@ export function findOffices(text: string, frame: Frame, vocabulary: Vocabulary):
   const found = findDepartments(text, frame, vocabulary);
   found.push(...findPortfolios(text, frame));
   for (const match of findPhrases(words, vocabulary.byOffice, 2, LONGEST_OFFICE)) {
+    // A shadow secretary is another person, on the other side of the House.
+    if (words[match.first - 1]?.lower === "shadow") continue;
     const first = words[match.first - 1]?.lower === "the" ? match.first - 1 : match.first;
     const [start, end] = [words[first]?.start, words[match.last]?.end];
     if (start === undefined || end === undefined || !namesSpeaker(text, start, end, frame))

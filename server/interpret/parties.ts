@@ -1,7 +1,7 @@
 /** Parties as a questioner names them. "Labour exploitation" and "a conservative estimate" name none. */
 import { PARTIES, partiesNamed } from "../../indexer/parties.ts";
 import type { Finding } from "./finding.ts";
-import { type Frame, namesSpeaker, SPEECH_VERB } from "./frame.ts";
+import { type Frame, namesSpeaker, SPEECH_VERB, STANCE } from "./frame.ts";
 
 /** Forms that are everyday words or abbreviations of other things. */
 const NOT_ASKED_FOR = new Set([
@@ -49,6 +49,16 @@ const PATTERNS = [
     "gu",
   ),
   new RegExp(`(?<=\\b(?:by|from|according to) )(${ADJECTIVE})${AFTER_AGENT}`, "gu"),
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])(${ADJECTIVE})(?:['’]s)?(?= (?:${STANCE}) (?:on|about|to|of|over)\\b)`,
+    "giu",
+  ),
+  new RegExp(`(?<=^\\s*)(${ADJECTIVE})(?= on\\b)`, "giu"),
+  // Nothing but the party: what an answer is narrowed to.
+  new RegExp(
+    `(?<=(?:^|,)\\s*(?:(?:just|only) )?(?:the )?)(${ADJECTIVE})(?=(?: only| please)*\\s*[?.!]*$)`,
+    "giu",
+  ),
 ];
 
 /** The parties whose members the question asks to hear, as far as they are indexed. */

@@ -1,11 +1,19 @@
 /** Names of speakers in a question. */
-import { wordsOf } from "../words.ts";
+import { subjectTerms, wordsOf } from "../words.ts";
 import type { Finding } from "./finding.ts";
 import { type Frame, isAgent, isSubject, namesSpeaker } from "./frame.ts";
 import { findPhrases } from "./phrases.ts";
+import { speakersNear } from "./spelling.ts";
 import { HONORIFICS, type Vocabulary } from "./vocabulary.ts";
 
 const LONGEST_NAME = 8;
+const LONGEST_SEAT = 6;
+/** Words of a question that are compared with names; a longer one is a pasted text. */
+const MOST_WORDS = 60;
+const MEMBER_FOR =
+  /\b(?:the )?(?:(?:right )?hon(?:ourable|\.)? )?(?:MP|Member)(?: of Parliament)? for /gi;
+/** A constituency that nobody indexed sat for, as written. */
+const SEAT = /^\p{Lu}[\p{L}'’-]*(?:,?(?: (?:and|of|the|upon|under|on))* \p{Lu}[\p{L}'’-]*)*/u;
 
 /** Where full names of indexed speakers stand, whatever part they play in the question. */
 export function locateFullNames(text: string, vocabulary: Vocabulary): Finding[] {
@@ -19,12 +27,57 @@ export function locateFullNames(text: string, vocabulary: Vocabulary): Finding[]
   });
 }
 
-/** Where a surname that opens the question ends ("Cleverly on Prevent"); empty when none does. */
+/** Members by their constituency: "the Member for Stockport". */
+export function locateMembers(text: string, vocabulary: Vocabulary): Finding[] {
+  return [...text.matchAll(MEMBER_FOR)].flatMap((match): Finding[] => {
+    const from = match.index + match[0].length;
+    const words = wordsOf(text.slice(from)).slice(0, LONGEST_SEAT);
+    const [seat] = findPhrases(words, vocabulary.byConstituency, 1, LONGEST_SEAT);
+    const last = seat?.first === 0 ? words[seat.last] : undefined;
+    if (seat !== undefined && last !== undefined)
+      return [
+        { start: match.index, end: from + last.end, filters: { speakers: [...seat.values] } },
+      ];
+    const [written] = SEAT.exec(text.slice(from)) ?? [];
+    if (written === undefined) return [];
+    const end = from + written.length;
+    return [{ start: match.index, end, filters: { speakers: [`the Member for ${written}`] } }];
+  });
+}
+
+/** Two words that are nearly the whole name of one indexed speaker: "Yvete Cooper". */
+export function locateNearNames(text: string, vocabulary: Vocabulary): Finding[] {
+  const words = wordsOf(text).slice(0, MOST_WORDS);
+  return words.flatMap((word, index): Finding[] => {
+    const next = words[index + 1];
+    if (next === undefined || next.start - word.end > 1) return [];
+    if (
+      ![word, next].every(({ lower }) => subjectTerms(lower).length > 0 && !HONORIFICS.has(lower))
+    )
+      return [];
+    const name = text.slice(word.start, next.end);
+    const [only, ...others] = speakersNear(name, vocabulary);
+    if (only === undefined || others.length > 0) return [];
+    const titled = HONORIFICS.has(words[index - 1]?.lower ?? "");
+    const start = titled ? (words[index - 1]?.start ?? word.start) : word.start;
+    return [{ start, end: next.end, filters: { speakers: [only] }, note: didYouMean(name, only) }];
+  });
+}
+
+/** What is said of a name that was read as another. */
+export function didYouMean(written: string, meant: string): string {
+  return `Did you mean ${meant}? Nobody called “${written}” is indexed, so the name was read as ${meant}.`;
+}
+
+/** Where surnames that open the question end ("Cleverly on Prevent", "Wallace and Coffey on"). */
 export function openingSurnameEnds(text: string, vocabulary: Vocabulary): number[] {
-  const [first, second] = wordsOf(text);
-  const word = first !== undefined && HONORIFICS.has(first.lower) ? second : first;
-  if (word === undefined || !vocabulary.bySurname.has(word.lower)) return [];
-  return text[word.start] === text[word.start]?.toLowerCase() ? [] : [word.end];
+  const ends: number[] = [];
+  for (const word of wordsOf(text)) {
+    const capital = text[word.start] !== text[word.start]?.toLowerCase();
+    if (capital && vocabulary.bySurname.has(word.lower)) ends.push(word.end);
+    else if (word.lower !== "and" && !HONORIFICS.has(word.lower)) break;
+  }
+  return ends;
 }
 
 /** The full names that stand where who spoke is told. */
@@ -38,13 +91,15 @@ export function findNamed(text: string, names: readonly Finding[], frame: Frame)
  */
 export function findSurnames(text: string, vocabulary: Vocabulary, frame: Frame): Finding[] {
   const words = wordsOf(text);
+  const openings = new Set(openingSurnameEnds(text, vocabulary));
   return words.flatMap((word, index): Finding[] => {
     const names = vocabulary.bySurname.get(word.lower);
     if (names === undefined) return [];
     const titled = HONORIFICS.has(words[index - 1]?.lower ?? "");
     const start = titled ? (words[index - 1]?.start ?? word.start) : word.start;
     const capital = text[word.start] !== text[word.start]?.toLowerCase();
-    const opening = index === 0 && capital && frame.marker?.start === word.end;
+    const leads = frame.marker !== null && word.end <= frame.marker.start;
+    const opening = openings.has(word.end) && (leads || !vocabulary.isWord(word.lower));
     const agent = capital && isAgent(text, start);
     const slot = titled || opening || agent || isSubject(text, start, word.end);
     if (!slot || !namesSpeaker(text, start, word.end, frame)) return [];

@@ -8,7 +8,7 @@ const IN = "(?:in|from|at|during)";
 /** Kept to wherever they stand in the question, since a preposition says what they are. */
 const PLACES: readonly { pattern: RegExp; filters: Filters }[] = [
   {
-    pattern: new RegExp(`\\b${IN} (?:a |the )?westminster hall(?: debates?)?\\b`, "gi"),
+    pattern: new RegExp(`\\b(?:${IN} )?(?:a |the )?westminster hall(?: debates?)?\\b`, "gi"),
     filters: { venues: ["Westminster Hall"] },
   },
   {

@@ -1,7 +1,7 @@
 /** Ministers, sides of the House and the chair, as the questioner names them. */
 import type { Role } from "../contract.ts";
 import type { Finding } from "./finding.ts";
-import { type Frame, isSubject, namesSpeaker } from "./frame.ts";
+import { type Frame, isDoing, isSubject, namesSpeaker, STANCE } from "./frame.ts";
 
 const MEMBERS =
   "MPs|members|benches|bench|parties|party|side|peers|politicians|spokes(?:man|woman|person|people)";
@@ -37,7 +37,10 @@ const PATTERNS: readonly { role: Role | null; pattern: RegExp }[] = [
   },
 ];
 
-const BARE_SUBJECT = /\b(government|opposition)\b/gi;
+const BARE = /\b(government|opposition)\b/gi;
+const STANCE_AFTER = new RegExp(`^(?:['’]s)? (?:${STANCE}) (?:on|about|to|of|over)\\b`, "i");
+/** "the shadow Home Secretary": one person, whom no table names. */
+const ONE_SHADOW = /^the shadow (?:\w+ )?(?:secretary|minister|chancellor)$/i;
 
 /** The roles whose holders the question asks to hear. */
 export function findRoles(text: string, frame: Frame): Finding[] {
@@ -46,19 +49,28 @@ export function findRoles(text: string, frame: Frame): Finding[] {
   const add = (role: Role | null, start: number, end: number) => {
     if (taken.some((other) => start < other.end && end > other.start)) return;
     taken.push({ start, end });
-    if (role !== null && namesSpeaker(text, start, end, frame)) {
-      found.push({ start, end, filters: { roles: [role] } });
-    }
+    if (role === null || !namesSpeaker(text, start, end, frame)) return;
+    // What ministers did is told by the Government; what others did need not be told by them.
+    if (role !== "government" && isDoing(text, start, end)) return;
+    const named = text.slice(start, end);
+    const note = ONE_SHADOW.test(named)
+      ? {
+          note: `Who was “${named}” is not in the table of office-holders, so the opposition side was kept.`,
+        }
+      : {};
+    found.push({ start, end, filters: { roles: [role] }, ...note });
   };
   for (const { role, pattern } of PATTERNS) {
     for (const match of text.matchAll(pattern)) {
       add(role, match.index, match.index + match[0].length);
     }
   }
-  for (const match of text.matchAll(BARE_SUBJECT)) {
+  for (const match of text.matchAll(BARE)) {
     const end = match.index + match[0].length;
     const role = match[0].toLowerCase() === "government" ? "government" : "opposition";
-    if (isSubject(text, match.index, end)) add(role, match.index, end);
+    const speaks =
+      isSubject(text, match.index, end) || STANCE_AFTER.test(text.slice(end, end + 40));
+    if (speaks) add(role, match.index, end);
   }
   return found;
 }

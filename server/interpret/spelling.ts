@@ -1,4 +1,5 @@
 /** Names that are nearly the name of an indexed speaker. */
+import { isGivenName } from "./given-names.ts";
 import { HONORIFICS, nameKey, type Vocabulary } from "./vocabulary.ts";
 
 /** Edits that turn one word into the other: insertions, deletions, changes and swaps of neighbours. */
@@ -30,9 +31,15 @@ const SHORTEST_BESIDE = 3;
 const LONG_WORD = 7;
 const LONGEST_NAME = 60;
 
+/** A letter more or less makes a given name another spelling (Ann, Anne); a letter changed, another person (John, Joan). */
+function isAnotherGivenName(written: string, known: string): boolean {
+  return written !== known && isGivenName(written) && written.length === known.length;
+}
+
 function isNear(written: string, known: string, shortest: number): boolean {
   if (written === known) return true;
   if (Math.min(written.length, known.length) < shortest) return false;
+  if (Math.abs(written.length - known.length) > 2) return false;
   return editDistance(written, known) <= (known.length >= LONG_WORD ? 2 : 1);
 }
 
@@ -48,6 +55,7 @@ export function speakersNear(name: string, vocabulary: Vocabulary): string[] {
     const parts = key.split(" ").filter((word) => !HONORIFICS.has(word));
     return (
       parts.length === words.length &&
+      !(parts.length > 1 && isAnotherGivenName(words[0] ?? "", parts[0] ?? "")) &&
       parts.every((part, index) => isNear(words[index] ?? "", part, shortest))
     );
   });

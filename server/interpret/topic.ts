@@ -1,5 +1,5 @@
 /** What is left of a question once its frame and its filters are taken away. */
-import { wordsOf } from "../words.ts";
+import { subjectTerms, wordsOf } from "../words.ts";
 import { blank, type Finding } from "./finding.ts";
 import type { Frame } from "./frame.ts";
 
@@ -15,7 +15,7 @@ const FRAME_WORDS = new Set(
   that the their them then there these they thing things think thinks this those thought to told understand us used
   view views want wanted was we were what what's whats when where whether which who whom whose why will with words would you your
   he her hers him his she they announce announced happen happened happening respond hc hl deb col vol
-  contribution contributions answer answers answered concerning contributed response responded responses also ever`
+  just only else simply remark every reply replies reckon reckons believe feel contribution contributions answer answers answered concerning contributed response responded responses also ever`
     .split(/\s+/)
     .filter(Boolean),
 );
@@ -30,7 +30,7 @@ const ALSO_SUBJECTS = new Set(
 );
 
 /** Words that end a question and not a subject. */
-const CLOSING = new Set("please parliament hansard too also ever".split(" "));
+const CLOSING = new Set("please parliament hansard too also ever only just else".split(" "));
 
 /** Small words that cannot begin or end a topic. */
 const EDGE =
@@ -89,5 +89,5 @@ function leadIn(text: string, start: number): number {
 
 function withoutPointers(topic: string): string {
   const says = wordsOf(topic).some(({ lower }) => !POINTERS.has(lower) && !EDGE.test(lower));
-  return says ? topic : "";
+  return says && subjectTerms(topic).length > 0 ? topic : "";
 }

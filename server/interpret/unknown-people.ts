@@ -2,11 +2,13 @@
 import type { Finding } from "./finding.ts";
 import { SPEECH_VERB } from "./frame.ts";
 import { isGivenName } from "./given-names.ts";
+import { didYouMean } from "./people.ts";
 import { speakersNear } from "./spelling.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 const WORD = "\\p{Lu}[\\p{L}'’.-]*";
-const TITLE = "(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Baroness)\\.?\\s+)?";
+const TITLE =
+  "(?:(?:(?:Prime|First|Deputy|Home|Foreign|Shadow) )?(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Baroness|Minister|Secretary|Chancellor|President|Mayor|MP)\\.?\\s+)?";
 /** "did Jane Nobody say", in the place that only a speaker can fill. */
 const SUBJECT = new RegExp(
   `\\b(?:[Dd]id|[Hh]as|[Hh]ave|[Hh]ad|[Dd]oes)\\s+(${TITLE}${WORD}(?:\\s+\\p{L}[\\p{L}'’.-]*){0,4}?)\\s+(?:ever\\s+|also\\s+)?(?:${SPEECH_VERB})\\b`,
@@ -28,7 +30,13 @@ const BY_GIVEN_NAME = [
 ];
 const NOT_A_PERSON =
   /\b(?:MPs?|Members?|Parliament|House|Lords|Commons|Government|Ministers?|Opposition|Peers?|Office|Department|Party|Committee|Agency|Police|Labour|Conservatives?|Tories|Act|Bill|Review|Report|Secretary|Chancellor|Speaker|people|anyone|anybody|someone|somebody|they|he|she|we|it|and|or|the)\b/i;
-const TITLES = /^(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame)\.?\s+)+/;
+const TITLES =
+  /^(?:(?:(?:Prime|First|Deputy|Home|Foreign|Shadow) )?(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Minister|Secretary|Chancellor|President|Mayor|MP)\.?\s+)+/;
+/** A question of nothing but a name. */
+const NAME_ALONE = new RegExp(
+  `^\\s*(?:(?:who|what) (?:is|was|happened to) )?(${WORD}(?:\\s+${WORD}){1,2})[\\s?.!]*$`,
+  "iu",
+);
 
 /**
  * The first such name. One that is nearly the name of a single indexed speaker is read as that
@@ -36,6 +44,13 @@ const TITLES = /^(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame)\.?\s+)+/;
  * of that name is indexed.
  */
 export function findUnknownSpeaker(text: string, vocabulary: Vocabulary): Finding[] {
+  const alone = NAME_ALONE.exec(text)?.[1];
+  if (alone !== undefined && vocabulary.mentions(alone)) {
+    const note = `Nobody called “${alone}” is indexed as a speaker; what is said of that name follows.`;
+    return /^\p{Lu}/u.test(alone) && isGivenName(alone.split(/\s+/)[0] ?? "")
+      ? [{ start: 0, end: 0, filters: {}, note }]
+      : [];
+  }
   const named = match(SUBJECT, text, () => true) ?? byGivenName(text);
   const found =
     named ?? match(LOWER_SUBJECT, text, (name) => speakersNear(name, vocabulary).length === 1);
@@ -43,8 +58,7 @@ export function findUnknownSpeaker(text: string, vocabulary: Vocabulary): Findin
   const { start, end, name } = found;
   const [only, ...others] = speakersNear(name, vocabulary);
   if (only !== undefined && others.length === 0) {
-    const note = `Did you mean ${only}? Nobody called “${name}” is indexed, so the name was read as ${only}.`;
-    return [{ start, end, filters: { speakers: [only] }, note }];
+    return [{ start, end, filters: { speakers: [only] }, note: didYouMean(name, only) }];
   }
   const note =
     only === undefined ? {} : { note: `Did you mean ${[only, ...others].join(" or ")}?` };
@@ -60,9 +74,9 @@ interface Named {
 function match(pattern: RegExp, text: string, accept: (name: string) => boolean): Named | null {
   const found = pattern.exec(text);
   const written = found?.[1]?.trim();
-  if (!found || written === undefined || NOT_A_PERSON.test(written)) return null;
-  const name = written.replace(TITLES, "");
-  if (!accept(name)) return null;
+  const name = written?.replace(TITLES, "");
+  if (!found || written === undefined || name === undefined) return null;
+  if (NOT_A_PERSON.test(name) || !accept(name)) return null;
   const start = found.index + found[0].indexOf(written);
   return { start, end: start + written.length, name };
 }

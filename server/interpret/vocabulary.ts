@@ -17,8 +17,14 @@ export interface Vocabulary {
   byFullName: ReadonlyMap<string, readonly string[]>;
   /** "wallace" to every speaker with that surname. */
   bySurname: ReadonlyMap<string, readonly string[]>;
+  /** "wyre and preston north" to whoever sat for it. */
+  byConstituency: ReadonlyMap<string, readonly string[]>;
   /** "home secretary" to the offices, as indexed, that it means. */
   byOffice: ReadonlyMap<string, readonly string[]>;
+  /** Whether a word is said in lower case, so that as a surname it may mean no person. */
+  isWord(lower: string): boolean;
+  /** Whether somebody is spoken of by this name. */
+  mentions(name: string): boolean;
 }
 
 /** Words before a name that are not part of it. */
@@ -73,6 +79,12 @@ export function collectVocabulary(contributions: readonly Contribution[]): Vocab
   }
   const namesOf = (name: string) => [name, ...(otherNames.get(name) ?? [])];
   const offices = known(contributions.map(({ speaker }) => speaker.office));
+  const bySeat = new Map<string, string[]>();
+  for (const { speaker } of contributions) {
+    if (speaker.constituency === null || speaker.name === null) continue;
+    const key = nameKey(speaker.constituency);
+    if (!bySeat.get(key)?.includes(speaker.name)) addToGroup(bySeat, key, speaker.name);
+  }
   return {
     speakers,
     offices,
@@ -82,6 +94,12 @@ export function collectVocabulary(contributions: readonly Contribution[]): Vocab
     debates: collectNamedDebates(contributions),
     byFullName: group(speakers, (name) => namesOf(name).map(nameKey)),
     bySurname: group(speakers, (name) => namesOf(name).map(surnameKey)),
+    byConstituency: bySeat,
     byOffice: group(offices, officeKeys),
+    isWord: (lower) => {
+      const word = new RegExp(`\\b${lower}\\b`);
+      return contributions.some(({ text }) => word.test(text));
+    },
+    mentions: (name) => contributions.some(({ text }) => text.includes(name)),
   };
 }

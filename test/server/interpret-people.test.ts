@@ -3,6 +3,7 @@ import type { Filters } from "../../server/contract.ts";
 import { interpret } from "../../server/interpret/interpret.ts";
 import { editDistance } from "../../server/interpret/spelling.ts";
 import { collectVocabulary } from "../../server/interpret/vocabulary.ts";
+import { contribution } from "../indexer/contributions.ts";
 import { SMALL_HOUSE } from "./small-house.ts";
 
 const VOCABULARY = collectVocabulary(SMALL_HOUSE);
@@ -30,6 +31,52 @@ describe("a misspelt name is read as the one speaker it nearly is, and said to b
     expect({ filters, topic }).toEqual({ filters: { speakers: [name] }, topic: "boats" });
     expect(explanation).toContain(`Did you mean ${name}?`);
   });
+});
+
+test.each([
+  ["Anne Coffey boats", "Ann Coffey"],
+  ["ben walace boats", "Ben Wallace"],
+])("a name slightly misspelt is read as such wherever it stands: %s", (question, name) => {
+  expect(read(question)).toMatchObject({ filters: { speakers: [name] }, topic: "boats" });
+});
+
+test.each(["Bess Wallace boats", "Ken Wallace boats", "and Coffey boats"])(
+  "another person’s given name is no misspelling: %s",
+  (question) => {
+    expect(read(question).explanation).not.toContain("was read as");
+  },
+);
+
+test.each([
+  ["Cleverly boats", ["James Cleverly"]],
+  ["Wallace and Coffey on boats", ["Ben Wallace", "Ann Coffey"]],
+  ["What did the Member for Clacton say about boats?", ["the Member for Clacton"]],
+  ["Prime Minister Rishi Sunak on boats", ["Rishi Sunak"]],
+])("keeps to whom the question opens with: %s", (question, speakers) => {
+  expect(read(question).filters.speakers?.slice().sort()).toEqual([...speakers].sort());
+  expect(read(question).topic).toBe("boats");
+});
+
+test("a member is known by the constituency; a name that is only spoken of is looked for", () => {
+  const spoken = [
+    ...SMALL_HOUSE,
+    contribution({
+      id: "k",
+      text: "The hon. Member (Kate Green) is right.",
+      speaker: { name: "Wera Hobhouse", constituency: "Bath" },
+    }),
+  ];
+  const vocabulary = collectVocabulary(spoken);
+  const input = { given: {}, history: [], contributions: spoken, byId: () => null };
+  const ask = (question: string) =>
+    interpret({ ...input, question, vocabulary, today: "2025-06-15" });
+  expect(ask("Kate Green")).toMatchObject({ topic: "Kate Green", filters: {} });
+  expect(ask("the MP for Bath on hotels")).toMatchObject({
+    topic: "hotels",
+    filters: { speakers: ["Wera Hobhouse"] },
+  });
+  expect(ask("What did Kate Green say?").filters).toEqual({ speakers: ["Kate Green"] });
+  expect(ask("Sadiq Khan").filters).toEqual({ speakers: ["Sadiq Khan"] });
 });
 
 describe("a name that nobody indexed has is kept to", () => {
