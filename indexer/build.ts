@@ -2,6 +2,8 @@
 import { setImmediate as breathe } from "node:timers/promises";
 import { collect } from "./collect.ts";
 import type { Contribution } from "./contribution.ts";
+import { applyCorrections } from "./corrections/apply.ts";
+import { readCorrections } from "./corrections/read.ts";
 import { embedMissing } from "./embed-missing.ts";
 import type { CountTokens, Embedder } from "./embedder.ts";
 import { type EmbeddingCache, openEmbeddingCache } from "./embedding-cache.ts";
@@ -39,13 +41,14 @@ export interface BuildResult {
   /** Number of distinct texts embedded now, and of those whose vector was known from an earlier run. */
   embedded: number;
   reused: number;
-  /** Documents, or parts of them, that are not in the index. */
+  /** Documents, or parts of them, that are not in the index, and corrections that could not be applied. */
   problems: Problem[];
 }
 
 /**
- * Builds a whole index and switches to it; until then the one in place is untouched. The result
- * depends on nothing but the events and the model, except for `builtAt`, which is `now`.
+ * Builds a whole index and switches to it; until then the one in place is untouched. The result depends
+ * on nothing but the events, the corrections in the folder and the model, except for `builtAt`, which is
+ * `now`.
  *
  * Rejects with `ReindexRequiredError` when the folder holds something else and `force` is not set,
  * with `IndexFolderError` when it is unsuitable or in use, and with an `Error` that names every
@@ -73,9 +76,13 @@ async function build(
 ): Promise<BuildResult> {
   const { directory, embedder, now } = input;
   const report = input.onProgress ?? (() => undefined);
-  const { contributions: read, documents, problems } = await collect(input.events, report);
-  if (read.length === 0) throw nothingToIndex(problems);
-  const { contributions, merged, conflicts } = mergeContributions(read);
+  const { contributions: read, documents, problems: skipped } = await collect(input.events, report);
+  if (read.length === 0) throw nothingToIndex(skipped);
+  const { merged, conflicts, ...once } = mergeContributions(read);
+  const given = await readCorrections(directory);
+  const { contributions, problems: refused } = applyCorrections(once, given.corrections);
+  const notApplied = [...given.problems, ...refused].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+  const problems = [...skipped, ...notApplied];
 
   const passages = await cutAll(contributions, input, report);
   const embedded = await embedMissing(passages, embedder, cache, report);
@@ -97,7 +104,8 @@ async function build(
       passages: stored,
       model: embedder.identity,
       builtAt: now,
-      report: reportOn(contributions, { documents, skipped: problems.length, merged, conflicts }),
+      report: reportOn(contributions, { documents, skipped: skipped.length, merged, conflicts }),
+      corrections: given.checksum,
       problems,
     },
     assertHeld,

@@ -32,6 +32,11 @@ export const Speaker = z.object({
   attribution: Attribution,
   /** Why the speaker is shown so, in plain English; empty when stated. */
   evidence: z.array(z.string()),
+  /**
+   * The reason a person gave in the corrections file beside the index, which wins over inference: the
+   * name is theirs, or theirs the word that the name was wrong. Null where nobody corrected it.
+   */
+  correction: z.string().min(1).nullable().default(null),
   /** Other full names of the same person that the sources give ("Lord Walney" for John Woodcock). */
   alsoKnownAs: z.array(z.string().min(1)),
   /** The words the page prints for the speaker ("Mr Wallace"); null when it prints none. */

@@ -27,6 +27,7 @@ export interface GenerationContent {
   model: ModelIdentity;
   builtAt: Date;
   report: IndexManifest["report"];
+  corrections: IndexManifest["corrections"];
   problems: IndexManifest["problems"];
 }
 
@@ -59,6 +60,7 @@ export async function writeGeneration(
     from: report.from,
     to: report.to,
     report,
+    corrections: content.corrections,
     problems: content.problems,
     files,
   } as const;

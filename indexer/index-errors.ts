@@ -28,7 +28,7 @@ export class IndexFolderError extends Error {
 }
 
 /** The command that builds an index in a folder, to be pasted into a shell. */
-function indexCommand(directory: string, force: boolean): string {
+export function indexCommand(directory: string, force: boolean): string {
   const options = [
     ...(resolve(directory) === resolve(DEFAULT_INDEX_DIRECTORY)
       ? []

@@ -2,7 +2,8 @@
  * Whose folder is it, and may we write in it?
  *
  * An index folder holds our marker, `current.json`, `generations/`, `embeddings/` and, while a run
- * writes, `writer.lock`. Anything else found there belongs to somebody else and is never touched.
+ * writes, `writer.lock`. Anything else found there belongs to somebody else and is never touched; so
+ * does `corrections.jsonl`, in which a person corrects speakers and which we read.
  */
 import { mkdir, readdir, readFile, stat } from "node:fs/promises";
 import { homedir } from "node:os";
@@ -11,12 +12,16 @@ import writeFileAtomic from "write-file-atomic";
 import { IndexFolderError } from "./index-errors.ts";
 import { GenerationId, MARKER, Marker, Pointer } from "./index-manifest.ts";
 
+/** A person's corrections of speakers; ours to read and never to write. */
+export const CORRECTIONS_FILE = "corrections.jsonl";
+
 /** Where things lie in an index folder. */
 export const indexPaths = (directory: string) => ({
   marker: join(directory, "dispatch-box.json"),
   current: join(directory, "current.json"),
   generations: join(directory, "generations"),
   embeddings: join(directory, "embeddings"),
+  corrections: join(directory, CORRECTIONS_FILE),
   lock: join(directory, "writer.lock"),
 });
 
@@ -24,7 +29,7 @@ export const indexPaths = (directory: string) => ({
 export const STAGING_PREFIX = "staging-";
 
 /**
- * - `absent`, `empty`: nothing there.
+ * - `absent`, `empty`: nothing there, or nothing but corrections.
  * - `unfinished`: ours, and no index was ever finished in it.
  * - `foreign`: holds files and no marker of ours.
  * - `damaged`: has our marker's name on a file that is not our marker.
@@ -41,7 +46,7 @@ export async function inspectFolder(directory: string): Promise<FolderState> {
       `${directory} is a file, and an index needs a folder. Name another place with --index DIR.`,
     );
   }
-  const names = await readdir(directory);
+  const names = (await readdir(directory)).filter((name) => name !== CORRECTIONS_FILE);
   if (names.length === 0) return "empty";
   if (!names.includes("dispatch-box.json")) {
     // A run killed while it wrote the very first file leaves only that file's temporary name.

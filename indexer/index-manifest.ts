@@ -4,7 +4,7 @@ import { Day } from "./contribution.ts";
 import { IndexReport } from "./report.ts";
 
 /** Number of the layout of a generation. Raise it with any change to what the files hold or mean. */
-export const INDEX_FORMAT = 3;
+export const INDEX_FORMAT = 4;
 
 const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
@@ -50,7 +50,9 @@ export const IndexManifest = z.object({
   from: Day.nullable(),
   to: Day.nullable(),
   report: IndexReport,
-  /** What could not be indexed. */
+  /** SHA-256 of the corrections it was built with; null where there were none. */
+  corrections: Sha256.nullable(),
+  /** What could not be indexed, and corrections that could not be applied. */
   problems: z.array(ProblemRecord),
   /** SHA-256 of each file of the generation, by its path within it. */
   files: z.record(z.string(), Sha256),

@@ -18,6 +18,8 @@ export const IndexReport = z.object({
   stated: Count,
   inferred: Count,
   unidentified: Count,
+  /** Whose speaker a person corrected; not among the three above. */
+  corrected: Count,
   /** Contributions whose debate has no known day, bounded or not. */
   undated: Count,
   /** Documents, or parts of them, that could not be read. */
@@ -40,7 +42,9 @@ export function reportOn(
   reading: { documents: number; skipped: number; merged: number; conflicts: Conflict[] },
 ): IndexReport {
   const attributed = (how: string) =>
-    contributions.filter(({ speaker }) => speaker.attribution === how).length;
+    contributions.filter(({ speaker: { attribution, correction } }) =>
+      correction === null ? attribution === how : how === "corrected",
+    ).length;
   const days = [...new Set(contributions.flatMap(({ debate }) => debate.date ?? []))].sort();
   const people = new Set(
     contributions.flatMap(({ speaker: { name, alsoKnownAs } }) =>
@@ -58,6 +62,7 @@ export function reportOn(
     stated: attributed("stated"),
     inferred: attributed("inferred"),
     unidentified: attributed("unidentified"),
+    corrected: attributed("corrected"),
     undated: contributions.filter(({ debate }) => debate.date === null).length,
     skipped: reading.skipped,
     merged: reading.merged,
@@ -76,6 +81,7 @@ export function printReport(report: IndexReport): string[] {
     ["speaker stated", String(report.stated)],
     ["speaker inferred", String(report.inferred)],
     ["speaker unidentified", String(report.unidentified)],
+    ["speaker corrected", String(report.corrected)],
     ["day not established", String(report.undated)],
     ["skipped", String(report.skipped)],
     ["merged", String(report.merged)],

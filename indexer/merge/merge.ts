@@ -14,6 +14,8 @@ export interface Merged {
   /** How many places were found to show a speech that is kept elsewhere. */
   merged: number;
   conflicts: Conflict[];
+  /** Ids that the same words on several occasions would have; the first met has it. */
+  sharedIds: ReadonlySet<string>;
 }
 
 /**
@@ -35,17 +37,24 @@ export function mergeContributions(read: readonly Contribution[]): Merged {
     conflicts.push(...one.conflicts);
     kept.push(one.contribution);
   }
-  const contributions = withRoles(withAnswers(kept, withUniqueIds(kept)));
-  return { contributions, merged: read.length - kept.length, conflicts };
+  const sharedIds = new Set<string>();
+  const contributions = withRoles(withAnswers(kept, withUniqueIds(kept, sharedIds)));
+  return { contributions, merged: read.length - kept.length, conflicts, sharedIds };
 }
 
 /** The same words on two occasions: the later met is told apart by its day and House. */
-function withUniqueIds(contributions: readonly Contribution[]): Contribution[] {
+function withUniqueIds(
+  contributions: readonly Contribution[],
+  sharedIds: Set<string>,
+): Contribution[] {
   const taken = new Set<string>();
   return contributions.map((contribution) => {
     let { id } = contribution;
     const { date, house } = contribution.debate;
-    while (taken.has(id)) id = idOnOccasion(id, date, house);
+    while (taken.has(id)) {
+      sharedIds.add(id);
+      id = idOnOccasion(id, date, house);
+    }
     taken.add(id);
     return id === contribution.id ? contribution : { ...contribution, id };
   });
@@ -75,8 +84,8 @@ function withAnswers(
   });
 }
 
-/** Roles again, now that party and front bench may be known from elsewhere in the corpus. */
-function withRoles(contributions: readonly Contribution[]): Contribution[] {
+/** Roles again, once party and front bench may be known from elsewhere in the corpus. */
+export function withRoles(contributions: readonly Contribution[]): Contribution[] {
   const isFrontBench = findFrontBench(contributions);
   return contributions.map((contribution) => {
     const { speaker, debate } = contribution;

@@ -1,41 +1,10 @@
 /** Turns a reader's block into contributions: ids, offices, roles, kinds, references. */
 import { hansardReference } from "../citation.ts";
-import type { Contribution, Debate, Speaker } from "../contribution.ts";
+import type { Contribution, Debate } from "../contribution.ts";
 import { contributionIds, debateId } from "../identity.ts";
-import { heldMinisterialOffice, showOffice } from "../offices.ts";
-import { isMinisterialOffice } from "../printed-offices.ts";
-import { rolesOf } from "../roles.ts";
-import type { Block, Turn, TurnSpeaker } from "./block.ts";
+import { answersForGovernment, speakerOnDay } from "../speaker-on-day.ts";
+import type { Block, Turn } from "./block.ts";
 import { answeredBy, kindsOf } from "./kinds.ts";
-
-function speakerOf(turn: TurnSpeaker, block: Block): Speaker {
-  const { date } = block;
-  const stated = turn.office !== null && isMinisterialOffice(turn.office);
-  const held = date && turn.name ? heldMinisterialOffice(turn.name, date) : null;
-  const minister = held === null ? null : held || stated;
-  const fromTable = date && turn.name && !turn.chair ? showOffice(turn.name, date) : null;
-  const office = turn.office ?? fromTable;
-  return {
-    name: turn.name,
-    attribution: turn.attribution,
-    evidence: turn.evidence,
-    alsoKnownAs: turn.alsoKnownAs,
-    printedAs: turn.printedAs,
-    party: turn.party,
-    constituency: turn.constituency,
-    office,
-    officeBasis: office === null ? null : turn.office ? "stated" : "office-holders",
-    roles: rolesOf({
-      party: turn.party,
-      minister,
-      day: date,
-      house: block.house,
-      chair: turn.chair,
-      oppositionFrontBench: false,
-    }),
-    minister,
-  };
-}
 
 function textOf(turn: Turn): string {
   return turn.paragraphs.map((paragraph) => paragraph.text).join("\n\n");
@@ -64,10 +33,8 @@ export function assemble(block: Block, file: string, earlier = 0): Contribution[
     complete: block.complete,
     gapsMarked: block.gapsMarked,
   };
-  const speakers = block.turns.map((turn) => speakerOf(turn.speaker, block));
-  const answering = speakers.map(
-    ({ office, minister }) => minister === true || (office !== null && isMinisterialOffice(office)),
-  );
+  const speakers = block.turns.map((turn) => speakerOnDay(turn.speaker, block));
+  const answering = speakers.map(answersForGovernment);
   const kinds = kindsOf(block, answering);
   const answered = answeredBy(block, kinds);
   return block.turns.flatMap((turn, i) => {

@@ -41,6 +41,30 @@ export function kindsOf(block: Block, answering: readonly boolean[]): Contributi
 }
 
 /**
+ * The kind once it turns out who spoke. What rested on the speaker alone is judged anew: an answer is a
+ * Minister's, a question at question time is not unless it was tabled, and only the Chair rules.
+ */
+export function kindOnceCorrected(
+  kind: ContributionKind,
+  text: string,
+  speaker: {
+    /** Whether the speaker shown before, and the one shown now, answers for the Government. */
+    before: boolean;
+    now: boolean;
+    named: boolean;
+    /** Was taken to preside, and is not now. */
+    leftTheChair: boolean;
+  },
+): ContributionKind {
+  if (kind === "procedural" && speaker.leftTheChair) return "speech";
+  if (kind === "answer" && speaker.before && !speaker.now) {
+    return speaker.named || text.endsWith("?") ? "question" : "speech";
+  }
+  const tabled = LISTED_QUESTION.test(text) || URGENT_QUESTION.test(text);
+  return kind === "question" && speaker.now && !tabled ? "answer" : kind;
+}
+
+/**
  * For each turn the place of the question it answers, or null. An answer is paired with the question
  * directly before it (the Chair's words between do not count), or with the first of several listed
  * questions that are answered together; never across a gap, and never on a page that does not mark

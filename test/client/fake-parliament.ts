@@ -49,6 +49,7 @@ const nobody: Speaker = {
   name: null,
   attribution: "unidentified",
   evidence: [],
+  correction: null,
   alsoKnownAs: [],
   printedAs: null,
   party: null,

@@ -22,6 +22,7 @@ export function contribution(parts: ContributionParts = {}): Contribution {
       name: "Ben Wallace",
       attribution: "stated",
       evidence: [],
+      correction: null,
       alsoKnownAs: [],
       printedAs: "Mr Wallace",
       party: "Conservative",

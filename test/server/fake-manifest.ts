@@ -21,6 +21,7 @@ export function fakeManifest(
     from: report.from,
     to: report.to,
     report,
+    corrections: null,
     problems: [],
     files: {},
     ...parts,
