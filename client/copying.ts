@@ -1,11 +1,10 @@
 /**
  * Text that leaves the page. What is doubtful on the page is marked in the copy too: an inferred
- * speaker, an unidentified one, and a debate of which only excerpts are held.
+ * speaker, one corrected locally, an unidentified one, and a debate of which only excerpts are held.
  */
 import type { Contribution } from "../server/contract.ts";
 import { debateDay, debateTitle, debateVenue, partyAndSeat } from "./wording.ts";
 
-const inferredMark = "[speaker inferred]";
 const excerptsMark = "(excerpts)";
 
 /** "Ben Wallace [speaker inferred]", or "an unidentified Member". */
@@ -13,7 +12,8 @@ export function copiedSpeaker({ speaker }: Pick<Contribution, "speaker">): strin
   if (speaker.name === null || speaker.attribution === "unidentified") {
     return "an unidentified Member";
   }
-  return speaker.attribution === "inferred" ? `${speaker.name} ${inferredMark}` : speaker.name;
+  if (speaker.correction) return `${speaker.name} [speaker corrected locally]`;
+  return speaker.attribution === "inferred" ? `${speaker.name} [speaker inferred]` : speaker.name;
 }
 
 /** The Hansard-style reference with the speaker: "Ben Wallace [speaker inferred], HC Deb ...". */

@@ -53,6 +53,16 @@ export function debateVenue({ venue, house }: Debate): string | null {
 
 export const speakerName = (speaker: Speaker) => speaker.name ?? "An unidentified Member";
 
+/** "corrected locally", "speaker inferred"; null for a speaker whom the source states or nobody names. */
+export function speakerDoubt({
+  attribution,
+  correction,
+}: Pick<Speaker, "attribution" | "correction">): string | null {
+  // A conversation kept by an earlier version has no such field.
+  if (correction) return "corrected locally";
+  return attribution === "inferred" ? "speaker inferred" : null;
+}
+
 /** "Conservative, Wyre and Preston North"; null when neither is known. */
 export function partyAndSeat({ party, constituency }: Speaker): string | null {
   return [party, constituency].filter(Boolean).join(", ") || null;

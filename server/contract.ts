@@ -158,7 +158,7 @@ export const Health = z.object({
       builtAt: z.iso.datetime(),
     })
     .nullable(),
-  /** What could not be indexed, or why there is no index, and what to do; empty when all is well. */
+  /** What could not be indexed, corrections that are not applied, or why there is no index, and what to do; empty when all is well. */
   problems: z.array(z.string()),
 });
 export type Health = z.infer<typeof Health>;
@@ -215,7 +215,10 @@ export const SpeakerSummary = z.object({
   /** Other names of the same person in the index; filters take any of them. */
   alsoKnownAs: z.array(z.string()),
   contributions: z.int().min(0),
+  /** How its other contributions came to be shown under the name; see `corrected`. */
   attributions: z.array(Attribution),
+  /** Contributions of which a person said, in the corrections file, that this is the speaker. */
+  corrected: z.int().min(0),
   parties: z.array(z.string()),
   /** Offices held in the indexed period. */
   offices: z.array(z.string()),

@@ -1,5 +1,6 @@
 /** Opens the index, having built it first when there is none. */
 import type { Progress } from "../indexer/build.ts";
+import { correctionsChanged } from "../indexer/corrections/read.ts";
 import type { Embedder } from "../indexer/embedder.ts";
 import { IndexMissingError, type OpenIndex, openIndex } from "../indexer/generation.ts";
 import type { PreparedModel } from "../indexer/model/index.ts";
@@ -18,13 +19,18 @@ export interface LoadIndexInput {
 }
 
 /**
- * The index of `directory`. A folder that holds something else is never written to.
+ * The index of `directory`. A folder that holds something else is never written to. Where corrections
+ * were changed since it was built, that is one of the manifest's problems.
  * @throws `ReindexRequiredError` when what is there cannot be used; see also `buildIndex`
  */
 export async function loadIndex(input: LoadIndexInput): Promise<OpenIndex> {
   const { directory, model } = input;
   try {
-    return await openIndex(directory, model.identity);
+    const index = await openIndex(directory, model.identity);
+    const { manifest } = index;
+    const changed = await correctionsChanged(directory, manifest.corrections);
+    if (changed === null) return index;
+    return { ...index, manifest: { ...manifest, problems: [...manifest.problems, changed] } };
   } catch (error) {
     if (!(error instanceof IndexMissingError)) throw error;
   }

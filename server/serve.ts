@@ -69,8 +69,8 @@ export async function serve(input: ServeInput): Promise<Serving> {
     ]);
     index.set({ status: "ready", loaded });
     for (const problem of loaded.manifest.problems) {
-      log.warn({ problem }, "not indexed");
-      print(`Not indexed: ${describeProblem(problem)}`);
+      log.warn({ problem }, "not used");
+      print(`Not used: ${describeProblem(problem)}`);
     }
     print(`Dispatch Box is ready: ${server.url}`);
   }

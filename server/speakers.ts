@@ -23,7 +23,8 @@ export function summariseSpeakers(contributions: readonly Contribution[]): Speak
     names.set(speaker.name, (names.get(speaker.name) ?? 0) + 1);
     for (const name of speaker.alsoKnownAs) if (!names.has(name)) names.set(name, 0);
     summary.contributions += 1;
-    addOnce(summary.attributions, speaker.attribution);
+    if (speaker.correction === null) addOnce(summary.attributions, speaker.attribution);
+    else summary.corrected += 1;
     if (speaker.party !== null) addOnce(summary.parties, speaker.party);
     if (speaker.office !== null) addOnce(summary.offices, speaker.office);
   }
@@ -52,6 +53,7 @@ function emptySummary(): SpeakerSummary {
     alsoKnownAs: [],
     contributions: 0,
     attributions: [],
+    corrected: 0,
     parties: [],
     offices: [],
   };

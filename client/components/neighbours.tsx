@@ -1,6 +1,7 @@
 import type { Contribution } from "../../server/contract.ts";
 import { speakerName } from "../wording.ts";
 import { ContributionText } from "./contribution-text.tsx";
+import { SpeakerBadge } from "./speaker-badge.tsx";
 
 /** The turns before or after, each folded to its first words. */
 export function Neighbours({ turns, title }: { turns: readonly Contribution[]; title: string }) {
@@ -12,7 +13,7 @@ export function Neighbours({ turns, title }: { turns: readonly Contribution[]; t
         <details key={turn.id}>
           <summary>
             <bdi class="neighbour-name">{speakerName(turn.speaker)}</bdi>
-            {turn.speaker.attribution === "inferred" && <span class="badge">inferred</span>}
+            <SpeakerBadge speaker={turn.speaker} />
             <span class="neighbour-words" dir="auto">
               {turn.text}
             </span>

@@ -8,6 +8,7 @@ import { CopyButtons } from "./copy-buttons.tsx";
 import { KeepButton } from "./keep-button.tsx";
 import { LoadedView } from "./loaded-view.tsx";
 import { SourceView } from "./source-view.tsx";
+import { SpeakerBadge } from "./speaker-badge.tsx";
 
 interface Props {
   citation: Citation;
@@ -41,7 +42,7 @@ export function SourcePanel({ citation, onClose }: Props) {
           </h2>
           <p class="where">
             <bdi class="part">{speakerName(speaker)}</bdi>
-            {speaker.attribution === "inferred" && <span class="badge">speaker inferred</span>}
+            <SpeakerBadge speaker={speaker} />
             <span class="part">{debateDay(debate)}</span>
           </p>
         </div>

@@ -1,6 +1,7 @@
 import type { Speaker } from "../../server/contract.ts";
 import { speakerName } from "../wording.ts";
 import { PartyKey } from "./party-key.tsx";
+import { SpeakerBadge } from "./speaker-badge.tsx";
 
 interface Props {
   speaker: Speaker;
@@ -10,12 +11,12 @@ interface Props {
 
 /** Name, badge, office, party and constituency, as far as they are known. */
 export function SpeakerLine({ speaker, inline = false }: Props) {
-  const { name, attribution, office, party, constituency } = speaker;
+  const { name, office, party, constituency } = speaker;
   const Element = inline ? "span" : "p";
   return (
     <Element class="speaker">
       <bdi class={name ? "speaker-name" : "speaker-name unidentified"}>{speakerName(speaker)}</bdi>
-      {attribution === "inferred" && <span class="badge">speaker inferred</span>}
+      <SpeakerBadge speaker={speaker} />
       {office && <span class="part office">{office}</span>}
       {(party || constituency) && (
         <span class="part">

@@ -45,7 +45,7 @@ function List({ speakers, unidentified }: SpeakerList) {
         </p>
       )}
       <ul class="rows">
-        {page.shown.map(({ name, contributions, parties, offices, attributions }) => (
+        {page.shown.map(({ name, contributions, parties, offices, ...how }) => (
           <li key={name} class="row">
             <Link to={speakerPath(name)} class="row-title">
               <bdi>{name}</bdi>
@@ -65,8 +65,7 @@ function List({ speakers, unidentified }: SpeakerList) {
             </p>
             <p class="quiet">
               {countOf(contributions, "contribution")}
-              {attributions.includes("inferred") &&
-                (attributions.includes("stated") ? ", some of them inferred" : ", all inferred")}
+              {howNamed(how)}
             </p>
           </li>
         ))}
@@ -74,4 +73,19 @@ function List({ speakers, unidentified }: SpeakerList) {
       <MoreButton page={page} />
     </>
   );
+}
+
+type Summary = SpeakerList["speakers"][number];
+
+/** ", some of them inferred, 2 corrected locally"; empty where the sources state all of them. */
+function howNamed({
+  attributions,
+  corrected,
+}: Pick<Summary, "attributions" | "corrected">): string {
+  const others = attributions.includes("stated") || corrected > 0;
+  const inferred = others ? ", some of them inferred" : ", all inferred";
+  return [
+    attributions.includes("inferred") ? inferred : "",
+    corrected > 0 ? `, ${corrected} corrected locally` : "",
+  ].join("");
 }

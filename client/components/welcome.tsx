@@ -71,7 +71,7 @@ function NotIndexed({ problems }: { problems: readonly string[] }) {
   if (problems.length === 0) return null;
   return (
     <details class="notice">
-      <summary>Not everything could be indexed</summary>
+      <summary>Not everything given could be used</summary>
       {problems.map((problem) => (
         <p key={problem} dir="auto">
           {problem}

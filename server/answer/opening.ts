@@ -2,6 +2,7 @@
 import { printDebateDay } from "../../indexer/citation.ts";
 import type { Contribution } from "../../indexer/contribution.ts";
 import { printDay } from "../../indexer/dates.ts";
+import { attributionMark } from "../attribution-mark.ts";
 import type { Citation } from "../contract.ts";
 import type { Wants } from "../interpret/wants.ts";
 import { countOf } from "./coverage-line.ts";
@@ -12,7 +13,7 @@ const MOST_NAMES = 8;
 /** "Ben Wallace [speaker inferred]"; null for somebody unidentified. */
 function nameOf({ speaker }: Pick<Contribution, "speaker">): string | null {
   if (speaker.name === null || speaker.attribution === "unidentified") return null;
-  return speaker.attribution === "inferred" ? `${speaker.name} [speaker inferred]` : speaker.name;
+  return `${speaker.name}${attributionMark(speaker)}`;
 }
 
 function list(names: readonly string[]): string {

@@ -1,6 +1,7 @@
 /** The answer's text: one point per contribution, who, where and when before the words. */
 import { printDebateDay } from "../../indexer/citation.ts";
 import type { Contribution } from "../../indexer/contribution.ts";
+import { attributionMark } from "../attribution-mark.ts";
 import type { Answer, Citation } from "../contract.ts";
 import type { Wants } from "../interpret/wants.ts";
 import { escapeMarkdown } from "./markdown.ts";
@@ -11,9 +12,8 @@ function speakerText({ speaker }: Citation): string {
   const identified = speaker.name !== null && speaker.attribution !== "unidentified";
   if (!identified || speaker.name === null) return "**an unidentified Member**";
   const name = `**${escapeMarkdown(speaker.name)}**`;
-  const inferred = speaker.attribution === "inferred" ? " [speaker inferred]" : "";
   const details = [speaker.office, speaker.party].filter((part) => part !== null).join("; ");
-  return `${name}${inferred}${details === "" ? "" : ` (${escapeMarkdown(details)})`}`;
+  return `${name}${attributionMark(speaker)}${details === "" ? "" : ` (${escapeMarkdown(details)})`}`;
 }
 
 function debateText({ debate }: Citation): string {
@@ -30,10 +30,9 @@ function standing(
 ): string {
   if (contribution !== null && contribution.answers !== null) {
     const question = byId(contribution.answers);
-    const { name, attribution } = question?.speaker ?? { name: null, attribution: "unidentified" };
-    if (name !== null && attribution !== "unidentified") {
-      const inferred = attribution === "inferred" ? " [speaker inferred]" : "";
-      return `, answering ${escapeMarkdown(name)}${inferred}`;
+    const speaker = question?.speaker;
+    if (speaker?.name && speaker.attribution !== "unidentified") {
+      return `, answering ${escapeMarkdown(speaker.name)}${attributionMark(speaker)}`;
     }
     return ", answering a question";
   }

@@ -22,7 +22,9 @@ export function coverageItems({ request, evidence, found, quotations }: Draft): 
   const quoted = [...new Set(quotations.map(({ contribution }) => contribution))];
   const many = (belongs: (each: (typeof quoted)[number]) => boolean) =>
     quoted.filter(belongs).length;
-  const inferred = many(({ speaker }) => speaker.attribution === "inferred");
+  const corrected = many(({ speaker }) => speaker.name !== null && speaker.correction !== null);
+  const inferred = many(({ speaker }) => speaker.attribution === "inferred") - corrected;
+  const local = corrected === 0 ? "" : ` ${corrected} with the speaker corrected locally,`;
   const unidentified = many(({ speaker }) => speaker.attribution === "unidentified");
   const excerpts = many(({ debate }) => !debate.complete);
   const undated = many(({ debate }) => debate.date === null);
@@ -41,7 +43,7 @@ export function coverageItems({ request, evidence, found, quotations }: Draft): 
   }
   items.push({
     kind: "count",
-    text: `${countOf(found.length, "contribution")} ${howFound}, ${quoted.length} quoted. Of those quoted, ${excerpts} from debates held in excerpts only, ${inferred} with the speaker inferred, ${unidentified} by an unidentified Member, ${undated} on a day that is not established.`,
+    text: `${countOf(found.length, "contribution")} ${howFound}, ${quoted.length} quoted. Of those quoted, ${excerpts} from debates held in excerpts only, ${inferred} with the speaker inferred,${local} ${unidentified} by an unidentified Member, ${undated} on a day that is not established.`,
   });
   return items;
 }

@@ -2,6 +2,7 @@
 import { printDebateDay } from "../../indexer/citation.ts";
 import type { Contribution, Debate, Speaker } from "../../indexer/contribution.ts";
 import { printDay } from "../../indexer/dates.ts";
+import { attributionMark } from "../attribution-mark.ts";
 import type { Side } from "./schema.ts";
 
 const EXCERPTS = "(excerpts)";
@@ -11,9 +12,11 @@ export const LICENCE =
   "Contains Parliamentary information licensed under the Open Parliament Licence v3.0.";
 
 /** "Ben Wallace", "Ben Wallace [speaker inferred]", or "an unidentified Member". */
-export function printSpeaker({ name, attribution }: Speaker): string {
-  if (name === null || attribution === "unidentified") return "an unidentified Member";
-  return attribution === "inferred" ? `${name} [speaker inferred]` : name;
+export function printSpeaker(speaker: Speaker): string {
+  if (speaker.name === null || speaker.attribution === "unidentified") {
+    return "an unidentified Member";
+  }
+  return `${speaker.name}${attributionMark(speaker)}`;
 }
 
 /** "16 April 2018", "between 7 and 20 February 2024", "on or after ...", or that it is not established. */

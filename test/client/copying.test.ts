@@ -27,6 +27,16 @@ describe("copying", () => {
     );
   });
 
+  it("marks a speaker corrected locally, whoever was inferred before", () => {
+    const found = named("oral-10");
+    const speaker = { ...found.speaker, name: "Amber Rudd", correction: "seen on video" };
+    expect(copiedReference({ ...found, speaker })).toBe(
+      "Amber Rudd [speaker corrected locally], HC Deb 20 November 2017 (excerpts)",
+    );
+    const nobody = { ...speaker, name: null, attribution: "unidentified" as const };
+    expect(copiedReference({ ...found, speaker: nobody })).toMatch(/^an unidentified Member, /);
+  });
+
   it("calls an unidentified speaker so and leaves out what is not known", () => {
     const copied = copiedQuotation(named("hostile"), "Order.");
     expect(copied.split("\n").slice(1, 3)).toEqual([

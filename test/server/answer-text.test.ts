@@ -52,6 +52,12 @@ describe("composePoints", () => {
     expect(text).toContain("an untitled debate, day not established:");
   });
 
+  test("marks a speaker whom a person corrected, and not as inferred", () => {
+    const text = pointOf({ speaker: { attribution: "inferred", correction: "seen on video" } });
+    expect(text).toContain("**Ben Wallace** [speaker corrected locally] (Conservative)");
+    expect(text).not.toContain("inferred");
+  });
+
   test("names nobody for an unidentified speaker", () => {
     const text = pointOf({ speaker: { attribution: "unidentified", name: null, party: null } });
     expect(text).toMatch(/^\*\*an unidentified Member\*\*, County Lines/);

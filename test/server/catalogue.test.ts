@@ -103,14 +103,16 @@ describe("speakers", () => {
       ...(first === undefined ? [] : [first]),
       contribution("u", { speaker: unknown }),
       contribution("i", { speaker: inferred }),
+      contribution("k", { speaker: { ...inferred, correction: "the video shows him" } }),
     ]).speakers;
     expect(unidentified).toBe(1);
     expect(speakers).toEqual([
       {
         name: "Ben Wallace",
         alsoKnownAs: [],
-        contributions: 2,
+        contributions: 3,
         attributions: ["inferred", "stated"],
+        corrected: 1,
         parties: ["Conservative"],
         offices: ["Minister, Home Office"],
       },
@@ -119,6 +121,7 @@ describe("speakers", () => {
         alsoKnownAs: [],
         contributions: 1,
         attributions: ["stated"],
+        corrected: 0,
         parties: ["Labour"],
         offices: [],
       },
