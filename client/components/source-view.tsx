@@ -5,6 +5,7 @@ import { Answered } from "./answered.tsx";
 import { Attribution } from "./attribution.tsx";
 import { Completeness } from "./completeness.tsx";
 import { ContributionText } from "./contribution-text.tsx";
+import { Correcting } from "./correcting.tsx";
 import { Link } from "./link.tsx";
 import { Gap, Neighbours } from "./neighbours.tsx";
 import { SpeakerLine } from "./speaker-line.tsx";
@@ -41,6 +42,7 @@ export function SourceView({ place, citation }: Props) {
       <section class="whole-contribution" aria-label="The contribution" ref={words}>
         <SpeakerLine speaker={speaker} />
         <Attribution speaker={speaker} />
+        <Correcting key={contribution.id} contribution={contribution} />
         {contribution.answers && <Answered id={contribution.answers} nearby={before} />}
         {isAnswerAlone(contribution) && (
           <p class="quiet">The question it answers is not in the source.</p>

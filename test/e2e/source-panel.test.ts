@@ -69,6 +69,48 @@ describe("the source panel", () => {
     await panel().getByRole("paragraph").getByText("Tackling organised crime regionally").waitFor();
   });
 
+  it("says why a speaker is corrected locally, in the panel and in the copied reference", async () => {
+    await openAnswer("county lines", { permissions: ["clipboard-read", "clipboard-write"] });
+    const speaker = { name: "Amber Rudd", correction: "seen <b>on video</b>", office: null };
+    await page.route("**/api/contributions/oral-10", async (route) => {
+      const response = await route.fetch();
+      const place = await response.json();
+      Object.assign(place.contribution.speaker, speaker);
+      await route.fulfill({ response, json: place });
+    });
+    await openSource(1);
+    const whole = panel().getByRole("region", { name: "The contribution" });
+    expect(await whole.locator(".badge").allTextContents()).toEqual(["corrected locally"]);
+    await whole
+      .getByText("the speaker is Amber Rudd. Reason given: “seen <b>on video</b>”")
+      .waitFor();
+    await panel().getByRole("button", { name: "Copy reference" }).click();
+    await panel().getByText("Reference copied.").waitFor();
+    expect(await page.evaluate("navigator.clipboard.readText()")).toBe(
+      "Amber Rudd [speaker corrected locally], HC Deb 20 November 2017 (excerpts)",
+    );
+  });
+
+  it("makes the line that corrects an inferred speaker, and offers none for a stated one", async () => {
+    await openAnswer("county lines", { permissions: ["clipboard-read", "clipboard-write"] });
+    await openSource(1);
+    await panel().getByText("Wrong speaker?").click();
+    const copy = panel().getByRole("button", { name: "Copy the line" });
+    expect(await copy.isDisabled()).toBe(true);
+    await panel().getByLabel("Full name, or nothing").fill("Amber Rudd ");
+    await panel().getByLabel("How you know").fill('I "saw" it');
+    await copy.click();
+    await panel().getByText("Line copied.").waitFor();
+    expect(JSON.parse(await page.evaluate<string>("navigator.clipboard.readText()"))).toEqual({
+      contribution: "oral-10",
+      speaker: "Amber Rudd",
+      reason: 'I "saw" it',
+    });
+    await panel().getByRole("button", { name: "Close" }).click();
+    await openSource(3);
+    expect(await panel().getByText("Wrong speaker?").count()).toBe(0);
+  });
+
   it("says so where the question that a contribution answers is not in the source", async () => {
     const missing = () => panel().getByText("The question it answers is not in the source.");
     await openAnswer("county lines");
