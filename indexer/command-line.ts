@@ -25,8 +25,9 @@ Usage: npm run index -- [--index DIR] [--force] [PATH...]
   --help        show this text
 
 Only what is new or changed is embedded again. The index in place stays in use until the new one is
-complete. Ends with 1 when any document could not be indexed (the rest is), with 2 when the command
-line is wrong.
+complete. Speakers are corrected by corrections.jsonl in the index folder, which is never written to.
+Ends with 1 when any document could not be indexed or correction not applied (the rest is), with 2 when
+the command line is wrong.
 `;
 
 const PARSE_HELP = `Reads debate pages and prints one contribution per line as JSON on standard output, and what is
