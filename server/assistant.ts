@@ -41,35 +41,39 @@ export interface Assistant {
 }
 
 /**
- * Makes an assistant over an open index; `today` (`YYYY-MM-DD`) is what "last year" is counted from, and
- * `weights` stand in for those that were learnt when parts of retrieval are measured.
+ * Makes an assistant over an open index; `today` (`YYYY-MM-DD`) is what "last year" is counted from,,
+ * `weights` stand in for those that were learnt when parts of retrieval are measured, and `english` are
+ * words that are no misspellings of others.
  */
 export function createAssistant(deps: {
   index: OpenIndex;
   embedder: Embedder;
   today?: () => string;
   weights?: Weights;
+  english?: ReadonlySet<string>;
 }): Assistant {
-  const knowledge = gatherKnowledge(deps.index, deps.embedder, deps.weights);
+  const knowledge = gatherKnowledge(deps.index, deps.embedder, deps.weights, deps.english);
   const today = deps.today ?? (() => new Date().toISOString().slice(0, 10));
   const read = (question: string, given: Filters, history: readonly Turn[]) => {
     checkFilters(given);
-    const { vocabulary, contributions, catalogue } = knowledge;
+    const { vocabulary, contributions, catalogue, respell } = knowledge;
     const { byId } = catalogue;
-    return readQuestion({
-      question,
-      given,
-      history,
-      vocabulary,
-      contributions,
-      byId,
-      today: today(),
-    });
+    return respell(
+      readQuestion({
+        question,
+        given,
+        history,
+        vocabulary,
+        contributions,
+        byId,
+        today: today(),
+      }),
+    );
   };
 
   return {
     async search({ q, filters, limit, offset }) {
-      const { interpretation } = read(q ?? "", filters, []);
+      const { interpretation } = await read(q ?? "", filters, []);
       return search(knowledge, interpretation, { limit, offset, listAll: q === null });
     },
 
@@ -77,7 +81,7 @@ export function createAssistant(deps: {
       const stopwatch = startStopwatch(() => performance.now());
       signal?.throwIfAborted();
       const { question, filters = {}, history = [], readFilters = true } = request;
-      const { interpretation: reading, notes } = read(question, filters, history);
+      const { interpretation: reading, notes } = await read(question, filters, history);
       const interpretation = readFilters ? reading : keepToChosen(reading, filters, knowledge);
       stopwatch.lap("interpret");
       await emit({ event: "interpretation", data: interpretation });

@@ -5,10 +5,11 @@ import { type Catalogue, createCatalogue } from "./catalogue.ts";
 import type { Filters } from "./contract.ts";
 import { collectExchanges, type Exchanges } from "./exchange.ts";
 import { collectVocabulary, type Vocabulary } from "./interpret/vocabulary.ts";
-import { measureRarity, type Rarity } from "./rarity.ts";
+import { type Rarity, surveyWords } from "./rarity.ts";
 import { WEIGHTS, type Weights } from "./relevance.ts";
 import { type Candidate, retrieve, type TopicQuery } from "./retrieve.ts";
 import { createStemCache } from "./stem-cache.ts";
+import { createRespell, type Respell } from "./topic-spelling.ts";
 import { embedTopic } from "./topic-vector.ts";
 import { subjectTerms, subjectWords } from "./words.ts";
 
@@ -22,6 +23,7 @@ export interface Knowledge {
   vocabulary: Vocabulary;
   rarity: Rarity;
   exchanges: Exchanges;
+  respell: Respell;
   /** The topic made ready for both channels. */
   prepare(topic: string): Promise<TopicQuery>;
   /** Everything found under the filters, best first. */
@@ -33,10 +35,11 @@ export function gatherKnowledge(
   index: OpenIndex,
   embedder: Embedder,
   weights: Weights = WEIGHTS,
+  english: ReadonlySet<string> = new Set(),
 ): Knowledge {
   const { contributions, store } = index;
   const catalogue = createCatalogue(contributions);
-  const rarity = measureRarity(contributions);
+  const { rarity, words } = surveyWords(contributions);
   const exchanges = collectExchanges(contributions);
   const stems = createStemCache();
   const sources = { store, byId: catalogue.byId, rarity, stems, exchanges, weights };
@@ -47,6 +50,7 @@ export function gatherKnowledge(
     vocabulary: collectVocabulary(contributions),
     rarity,
     exchanges,
+    respell: createRespell(words, english, store),
     prepare: async (topic) => ({
       topic,
       words: [...new Set(subjectTerms(topic))].slice(0, MOST_WORDS).join(" "),

@@ -6,6 +6,7 @@
 import { join } from "node:path";
 import type { Embedder } from "../indexer/embedder.ts";
 import type { PreparedModel } from "../indexer/model/index.ts";
+import { loadVocabulary } from "../indexer/model/vocabulary.ts";
 import { describeProblem } from "../indexer/problem.ts";
 import { createProgressView } from "../indexer/progress-bar.ts";
 import { createApp } from "./app.ts";
@@ -97,7 +98,7 @@ async function load(
 ): Promise<LoadedIndex> {
   const view = createProgressView(terminal);
   try {
-    const [index, warm] = await Promise.all([
+    const [index, warm, english] = await Promise.all([
       loadIndex({
         directory: config.indexDirectory,
         sources: [join(root, "seeds")],
@@ -114,9 +115,10 @@ async function load(
         await started.embed(["Is the model warm?"]);
         return started;
       }),
+      loadVocabulary(model),
     ]);
     const { manifest, contributions } = index;
-    const assistant = createAssistant({ index, embedder: warm });
+    const assistant = createAssistant({ index, embedder: warm, english });
     return { manifest, catalogue: createCatalogue(contributions), assistant };
   } finally {
     view.stop();

@@ -60,9 +60,14 @@ export function subjectTerms(text: string): string[] {
   return lexicalTerms(text).filter((term) => !isStopWord(term));
 }
 
+/** The distinct stems of terms. */
+export function stemsOf(terms: readonly string[]): Set<string> {
+  return new Set(terms.map(stemOf));
+}
+
 /** The distinct stems of {@link subjectTerms}. */
 export function subjectStems(text: string): Set<string> {
-  return new Set(subjectTerms(text).map(stemOf));
+  return stemsOf(subjectTerms(text));
 }
 
 /** What of a text is matched to a topic: its stems, and which of them stand next to each other. */

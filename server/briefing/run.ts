@@ -1,6 +1,6 @@
 /** Makes a briefing without a server: opens the index, or builds the first one, and starts the model. */
 import { join } from "node:path";
-import { prepareModel, startEmbedder } from "../../indexer/model/index.ts";
+import { loadVocabulary, prepareModel, startEmbedder } from "../../indexer/model/index.ts";
 import { createProgressView } from "../../indexer/progress-bar.ts";
 import { createAssistant } from "../assistant.ts";
 import { createCatalogue } from "../catalogue.ts";
@@ -36,7 +36,11 @@ export async function runBriefing(input: {
     });
     view.stop();
     const sources = {
-      assistant: createAssistant({ index, embedder: await embedder }),
+      assistant: createAssistant({
+        index,
+        embedder: await embedder,
+        english: await loadVocabulary(model),
+      }),
       catalogue: createCatalogue(index.contributions),
       manifest: index.manifest,
     };

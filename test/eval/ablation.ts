@@ -1,6 +1,4 @@
 /** Measures the answers with each part of retrieval switched off alone. */
-import type { Embedder } from "../../indexer/embedder.ts";
-import type { OpenIndex } from "../../indexer/generation.ts";
 import { createAssistant } from "../../server/assistant.ts";
 import { WEIGHTS, type Weights } from "../../server/relevance.ts";
 import { measure, type Outcome } from "./measure.ts";
@@ -17,14 +15,12 @@ const PARTS: readonly [part: keyof Weights, name: string][] = [
 /** The outcomes of the answerable questions with everything on, and without each part. */
 export async function ablate(
   questions: readonly EvaluationQuestion[],
-  index: OpenIndex,
-  embedder: Embedder,
-  today: () => string,
+  deps: Omit<Parameters<typeof createAssistant>[0], "weights">,
 ): Promise<{ name: string; outcomes: Outcome[] }[]> {
-  const byId = new Map(index.contributions.map((each) => [each.id, each]));
+  const byId = new Map(deps.index.contributions.map((each) => [each.id, each]));
   const answerable = questions.filter(({ gold }) => gold.length > 0);
   const run = async (name: string, weights: Weights) => {
-    const assistant = createAssistant({ index, embedder, today, weights });
+    const assistant = createAssistant({ ...deps, weights });
     const outcomes: Outcome[] = [];
     for (const question of answerable) outcomes.push(await measure(question, assistant, byId));
     return { name, outcomes };

@@ -3,7 +3,7 @@
  * the one file of its folder that reads the command line, writes to the terminal and exits.
  */
 import { parseArgs } from "node:util";
-import { prepareModel, startEmbedder } from "../../indexer/model/index.ts";
+import { loadVocabulary, prepareModel, startEmbedder } from "../../indexer/model/index.ts";
 import { createAssistant } from "../../server/assistant.ts";
 import { ablate } from "./ablation.ts";
 import { replaceSection } from "./document.ts";
@@ -66,6 +66,7 @@ async function main(): Promise<void> {
   const embedder = await startEmbedder(model);
   try {
     const questions = await loadQuestions();
+    const english = await loadVocabulary(model);
     const index = await evaluatedIndex({
       paths: ["seeds"],
       directory: CACHE,
@@ -74,7 +75,7 @@ async function main(): Promise<void> {
       embedder,
     });
     const byId = new Map(index.contributions.map((each) => [each.id, each]));
-    const assistant = createAssistant({ index, embedder, today: () => TODAY });
+    const assistant = createAssistant({ index, embedder, english, today: () => TODAY });
 
     const simplest = await measureSimplest(questions, index, embedder);
     const simplestTable = table(
@@ -124,7 +125,10 @@ async function main(): Promise<void> {
     }
 
     if (values.ablate) {
-      const parts = scoreTable("parts", await ablate(questions, index, embedder, () => TODAY));
+      const parts = scoreTable(
+        "parts",
+        await ablate(questions, { index, embedder, english, today: () => TODAY }),
+      );
       print(`\n${parts}`);
       await replaceSection(DOCUMENT, "ablation", parts);
     }
@@ -143,7 +147,7 @@ async function main(): Promise<void> {
           model,
           embedder,
         });
-        const oral = createAssistant({ index: days, embedder, today: () => TODAY });
+        const oral = createAssistant({ index: days, embedder, english, today: () => TODAY });
         const {
           questions: asked,
           recallAtFive,

@@ -1,0 +1,94 @@
+/** Words of a topic that nobody says, read as the word of the record that is nearly so spelt. */
+import { addToGroup } from "../indexer/add-to-group.ts";
+import type { PassageStore } from "../indexer/store.ts";
+import type { Interpretation } from "./contract.ts";
+import { explain } from "./interpret/explain.ts";
+import { editDistance } from "./interpret/spelling.ts";
+import { subjectTerms, wordsOf } from "./words.ts";
+
+/** Shorter words differ by a letter from too many others. */
+const SHORTEST = 5;
+/** A letter put for another makes another English word of many a shorter one: "fares", "faces". */
+const SHORTEST_CHANGED = 7;
+/** In words of this length two letters may be wrong. */
+const LONG = 10;
+const SHORTEST_HALF = 4;
+/** A topic of more words is a pasted text. */
+const LONGEST_TOPIC = 30;
+const PLAIN = /^\p{L}+$/u;
+
+/** Whether the same letters stand in another order. */
+function isSwap(a: string, b: string): boolean {
+  return [...a].sort().join("") === [...b].sort().join("");
+}
+
+/** A question as read, and what the reader must know of how, as sentences. */
+export interface Reading {
+  interpretation: Interpretation;
+  notes: string[];
+}
+
+/** The reading with its topic's misspelt words mended, and said to be. */
+export type Respell = (reading: Reading) => Promise<Reading>;
+
+/**
+ * Makes it over the words of an index; `words` may be of a sample, since the store is asked too. A
+ * word of `english` is never taken for a misspelling.
+ */
+export function createRespell(
+  words: ReadonlySet<string>,
+  english: ReadonlySet<string>,
+  store: PassageStore,
+): Respell {
+  const byInitial = new Map<string, string[]>();
+  for (const word of words) {
+    if (word.length >= SHORTEST && PLAIN.test(word)) addToGroup(byInitial, word.charAt(0), word);
+  }
+  const isSaid = async (word: string) => (await store.lexical(word, {}, 1)).length > 0;
+
+  const nearest = (word: string): string | null => {
+    let best: string | null = null;
+    let least = word.length >= LONG ? 3 : 2;
+    for (const known of byInitial.get(word.charAt(0)) ?? []) {
+      if (Math.abs(known.length - word.length) >= least) continue;
+      const changed = known.length === word.length && !isSwap(word, known);
+      if (changed && word.length < SHORTEST_CHANGED) continue;
+      const distance = editDistance(word, known);
+      if (distance < least) [best, least] = [known, distance];
+    }
+    return best;
+  };
+
+  /** "watchlist" is said as "watch list". */
+  const divided = (word: string): string | null => {
+    for (let cut = SHORTEST_HALF; cut <= word.length - SHORTEST_HALF; cut += 1) {
+      const [first, second] = [word.slice(0, cut), word.slice(cut)];
+      if (words.has(first) && words.has(second)) return `${first} ${second}`;
+    }
+    return null;
+  };
+
+  return async ({ interpretation, notes }) => {
+    const { topic } = interpretation;
+    const written = wordsOf(topic);
+    if (written.length > LONGEST_TOPIC) return { interpretation, notes };
+    let mended = topic;
+    const told: string[] = [];
+    for (const { lower, start, end } of written.toReversed()) {
+      if (lower.length < SHORTEST || !PLAIN.test(lower) || subjectTerms(lower).length !== 1)
+        continue;
+      if (words.has(lower) || english.has(lower)) continue;
+      const meant = divided(lower) ?? ((await isSaid(lower)) ? null : nearest(lower));
+      if (meant === null) continue;
+      mended = mended.slice(0, start) + meant + mended.slice(end);
+      told.unshift(`Nobody says “${topic.slice(start, end)}”, so it was read as “${meant}”.`);
+    }
+    if (told.length === 0) return { interpretation, notes };
+    const said = [...notes, ...told];
+    const respelt = { ...interpretation, topic: mended };
+    return {
+      interpretation: { ...respelt, explanation: explain({ ...respelt, notes: said }) },
+      notes: said,
+    };
+  };
+}
