@@ -1,7 +1,9 @@
 /** The server as a whole, from an empty index folder to the signal that ends it. */
+import { execFile } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
 import { Answer, ContributionInPlace, Health, SearchResponse } from "../../server/contract.ts";
 import { postJson } from "./app-fixtures.ts";
@@ -101,4 +103,51 @@ it("refuses a setting it cannot use, by name", async () => {
   const server = start({ PORT: "http" });
   expect(await server.ended()).toBe(1);
   expect(server.output().stderr).toContain("PORT must be a whole number");
+});
+
+it("shows a corrected speaker everywhere once the index is built again, and says so before", async () => {
+  const question = "what did ministers say about county lines";
+  const answerOf = async (url: string) =>
+    Answer.parse(await (await fetch(`${url}/api/ask`, postJson({ question }))).json());
+  const before = start();
+  const { citations } = await answerOf(await before.printed(READY));
+  const inferred = citations.find(({ speaker }) => speaker.attribution === "inferred");
+  const contribution = inferred?.contributionId ?? "";
+  expect(inferred?.speaker).toMatchObject({ name: "Ben Wallace", correction: null });
+  expect(await before.ended("SIGTERM")).toBe(0);
+
+  const correction = { contribution, speaker: "Amber Rudd", reason: "a test" };
+  writeFileSync(join(indexFolder, "corrections.jsonl"), `${JSON.stringify(correction)}\n`);
+  const stale = start();
+  const health = await healthOf(await stale.printed(READY));
+  expect(health.body.status).toBe("degraded");
+  expect(health.body.problems).toEqual([expect.stringContaining("the corrections have changed")]);
+  expect(stale.output().stdout).toMatch(
+    /Not used: \S+corrections\.jsonl: .*npm run index -- --index/,
+  );
+  expect(await stale.ended("SIGTERM")).toBe(0);
+
+  const args = ["indexer/run.mjs", "indexer/cli.ts", "index", "--index", indexFolder, "seeds/"];
+  const { stderr } = await promisify(execFile)(process.execPath, args);
+  expect(stderr).toMatch(/speaker corrected +1$/m);
+
+  const url = await start().printed(READY);
+  expect(await healthOf(url)).toMatchObject({ body: { status: "ok", problems: [] } });
+  const answer = await answerOf(url);
+  const cited = answer.citations.find(({ contributionId }) => contributionId === contribution);
+  expect(cited?.speaker).toMatchObject({
+    name: "Amber Rudd",
+    attribution: "inferred",
+    evidence: ["corrected locally: a test"],
+    correction: "a test",
+    office: "Home Secretary",
+    constituency: null,
+  });
+  expect(answer.text).toContain("**Amber Rudd** [speaker corrected locally] (Home Secretary");
+  const found = await fetch(`${url}/api/search?speaker=Amber%20Rudd&q=county%20lines`);
+  const { results } = SearchResponse.parse(await found.json());
+  expect(results.map(({ contribution: { id } }) => id)).toContain(contribution);
+  const briefed = { question, keep: [contribution], format: "markdown" };
+  const briefing = await (await fetch(`${url}/api/briefings`, postJson(briefed))).text();
+  expect(briefing).toContain("Amber Rudd \\[speaker corrected locally\\]");
 });
