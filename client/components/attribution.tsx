@@ -22,7 +22,8 @@ export function Attribution({ speaker }: { speaker: Speaker }) {
 function note({ name, attribution, evidence, correction, printedAs }: Speaker): string {
   if (correction) {
     const what = name === null ? "the name shown before was wrong" : `the speaker is ${name}`;
-    return `Corrected locally, in the corrections file beside this index: ${what}. Reason given: “${correction}”`;
+    const printed = printedAs ? ` The page prints “${printedAs}”.` : "";
+    return `Corrected locally, in the corrections file beside this index: ${what}. Reason given: “${correction}”${printed}`;
   }
   const because = evidence.map((reason) => reason.replace(/\.$/, "")).join("; ");
   if (attribution === "stated") {

@@ -184,6 +184,20 @@ describe("a correction that is not applied", () => {
     expect(byId("c1").speaker).toMatchObject({ name: "Ben Wallace", attribution: "stated" });
   });
 
+  it("is one over a guess, once another page prints the name", async () => {
+    const printed = contribution({
+      id: "c1",
+      text: guessed("c1").text,
+      file: "b.txt",
+      lineStart: 7,
+    });
+    const { byId, problems } = await built(line("c1", "Amber Rudd"), [guessed("c1"), printed]);
+    expect(problems[0]).toContain(
+      "the source itself names the speaker, Ben Wallace (b.txt, line 7)",
+    );
+    expect(byId("c1").speaker).toMatchObject({ attribution: "stated", correction: null });
+  });
+
   it("is one of an id that the same words on several days share", async () => {
     const text = "If he will make a statement on his departmental responsibilities.";
     const other = { id: "d2", date: "2019-01-01", dateFrom: "2019-01-01", dateTo: "2019-01-01" };

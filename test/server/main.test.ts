@@ -150,4 +150,4 @@ it("shows a corrected speaker everywhere once the index is built again, and says
   const briefed = { question, keep: [contribution], format: "markdown" };
   const briefing = await (await fetch(`${url}/api/briefings`, postJson(briefed))).text();
   expect(briefing).toContain("Amber Rudd \\[speaker corrected locally\\]");
-});
+}, 120_000);

@@ -55,6 +55,12 @@ function explain(error: z.ZodError): string {
   return place ? `${place}: ${message}` : message;
 }
 
+/** A correction holds where a person wrote it, and is not handed on as if the source said so. */
+const Uncorrected = Contribution.refine(({ speaker }) => speaker.correction === null, {
+  path: ["speaker", "correction"],
+  message: "it belongs in corrections.jsonl in the index folder; give null here",
+});
+
 /** @throws {BadLine} */
 export function parseContributionLine(text: string): OwnLine | Contribution {
   let json: unknown;
@@ -64,7 +70,7 @@ export function parseContributionLine(text: string): OwnLine | Contribution {
     throw new BadLine("it is not valid JSON", { cause });
   }
   const ours = typeof json === "object" && json !== null && "sources" in json;
-  const parsed = ours ? Contribution.safeParse(json) : OwnLine.safeParse(json);
+  const parsed = ours ? Uncorrected.safeParse(json) : OwnLine.safeParse(json);
   if (parsed.success) return parsed.data;
   throw new BadLine(explain(parsed.error), { cause: parsed.error });
 }

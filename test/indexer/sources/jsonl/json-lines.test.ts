@@ -185,6 +185,18 @@ describe("our own output", () => {
     expect(again.told).toEqual([]);
     expect(JSON.stringify(again.contributions)).toBe(JSON.stringify(contributions));
   });
+
+  it("may lack the correction, and cannot bring one", async () => {
+    const { contributions } = await readAll(SEED_FILES[3]);
+    const [first] = contributions;
+    if (!first) throw new Error("The seed holds nothing.");
+    const { correction, ...speaker } = first.speaker;
+    expect(correction).toBeNull();
+    expect((await readLines({ ...first, speaker })).contributions).toEqual([first]);
+    const brought = await readLines({ ...first, speaker: { ...speaker, correction: "mine" } });
+    expect(brought.contributions).toEqual([]);
+    expect(brought.told[0]).toContain("speaker.correction: it belongs in corrections.jsonl");
+  });
 });
 
 describe("a long file", () => {
