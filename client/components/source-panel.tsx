@@ -20,12 +20,14 @@ export function SourcePanel({ citation, onClose }: Props) {
   const { api } = useServices();
   const heading = useRef<HTMLHeadingElement>(null);
   const dialog = usePanelDialog(onClose);
-  const { contributionId, marker, debate, speaker } = citation;
+  const { contributionId, marker, debate } = citation;
   const load = useCallback(
     (signal: AbortSignal) => api.contribution(contributionId, signal),
     [api, contributionId],
   );
   const [loaded, again] = useLoaded(load);
+  // An answer kept from earlier may name somebody whom a correction has replaced since.
+  const { speaker } = loaded.phase === "here" ? loaded.value.contribution : citation;
 
   // Focus moves when another source opens.
   useEffect(() => heading.current?.focus({ preventScroll: true }), [contributionId, marker]);

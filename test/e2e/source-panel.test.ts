@@ -79,6 +79,9 @@ describe("the source panel", () => {
       await route.fulfill({ response, json: place });
     });
     await openSource(1);
+    expect(await panel().locator(".panel-title .where").textContent()).toMatch(
+      /^Amber Rudd ?corrected locally/,
+    );
     const whole = panel().getByRole("region", { name: "The contribution" });
     expect(await whole.locator(".badge").allTextContents()).toEqual(["corrected locally"]);
     await whole
