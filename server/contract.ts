@@ -244,6 +244,8 @@ export const BriefingRequest = z.strictObject({
    * "sections", each in its own section, there in the order of `keep`.
    */
   order: z.enum(["kept", "sections"]).optional(),
+  /** Contributions to put first in their sections, in this order; the others follow as without it. */
+  arrange: z.array(z.string().min(1).max(300)).max(500).optional(),
   /** Contributions not to quote. */
   drop: z.array(z.string().min(1).max(300)).max(500).optional(),
   /** The sections wanted, in this order; without it all, in the order of a debate pack. */

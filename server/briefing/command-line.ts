@@ -30,6 +30,7 @@ Usage: npm run brief -- "QUESTION" [options]
   --length LENGTH   one-page, three-pages or all (default: three-pages)
   --keep ID         contribution to quote; repeat it for more, in the order wanted
   --order ORDER     where kept quotations stand: kept (default, in one list) or sections
+  --arrange ID      contribution to put first in its section; repeat it for more, in the order wanted
   --drop ID         contribution not to quote; may be repeated
   --section ID      section wanted, in the order given; may be repeated: coverage, summary, background,
                     government, other-parties, timeline, questions-and-answers, key-quotations, sources
@@ -48,6 +49,7 @@ const OPTIONS = {
   length: { type: "string" },
   keep: { type: "string", multiple: true },
   order: { type: "string" },
+  arrange: { type: "string", multiple: true },
   drop: { type: "string", multiple: true },
   section: { type: "string", multiple: true },
   note: { type: "string", multiple: true },
@@ -64,13 +66,14 @@ export function parseBriefCommand(args: readonly string[]): BriefCommand {
   if (question === undefined || question.trim() === "" || more.length > 0) {
     throw new BriefUsageError(`Give one question, in quotation marks.\n${SEE}`);
   }
-  const { length, keep, order, drop, section, note, title, format } = values;
+  const { length, keep, order, arrange, drop, section, note, title, format } = values;
   const parsed = BriefingRequest.safeParse({
     question,
     format,
     ...(length !== undefined && { length }),
     ...(keep && { keep }),
     ...(order !== undefined && { order }),
+    ...(arrange && { arrange }),
     ...(drop && { drop }),
     ...(section && { sections: section }),
     ...(note && { notes: note.map((text) => ({ text })) }),

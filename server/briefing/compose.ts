@@ -8,6 +8,7 @@ import type { Briefing, BriefingRequest } from "../contract.ts";
 import { matchesFilters } from "../filters.ts";
 import { measureRarity } from "../rarity.ts";
 import { subjectStems } from "../words.ts";
+import { arrange } from "./arrange.ts";
 import { weighBalance } from "./balance.ts";
 import { type Draft, numberQuotations } from "./draft.ts";
 import type { Evidence } from "./evidence.ts";
@@ -51,7 +52,8 @@ function draftBriefing(evidence: Evidence, request: BriefingRequest, catalogue: 
   const length = request.length ?? "three-pages";
   const sections = [...new Set(request.sections ?? SectionId.options)];
   const open = new Set<QuotingSection>(QUOTING.filter((id) => sections.includes(id)));
-  const dropped = new Set((request.drop ?? []).map((id) => catalogue.byId(id)?.id ?? id));
+  const known = (ids: readonly string[] = []) => ids.map((id) => catalogue.byId(id)?.id ?? id);
+  const dropped = new Set(known(request.drop));
   const { interpretation } = evidence;
   const topic: Topic = {
     stems: subjectStems(interpretation.topic || (interpretation.quote ?? "")),
@@ -61,9 +63,10 @@ function draftBriefing(evidence: Evidence, request: BriefingRequest, catalogue: 
   const kept = chosenQuotations(request, topic, catalogue).filter(
     ({ contribution }) => !dropped.has(contribution.id),
   );
-  const selection = request.keep?.length
+  const chosen = request.keep?.length
     ? selectKept(kept, request.order ?? "kept", open)
     : selectAmongFound(evidence, topic, { length, open, dropped, catalogue });
+  const selection = arrange(chosen, known(request.arrange));
   if (selection["key-quotations"].length > 0 && !open.has("key-quotations")) {
     throw new BriefingRefusal(
       "invalid_briefing",

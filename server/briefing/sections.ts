@@ -22,12 +22,12 @@ const HEADINGS: Readonly<Record<SectionId, string>> = {
 };
 
 /** What each quoting section would hold, for the line that says that it holds nothing. */
-const HOLDS: Readonly<Record<QuotingSection, string>> = {
-  background: "written statements and opening speeches",
-  government: "contributions by ministers",
-  "other-parties": "contributions by other parties",
-  "questions-and-answers": "questions with their answers",
-  "key-quotations": "further quotations",
+const HOLDS: Readonly<Record<QuotingSection, [one: string, several: string]>> = {
+  background: ["written statement or opening speech", "written statements and opening speeches"],
+  government: ["contribution by ministers", "contributions by ministers"],
+  "other-parties": ["contribution by other parties", "contributions by other parties"],
+  "questions-and-answers": ["question with its answer", "questions with their answers"],
+  "key-quotations": ["further quotation", "further quotations"],
 };
 
 /** The sections in the order wanted, with the person's notes in their places. */
@@ -99,11 +99,12 @@ function nothingIn(draft: Draft, id: SectionId): string {
     "questions-and-answers": null,
     "key-quotations": null,
   }[id];
-  const what = HOLDS[id];
-  if (belongs === null) return `Nothing: 0 ${what} quoted here.`;
+  const [one, several] = HOLDS[id];
+  if (belongs === null) return `Nothing: 0 ${several} quoted here.`;
   const found = draft.found.filter(belongs).length;
   const elsewhere = markersOf(draft, belongs);
-  if (found === 0) return `Nothing: 0 ${what} found.`;
+  if (found === 0) return `Nothing: 0 ${several} found.`;
+  const what = found === 1 ? one : several;
   if (elsewhere.length === 0) return `Nothing quoted at this length: ${found} ${what} found.`;
   const notes = printNotes(elsewhere);
   return `Nothing here: ${found} ${what} found, quoted in other sections (${notes}).`;

@@ -4,7 +4,7 @@ import { BriefUsageError, parseBriefCommand } from "../../server/briefing/comman
 describe("npm run brief", () => {
   test("reads the question and every option", () => {
     const line =
-      "--format docx --out a.docx --length one-page --keep b --keep a --order sections --drop c --section coverage --section sources --note Check. --title Mine --index dir";
+      "--format docx --out a.docx --length one-page --keep b --keep a --order sections --arrange d --arrange e --drop c --section coverage --section sources --note Check. --title Mine --index dir";
     expect(parseBriefCommand(["county lines", ...line.split(" ")])).toEqual({
       name: "brief",
       out: "a.docx",
@@ -15,6 +15,7 @@ describe("npm run brief", () => {
         length: "one-page",
         keep: ["b", "a"],
         order: "sections",
+        arrange: ["d", "e"],
         drop: ["c"],
         sections: ["coverage", "sources"],
         notes: [{ text: "Check." }],

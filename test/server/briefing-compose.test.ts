@@ -195,6 +195,26 @@ describe("edited", () => {
     expect(idsOf(briefing)).not.toContain("minister");
   });
 
+  test("stands in the order set within each section, pairs whole, footnotes by place", async () => {
+    const briefing = await brief({ arrange: ["liberal", "second-minister", "answer"] });
+    expect(idsOf(briefing)).toEqual([
+      "statement",
+      "second-minister",
+      "minister",
+      "liberal",
+      "labour",
+      "question",
+      "answer",
+      "unidentified",
+    ]);
+    expect(quotationsOf(briefing).map(({ marker }) => marker)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+  });
+
+  test("quotes the same, in whatever order", async () => {
+    const arranged = await brief({ arrange: ["unidentified", "labour", "gone"] });
+    expect(idsOf(arranged).sort()).toEqual(idsOf(await brief()).sort());
+  });
+
   test("places notes below their quotation, or at the end of their section", async () => {
     const briefing = await brief({
       notes: [
