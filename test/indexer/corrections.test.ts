@@ -122,9 +122,32 @@ describe("a correction", () => {
   });
 
   it("makes a Minister's answer a question where a backbencher spoke it", async () => {
+    const question = { ...guessed("c0"), kind: "question" as const };
     const answer = { ...guessed("c1"), kind: "answer" as const, answers: "c0" };
-    const { byId } = await built(line("c1", "Sarah Jones"), [answer]);
+    const uncorrected = await built("", [question, answer]);
+    expect(uncorrected.byId("c1")).toMatchObject({ kind: "answer", answers: "c0" });
+    const { byId } = await built(line("c1", "Sarah Jones"), [question, answer]);
     expect(byId("c1")).toMatchObject({ kind: "question", answers: null });
+  });
+
+  it.each([
+    [
+      "keeps an office that the page prints for whoever spoke",
+      "The Prime Minister",
+      "Prime Minister",
+    ],
+    ["drops one that the person shown before had", null, null],
+  ])("%s", async (_, printedAs, office) => {
+    const speaker = { office: "Prime Minister", officeBasis: "stated", printedAs } as const;
+    const { byId } = await built(line("c1", "Sarah Jones"), [guessed("c1", { speaker })]);
+    expect(byId("c1").speaker).toMatchObject({ name: "Sarah Jones", office, printedAs });
+  });
+
+  it("gives the person the front bench that the Chair calls", async () => {
+    const speaker: ContributionParts["speaker"] = { name: "Chair", roles: ["chair"] };
+    const call = contribution({ id: "c0", text: "I call the Opposition spokesperson.", speaker });
+    const { byId } = await built(line("c1", "Sarah Jones"), [call, guessed("c1")]);
+    expect(byId("c1").speaker.roles).toEqual(["opposition"]);
   });
 
   it("leaves the chair with whoever was wrongly taken to preside", async () => {
