@@ -14,9 +14,19 @@ export interface Draft {
   order: NonNullable<BriefingRequest["order"]>;
   leftOut: readonly SectionId[];
   notes: Partial<Record<SectionId, string>>;
-  /** Contributions not to quote, in a briefing on that question. */
-  dropped: { question: string; ids: readonly string[] };
+  /** What was changed in the briefing on that question. */
+  edited: Edits & { question: string };
 }
+
+/** What a person changes among the contributions found for a question, by their ids. */
+export interface Edits {
+  dropped: readonly string[];
+  /** The order set; empty for the order in which they were found. */
+  arranged: readonly string[];
+  notes: Readonly<Record<string, string>>;
+}
+
+const noEdits: Edits = { dropped: [], arranged: [], notes: {} };
 
 export const freshDraft: Draft = {
   subject: "",
@@ -25,7 +35,7 @@ export const freshDraft: Draft = {
   order: "kept",
   leftOut: [],
   notes: {},
-  dropped: { question: "", ids: [] },
+  edited: { question: "", ...noEdits },
 };
 
 /** What the briefing is about: what the person says, else the question under which something was kept. */
@@ -35,8 +45,8 @@ export const subjectOf = ({ subject }: Draft, kept: readonly Kept[]) =>
 /** Kept quotations need their section unless each stands in its own. */
 export const isFixed = (id: SectionId, fromKept: boolean) => fromKept && id === "key-quotations";
 
-export const droppedFor = ({ dropped }: Draft, question: string) =>
-  dropped.question === question ? dropped.ids : [];
+export const editsFor = ({ edited }: Draft, question: string): Edits =>
+  edited.question === question ? edited : noEdits;
 
 /**
  * @param asked the question, or null for a briefing from what was kept
@@ -52,17 +62,21 @@ export function requestOf(
   const sections = sectionIds.filter(
     (id) => isFixed(id, asked === null) || !draft.leftOut.includes(id),
   );
+  const { dropped, arranged, notes: ownNotes } = asked ? editsFor(draft, question) : noEdits;
   const notes = [
     ...(asked ? [] : kept.map(({ note, contributionId }) => ({ text: note, contributionId }))),
+    ...Object.entries(ownNotes)
+      .filter(([contributionId]) => !dropped.includes(contributionId))
+      .map(([contributionId, text]) => ({ text, contributionId })),
     ...sections.map((section) => ({ text: draft.notes[section] ?? "", section })),
   ].filter(({ text }) => text.trim() !== "");
-  const drop = asked ? droppedFor(draft, question) : [];
   return {
     question,
     ...(asked && !isNothing(asked.given) && { filters: asked.given.filters }),
     ...(asked?.given.exactly && { readFilters: false }),
     ...(asked === null && keptParts(kept, draft.order)),
-    ...(drop.length > 0 && { drop: [...drop] }),
+    ...(arranged.length > 0 && { arrange: [...arranged] }),
+    ...(dropped.length > 0 && { drop: [...dropped] }),
     ...(sections.length < sectionIds.length && { sections }),
     ...(notes.length > 0 && { notes }),
     length: draft.length,
@@ -89,9 +103,16 @@ export function contributionAtFault(path: string | null, request: BriefingOption
   return id ?? null;
 }
 
+/** The note that a refused request is refused for, because its contribution is not quoted. */
+export function noteAtFault(path: string | null, request: BriefingOptions) {
+  const [, place] = /^notes\.(\d+)\.contributionId$/.exec(path ?? "") ?? [];
+  const note = place === undefined ? undefined : request.notes?.[Number(place)];
+  return note?.contributionId ? { text: note.text, contributionId: note.contributionId } : null;
+}
+
 /** A draft as it was written down; what cannot be read is as in a fresh one. */
 export function readDraft(text: string): Draft {
-  const { subject, title, length, order, leftOut, notes, dropped } = parsed(text);
+  const { subject, title, length, order, leftOut, notes, edited } = parsed(text);
   const string = (value: unknown) => (typeof value === "string" ? value : "");
   const strings = (value: unknown): string[] =>
     Array.isArray(value) ? value.filter((one) => typeof one === "string") : [];
@@ -106,9 +127,18 @@ export function readDraft(text: string): Draft {
     order: order === "sections" ? order : freshDraft.order,
     leftOut: sectionIds.filter((id) => strings(leftOut).includes(id)),
     notes: Object.fromEntries(noteTexts),
-    dropped: isRecord(dropped)
-      ? { question: string(dropped.question), ids: strings(dropped.ids) }
-      : freshDraft.dropped,
+    edited: isRecord(edited)
+      ? {
+          question: string(edited.question),
+          dropped: strings(edited.dropped),
+          arranged: strings(edited.arranged),
+          notes: Object.fromEntries(
+            Object.entries(isRecord(edited.notes) ? edited.notes : {}).filter(
+              (one): one is [string, string] => typeof one[1] === "string" && one[1] !== "",
+            ),
+          ),
+        }
+      : freshDraft.edited,
   };
 }
 

@@ -3,6 +3,7 @@ import {
   contributionAtFault,
   type Draft,
   freshDraft,
+  noteAtFault,
   readDraft,
   requestOf,
 } from "../../client/briefing/draft.ts";
@@ -34,12 +35,20 @@ describe("the request for a briefing", () => {
   });
 
   it("keeps to the question and its filters, without what was dropped for it", () => {
-    const draft: Draft = { ...freshDraft, dropped: { question: "gangs", ids: ["oral-9"] } };
+    const edited = {
+      question: "gangs",
+      dropped: ["oral-9"],
+      arranged: ["oral-10", "oral-9"],
+      notes: { "oral-9": "goes with it", "oral-10": "check" },
+    };
+    const draft: Draft = { ...freshDraft, edited };
     expect(requestOf(draft, asked, kept)).toEqual({
       question: "gangs",
       filters: { parties: ["Labour"] },
       readFilters: false,
+      arrange: ["oral-10", "oral-9"],
       drop: ["oral-9"],
+      notes: [{ text: "check", contributionId: "oral-10" }],
       length: "three-pages",
     });
     expect(requestOf(draft, { ...asked, question: "other" }, kept)).not.toHaveProperty("drop");
@@ -73,6 +82,16 @@ describe("the request for a briefing", () => {
   });
 });
 
+it("knows which note a refusal is about", () => {
+  const edited = { question: "gangs", dropped: [], arranged: [], notes: { "oral-9": "ask" } };
+  const request = requestOf({ ...freshDraft, edited }, asked, []);
+  if (!request) throw new Error("There should be a request.");
+  const note = { text: "ask", contributionId: "oral-9" };
+  expect(noteAtFault("notes.0.contributionId", request)).toEqual(note);
+  expect(noteAtFault("notes.0.section", request)).toBeNull();
+  expect(noteAtFault("keep.0", request)).toBeNull();
+});
+
 describe("the draft", () => {
   it("comes back as it was written down, and fresh where that cannot be read", () => {
     const draft: Draft = {
@@ -82,7 +101,12 @@ describe("the draft", () => {
       order: "sections",
       leftOut: ["timeline"],
       notes: { summary: "mine" },
-      dropped: { question: "gangs", ids: ["oral-9"] },
+      edited: {
+        question: "gangs",
+        dropped: ["oral-9"],
+        arranged: ["oral-10"],
+        notes: { "oral-10": "check" },
+      },
     };
     expect(readDraft(JSON.stringify(draft))).toEqual(draft);
     expect(readDraft("")).toEqual(freshDraft);

@@ -153,6 +153,42 @@ describe("the briefing view", () => {
   });
 });
 
+it("orders and annotates what was found for a question, by keyboard, as far as the file", async () => {
+  here = await visit(browser, `${served.address}briefing?q=county+lines`);
+  const { page } = here;
+  const ids = () =>
+    page
+      .locator(".briefing-document .quotation")
+      .evaluateAll((all) => all.map((one) => one.getAttribute("data-id")));
+  const down = page.getByRole("button", { name: /^Move down quotation/ }).first();
+  await down.waitFor();
+  const before = await ids();
+  const name = (await down.getAttribute("aria-label")) ?? "";
+  const [, marker = "", attribution = ""] = /quotation (\d+), (.+)$/.exec(name) ?? [];
+  const at = Number(marker) - 1;
+  await down.focus();
+  await page.keyboard.press("Enter");
+  await page.getByText(`${attribution}: now 2 of`).waitFor();
+  const swapped = before.with(at, before[at + 1] ?? null).with(at + 1, before[at] ?? null);
+  await expect.poll(ids).toEqual(swapped);
+  const focused = () => page.evaluate<string>("document.activeElement.getAttribute('aria-label')");
+  await expect.poll(focused).toMatch(new RegExp(`^Move (up|down) quotation ${at + 2}, `));
+  await page.reload();
+  await expect.poll(ids).toEqual(swapped);
+  await page.getByRole("button", { name: `Add a note on quotation ${marker},` }).click();
+  await page.getByLabel(`Your note on quotation ${marker},`).fill("Ask for newer figures");
+  await page.getByRole("button", { name: "Add a note on “Summary”" }).click();
+  await page.locator(".own-note", { hasText: "Ask for newer figures" }).waitFor();
+  const { bytes } = await saved(page, "JSON");
+  const items = JSON.parse(bytes.toString()).sections.flatMap(
+    ({ items }: { items: unknown[] }) => items,
+  );
+  const noted = items.findIndex(({ kind }: { kind: string }) => kind === "note");
+  expect(items[noted - 1]).toMatchObject({ contributionId: swapped[at], marker: at + 1 });
+  await page.getByRole("button", { name: "Order them as found" }).click();
+  await expect.poll(ids).toEqual(before);
+});
+
 it("shows hostile words in a briefing as words", async () => {
   here = await visit(browser, `${served.address}briefing?q=county+lines`);
   const { page } = here;

@@ -1,6 +1,6 @@
 import type { Briefing, BriefingSection, SectionId } from "../../../server/contract.ts";
 import { Balance } from "./balance.tsx";
-import { Item } from "./item.tsx";
+import { type Editing, Item } from "./item.tsx";
 import { NoteField } from "./note-field.tsx";
 import { TimelineTable } from "./timeline-table.tsx";
 
@@ -8,12 +8,12 @@ interface Props {
   briefing: Briefing;
   notes: Partial<Record<SectionId, string>>;
   onNote: (id: SectionId, note: string) => void;
-  /** Null where quotations are dropped elsewhere. */
-  onDrop: ((contributionId: string) => void) | null;
+  /** Null where quotations are edited elsewhere. */
+  editing: Editing | null;
 }
 
 /** The sections in their order, as they will be exported. */
-export function BriefingDocument({ briefing, notes, onNote, onDrop }: Props) {
+export function BriefingDocument({ briefing, notes, onNote, editing }: Props) {
   return (
     <article class="briefing-document">
       <h2 class="briefing-title" dir="auto">
@@ -26,7 +26,7 @@ export function BriefingDocument({ briefing, notes, onNote, onDrop }: Props) {
           section={section}
           note={notes[section.id] ?? ""}
           onNote={(note) => onNote(section.id, note)}
-          onDrop={onDrop}
+          editing={editing}
         />
       ))}
       <p class="quiet">{briefing.licence}</p>
@@ -37,13 +37,13 @@ export function BriefingDocument({ briefing, notes, onNote, onDrop }: Props) {
   );
 }
 
-interface SectionProps extends Pick<Props, "onDrop"> {
+interface SectionProps extends Pick<Props, "editing"> {
   section: BriefingSection;
   note: string;
   onNote: (note: string) => void;
 }
 
-function Section({ section, note, onNote, onDrop }: SectionProps) {
+function Section({ section, note, onNote, editing }: SectionProps) {
   const { id, heading, empty, items } = section;
   const headingId = `section-${id}`;
   const inList = id === "sources" && !empty;
@@ -60,10 +60,10 @@ function Section({ section, note, onNote, onDrop }: SectionProps) {
         {shown.map((item, place) =>
           inList ? (
             <li key={place}>
-              <Item item={item} onDrop={onDrop} />
+              <Item item={item} editing={editing} />
             </li>
           ) : (
-            <Item key={place} item={item} onDrop={onDrop} />
+            <Item key={keyOf(item, place)} item={item} editing={editing} />
           ),
         )}
       </List>
@@ -71,3 +71,7 @@ function Section({ section, note, onNote, onDrop }: SectionProps) {
     </section>
   );
 }
+
+/** Quotations keep their fields when they move; all else is known by its place. */
+const keyOf = (item: BriefingSection["items"][number], place: number) =>
+  item.kind === "quotation" ? `${item.contributionId} ${item.quoteStart}` : place;

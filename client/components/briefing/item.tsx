@@ -1,15 +1,31 @@
 import type { BriefingItem } from "../../../server/contract.ts";
+import type { Place } from "../../briefing/arranging.ts";
+import { Moves } from "./moves.tsx";
+import { NoteField } from "./note-field.tsx";
+
+/** What can be done with the quotations of a briefing on a question. */
+export interface Editing {
+  /** Null where it moves with another. */
+  placeOf: (contributionId: string) => Place | null;
+  noteOn: (contributionId: string) => string;
+  onMove: (quotation: Quotation, step: -1 | 1) => void;
+  onDrop: (contributionId: string) => void;
+  onNote: (contributionId: string, note: string) => void;
+}
+
+type Quotation = Extract<BriefingItem, { kind: "quotation" }>;
 
 interface Props {
   item: BriefingItem;
-  onDrop: ((contributionId: string) => void) | null;
+  /** Null where quotations are edited elsewhere. */
+  editing: Editing | null;
 }
 
 /** One thing that a section holds: words of Parliament, a count, a date, or the person's own note. */
-export function Item({ item, onDrop }: Props) {
+export function Item({ item, editing }: Props) {
   switch (item.kind) {
     case "quotation":
-      return <Quoted item={item} onDrop={onDrop} />;
+      return <Quoted item={item} editing={editing} />;
     case "heading":
       return <h4 dir="auto">{item.text}</h4>;
     case "note":
@@ -30,14 +46,13 @@ export function Item({ item, onDrop }: Props) {
   }
 }
 
-interface QuotedProps {
-  item: Extract<BriefingItem, { kind: "quotation" }>;
-  onDrop: Props["onDrop"];
+interface QuotedProps extends Pick<Props, "editing"> {
+  item: Quotation;
 }
 
-function Quoted({ item, onDrop }: QuotedProps) {
+function Quoted({ item, editing }: QuotedProps) {
   return (
-    <figure class="quotation">
+    <figure class="quotation" data-id={item.contributionId}>
       <blockquote dir="auto">
         “{item.text}”&nbsp;<sup>{item.marker}</sup>
       </blockquote>
@@ -49,16 +64,34 @@ function Quoted({ item, onDrop }: QuotedProps) {
           <Address url={item.url} />
         </span>
       </figcaption>
-      {onDrop && (
-        <button
-          type="button"
-          class="link-button danger"
-          onClick={() => onDrop(item.contributionId)}
-        >
-          Drop<span class="visually-hidden"> quotation {item.marker}</span>
-        </button>
-      )}
+      {editing && <Edit item={item} editing={editing} />}
     </figure>
+  );
+}
+
+function Edit({ item, editing }: { item: Quotation; editing: Editing }) {
+  const { contributionId: id, marker, attribution } = item;
+  const place = editing.placeOf(id);
+  const about = `quotation ${marker}, ${attribution}`;
+  return (
+    <div class="quotation-edit">
+      {place && place.total > 1 && (
+        <Moves
+          about={about}
+          isFirst={place.place === 1}
+          isLast={place.place === place.total}
+          onMove={(step) => editing.onMove(item, step)}
+        />
+      )}
+      <button type="button" class="link-button danger" onClick={() => editing.onDrop(id)}>
+        Drop<span class="visually-hidden"> quotation {marker}</span>
+      </button>
+      <NoteField
+        on={about}
+        note={editing.noteOn(id)}
+        onCommit={(note) => editing.onNote(id, note)}
+      />
+    </div>
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Kept, KeptWords } from "../../keeping/kept.ts";
+import { Moves } from "./moves.tsx";
 import { NoteField } from "./note-field.tsx";
 
 interface Props {
@@ -16,22 +17,7 @@ export function KeptItem({ one, place, total, onMove, onDrop, onNote }: Props) {
   const about = `${place + 1}, ${one.who}`;
   return (
     <li class="row kept-item" data-id={one.contributionId}>
-      <div class="moves">
-        <Move
-          step={-1}
-          sign="↑"
-          words={`Move up ${about}`}
-          disabled={place === 0}
-          onMove={onMove}
-        />
-        <Move
-          step={1}
-          sign="↓"
-          words={`Move down ${about}`}
-          disabled={place === total - 1}
-          onMove={onMove}
-        />
-      </div>
+      <Moves about={about} isFirst={place === 0} isLast={place === total - 1} onMove={onMove} />
       <div class="kept-words">
         <p class="speaker-name">
           <bdi>{one.who}</bdi>
@@ -57,28 +43,5 @@ export function KeptItem({ one, place, total, onMove, onDrop, onNote }: Props) {
         <NoteField on={about} note={one.note} onCommit={onNote} />
       </div>
     </li>
-  );
-}
-
-interface MoveProps {
-  step: -1 | 1;
-  sign: string;
-  words: string;
-  disabled: boolean;
-  onMove: (step: -1 | 1) => void;
-}
-
-function Move({ step, sign, words, disabled, onMove }: MoveProps) {
-  return (
-    <button
-      type="button"
-      class="button small move"
-      data-step={step}
-      aria-label={words}
-      disabled={disabled}
-      onClick={() => onMove(step)}
-    >
-      {sign}
-    </button>
   );
 }

@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { type Kept, moved, withNote, withoutWords } from "../../keeping/kept.ts";
 import { useKeptList } from "../../keeping/use-keeping.ts";
 import { KeptItem } from "./kept-item.tsx";
+import { moveButtonIn } from "./moves.tsx";
 
 /** What was kept, in the order of the person; each can be moved, dropped and annotated. */
 export function KeptList({ kept }: { kept: readonly Kept[] }) {
@@ -19,10 +20,7 @@ export function KeptList({ kept }: { kept: readonly Kept[] }) {
     const row = [...(list.current?.children ?? [])].find(
       (one) => one instanceof HTMLElement && one.dataset.id === id,
     );
-    const buttons = [step, -step].map((way) =>
-      row?.querySelector<HTMLButtonElement>(`button[data-step="${way}"]:not(:disabled)`),
-    );
-    buttons.find(Boolean)?.focus();
+    moveButtonIn(row, step)?.focus();
   }, [kept]);
 
   const move = (one: Kept, step: -1 | 1) => {
