@@ -156,3 +156,16 @@ export function sideOf(party: string, day: string): "government" | "opposition" 
   if (!name || OF_NO_SIDE.includes(name) || !government || day > GOVERNMENTS_KNOWN_TO) return null;
   return government.parties.includes(name) ? "government" : "opposition";
 }
+
+/**
+ * The party that alone governed on both days (`YYYY-MM-DD`) and all between; "Labour" stands for
+ * Labour and Co-operative Ministers too. Null for a coalition, for days of two governments, and for
+ * days not known.
+ */
+export function partyGoverning(from: string, to: string): string | null {
+  const government = GOVERNMENTS.findLast((each) => each.from <= from);
+  const [party = null, ...others] = government?.parties ?? [];
+  const changed = government !== GOVERNMENTS.findLast((each) => each.from <= to);
+  if (party === null || changed || to > GOVERNMENTS_KNOWN_TO) return null;
+  return others.every((other) => partiesNamed(party).includes(other)) ? party : null;
+}

@@ -22,6 +22,7 @@ export function speakerOnDay(
     evidence,
     correction: null,
     ...details,
+    partyBasis: named.party === null ? null : "stated",
     office,
     officeBasis: office === null ? null : named.office ? "stated" : "office-holders",
     roles: rolesOf({

@@ -14,6 +14,11 @@ export function Attribution({ speaker }: { speaker: Speaker }) {
           Office on that day from the table of office-holders; the page does not print it.
         </p>
       )}
+      {speaker.partyBasis === "government" && (
+        <p class="quiet">
+          Party from the government of that day, for a Minister; the page does not print it.
+        </p>
+      )}
       {roles && <p class="quiet">Spoke as: {roles}.</p>}
     </div>
   );

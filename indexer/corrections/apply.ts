@@ -1,6 +1,6 @@
 /** What a person says of a speaker wins over inference, never over what the source prints. */
 import type { Contribution, Speaker } from "../contribution.ts";
-import { type Merged, withRoles } from "../merge/merge.ts";
+import { type Merged, withPartyAndRoles } from "../merge/merge.ts";
 import { isFullName, withoutHonorific } from "../names.ts";
 import { personKey } from "../person-key.ts";
 import { speakerOfTheCommons } from "../presiding.ts";
@@ -37,7 +37,7 @@ export function applyCorrections(
     const correction = chosen.get(contribution);
     return correction ? correct(contribution, correction, people) : contribution;
   });
-  return { contributions: withRoles(corrected), problems };
+  return { contributions: withPartyAndRoles(corrected), problems };
 }
 
 /** Looks a contribution up by its id or an alias; "several" where more than one answers to it. */

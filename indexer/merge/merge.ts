@@ -1,8 +1,10 @@
 /** One speech, once: the contributions of all documents, each kept with every place where it stands. */
 import { addToGroup } from "../add-to-group.ts";
-import type { Contribution } from "../contribution.ts";
+import type { Contribution, Speaker } from "../contribution.ts";
 import { idOnOccasion } from "../identity.ts";
+import { partyGoverning } from "../parties.ts";
 import { rolesOf } from "../roles.ts";
+import { answersForGovernment } from "../speaker-on-day.ts";
 import { type Conflict, combine } from "./combine.ts";
 import { findFrontBench } from "./front-bench.ts";
 import { shareNames } from "./people.ts";
@@ -38,7 +40,7 @@ export function mergeContributions(read: readonly Contribution[]): Merged {
     kept.push(one.contribution);
   }
   const sharedIds = new Set<string>();
-  const contributions = withRoles(withAnswers(kept, withUniqueIds(kept, sharedIds)));
+  const contributions = withPartyAndRoles(withAnswers(kept, withUniqueIds(kept, sharedIds)));
   return { contributions, merged: read.length - kept.length, conflicts, sharedIds };
 }
 
@@ -84,12 +86,13 @@ function withAnswers(
   });
 }
 
-/** Roles again, once party and front bench may be known from elsewhere in the corpus. */
-export function withRoles(contributions: readonly Contribution[]): Contribution[] {
+/** Party and roles again, once more may be known from elsewhere in the corpus. */
+export function withPartyAndRoles(contributions: readonly Contribution[]): Contribution[] {
   const isFrontBench = findFrontBench(contributions);
   return contributions.map((contribution) => {
-    const { speaker, debate } = contribution;
-    if (!speaker.name) return contribution;
+    const { debate } = contribution;
+    if (!contribution.speaker.name) return contribution;
+    const speaker = withParty(contribution);
     const roles = rolesOf({
       party: speaker.party,
       minister: speaker.minister,
@@ -100,4 +103,13 @@ export function withRoles(contributions: readonly Contribution[]): Contribution[
     });
     return { ...contribution, speaker: { ...speaker, roles } };
   });
+}
+
+/** A Minister in the Commons is of the one party that governs; sources print the office alone. */
+function withParty({ speaker, debate }: Contribution): Speaker {
+  const { house, dateFrom, dateTo } = debate;
+  if (speaker.party !== null || house !== "Commons" || !answersForGovernment(speaker))
+    return speaker;
+  const party = dateFrom && dateTo ? partyGoverning(dateFrom, dateTo) : null;
+  return party === null ? speaker : { ...speaker, party, partyBasis: "government" };
 }

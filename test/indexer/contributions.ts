@@ -26,6 +26,7 @@ export function contribution(parts: ContributionParts = {}): Contribution {
       alsoKnownAs: [],
       printedAs: "Mr Wallace",
       party: "Conservative",
+      partyBasis: "stated",
       constituency: "Wyre and Preston North",
       office: null,
       officeBasis: null,

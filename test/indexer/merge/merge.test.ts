@@ -190,6 +190,35 @@ describe("what is known from elsewhere in the corpus", () => {
     expect(later?.speaker.alsoKnownAs).toEqual(["John Woodcock"]);
   });
 
+  it("knows the party of a Minister in the Commons by who governed alone that day", () => {
+    const minister = { party: null, partyBasis: null, minister: true } as const;
+    const partyOn = (
+      from: string,
+      to: string,
+      speaker: Partial<Contribution["speaker"]> = minister,
+      house: "Commons" | "Lords" = "Commons",
+    ) => {
+      const date = from === to ? from : null;
+      const debate = { date, dateFrom: from, dateTo: to, house };
+      const [one] = mergeContributions([contribution({ speaker, debate })]).contributions;
+      return [one?.speaker.party, one?.speaker.partyBasis];
+    };
+    const [unknown, conservative] = [
+      [null, null],
+      ["Conservative", "government"],
+    ];
+    expect(partyOn("2024-01-15", "2024-01-15")).toEqual(conservative);
+    expect(partyOn("2024-09-02", "2024-09-02")).toEqual(["Labour", "government"]);
+    const office = { ...minister, minister: null, office: "Secretary of State for Defence" };
+    expect(partyOn("2024-01-10", "2024-05-20", office)).toEqual(conservative);
+    expect(partyOn("2024-06-20", "2024-07-20", office)).toEqual(unknown);
+    expect(partyOn("2012-01-15", "2012-01-15")).toEqual(unknown);
+    expect(partyOn("2024-01-15", "2024-01-15", minister, "Lords")).toEqual(unknown);
+    expect(partyOn("2024-01-15", "2024-01-15", { ...minister, minister: false })).toEqual(unknown);
+    const printed = { ...minister, party: "Labour (Co-op)", partyBasis: "stated" } as const;
+    expect(partyOn("2024-09-02", "2024-09-02", printed)).toEqual(["Labour (Co-op)", "stated"]);
+  });
+
   it("knows the opposition front bench by how the Chair calls it", () => {
     const chair = { name: "Lindsay Hoyle", roles: ["chair"], minister: false } as const;
     const norris = { name: "Alex Norris", party: "Labour", minister: false } as const;
