@@ -25,7 +25,7 @@ export interface Topic {
 
 /** Openings of sentences that thank or praise and say little of the topic. */
 const COURTESY =
-  /^(?:I (?:am (?:very |most )?grateful|thank|congratulate|commend|pay tribute|agree)\b|It is (?:a|an) (?:pleasure|privilege|honour)\b|My (?:right )?hon\. (?:and learned )?Friend (?:is|makes|raises)\b)/;
+  /^(?:I (?:(?:am|was) (?:very |most )?(?:grateful|interested)|thank|congratulate|commend|pay tribute|agree)\b|It is (?:a|an) (?:pleasure|privilege|honour)\b|My (?:right )?hon\. (?:and learned )?Friend (?:is|makes|raises)\b)/;
 /** Quotations of one contribution that are compared. */
 const COMPARED = 4;
 

@@ -33,6 +33,9 @@ import { timelineTable } from "./word-table.ts";
 /** A4, in twentieths of a point. */
 const PAGE = { width: 11_906, height: 16_838 };
 
+/** Space that sets words off from a table or a list above them, in twentieths of a point. */
+const SET_OFF = 80;
+
 /** The bytes of the .docx. */
 export function toWord(briefing: Briefing): Promise<Buffer> {
   return packReproducibly(() => documentOf(briefing), new Date(briefing.index.builtAt));
@@ -74,7 +77,11 @@ function documentOf(briefing: Briefing): Document {
         children: [
           new Paragraph({ heading: HeadingLevel.TITLE, children: text(title) }),
           ...briefing.sections.flatMap(sectionBlocks),
-          new Paragraph({ style: STYLE.small, children: text(licence) }),
+          new Paragraph({
+            style: STYLE.small,
+            spacing: { before: SET_OFF },
+            children: text(licence),
+          }),
         ],
       },
     ],
@@ -94,14 +101,15 @@ function pageNumbers(): Footer {
 
 function sectionBlocks({ heading, items }: BriefingSection): (Paragraph | Table)[] {
   const rows = items.filter(isTimelineRow);
+  const others = items.filter((item) => !isTimelineRow(item));
   return [
     new Paragraph({ heading: HeadingLevel.HEADING_1, children: text(heading) }),
     ...(rows.length === 0 ? [] : [timelineTable(rows)]),
-    ...items.filter((item) => !isTimelineRow(item)).flatMap(itemBlocks),
+    ...others.flatMap((item) => itemBlocks(item, rows.length > 0 ? SET_OFF : 0)),
   ];
 }
 
-function itemBlocks(item: BriefingItem): Paragraph[] {
+function itemBlocks(item: BriefingItem, before: number): Paragraph[] {
   switch (item.kind) {
     case "quotation":
       return [
@@ -134,7 +142,9 @@ function itemBlocks(item: BriefingItem): Paragraph[] {
       return [new Paragraph({ style: STYLE.small, children })];
     }
     default:
-      return [new Paragraph({ children: text(item.text) })];
+      return [
+        new Paragraph({ ...(before > 0 && { spacing: { before } }), children: text(item.text) }),
+      ];
   }
 }
 

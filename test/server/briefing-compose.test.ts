@@ -105,11 +105,14 @@ describe("from a question", () => {
     );
   });
 
-  test("leaves out thanks that a quotation opens with", async () => {
+  test("leaves out courtesies that a quotation opens with", async () => {
     const [minister] = FOUND;
     const text = "I am grateful to my hon. Friend for raising county lines. County lines harm.";
-    const briefing = await brief({}, briefingAssistant(minister ? [{ ...minister, text }] : []));
-    expect(quotationsOf(briefing).map((each) => each.text)).toEqual(["County lines harm."]);
+    for (const said of [text, text.replace("am grateful to", "was interested in what")]) {
+      const found = minister ? [{ ...minister, text: said }] : [];
+      const briefing = await brief({}, briefingAssistant(found));
+      expect(quotationsOf(briefing).map((each) => each.text)).toEqual(["County lines harm."]);
+    }
   });
 
   test("calls one side one-sided, and says in each section that there is nothing", async () => {
