@@ -69,29 +69,45 @@ export function relevanceScore(signals: Signals, weights: Weights): number {
   );
 }
 
-/** What holding all of the topic's words is worth: by itself as much as is enough. */
-const ALL_OF_IT = 0.55;
-
-/** How sure the signals make us that a passage speaks to the topic. */
-function belief({ cosine, coverage, phrase, exchange }: Signals, nearby: number): number {
-  const words = coverage > 0.99 ? ALL_OF_IT : 0.1 * coverage + 0.3 * phrase;
-  return cosine + 0.5 * nearby + words + 0.25 * exchange;
+/** What is known of a topic and of all that was found, against which a passage is judged. */
+export interface Surroundings {
+  /** The {@link nearbyMeaning} of all that was found: one near passage among far ones is often an accident. */
+  nearby: number;
+  /** Distinct words of the topic that say something. */
+  words: number;
+  /** How rare they are, together. */
+  rareness: number;
+  /** Contributions found. */
+  among: number;
 }
 
-/**
- * Found on the tuning half and rounded: at this belief 19 of 20 subjects that the seeds do not speak of
- * are turned away (fishing quotas and free school meals reach 0.58, council tax bands 0.54), and 1 in 80
- * questions that they do answer, put in wholly other words.
- */
-const ENOUGH = 0.55;
+/** Found on the tuning half and rounded: 9 in 10 neighbouring subjects are turned away, and 1 in 25 that are spoken of. */
+const ENOUGH = 0.88;
+/** What a word of the topic is worth, held or not: a short topic lies near anything of its field. */
+const WORD = 0.08;
+const MOST_WORDS = 6;
+/** Among fewer contributions than this less is enough, since fewer are near by accident. */
+const MANY = 40;
+const LESS = 0.07;
+/** Holding every word is enough by itself when one word is as rare as in a twentieth of the contributions. */
+const RARE = Math.log(1 + 20);
+const NEAR = 0.25;
 
-/**
- * Whether something of these signals may be shown as speaking to the topic. `nearby` is the
- * {@link nearbyMeaning} of all that was found: one near passage among far ones is often an accident,
- * while what is really spoken of is spoken of more than once.
- */
-export function isEvidence(signals: Signals, nearby: number): boolean {
-  return belief(signals, nearby) >= ENOUGH;
+/** Whether something of these signals may be shown as speaking to the topic. */
+export function isEvidence(
+  signals: Signals,
+  { nearby, words, rareness, among }: Surroundings,
+): boolean {
+  const { cosine, coverage, phrase, exchange } = signals;
+  if (coverage > 0.99 && (rareness >= RARE || cosine >= NEAR)) return true;
+  const belief =
+    cosine +
+    0.4 * nearby +
+    0.4 * coverage +
+    0.2 * phrase +
+    0.9 * exchange +
+    WORD * Math.min(words, MOST_WORDS);
+  return belief >= ENOUGH - LESS * Math.log(Math.max(1, MANY / Math.max(1, among)));
 }
 
 /** Contributions whose nearness counts. */

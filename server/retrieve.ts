@@ -114,9 +114,14 @@ export async function retrieve(
     const best = weighed.reduce((a, b) => (b.score > a.score ? b : a));
     return { contribution, ...best };
   });
-  const nearby = nearbyMeaning(candidates.map(({ signals }) => signals.cosine));
+  const surroundings = {
+    nearby: nearbyMeaning(candidates.map(({ signals }) => signals.cosine)),
+    words: query.subject.stems.size,
+    rareness: [...query.subject.stems].reduce((sum, stem) => sum + rarity(stem), 0),
+    among: candidates.length,
+  };
   return candidates
-    .map((each) => ({ ...each, evidence: isEvidence(each.signals, nearby) }))
+    .map((each) => ({ ...each, evidence: isEvidence(each.signals, surroundings) }))
     .sort((a, b) => b.score - a.score || (a.contribution.id < b.contribution.id ? -1 : 1));
 }
 

@@ -6,6 +6,7 @@ import type { Aside } from "../interpret/aside.ts";
 import type { Grouping } from "../interpret/grouping.ts";
 import type { Wants } from "../interpret/wants.ts";
 import type { Knowledge } from "../knowledge.ts";
+import type { Candidate } from "../retrieve.ts";
 import type { Stopwatch } from "../stopwatch.ts";
 import { cite, type Evidence } from "./citations.ts";
 import { searchedLine } from "./coverage-line.ts";
@@ -112,6 +113,16 @@ export async function createAnswer(
   };
 }
 
+/** Words of a quotation, and the share of them that must be held, for something to come near to it. */
+const FEWEST_WORDS = 3;
+const SHARE_OF_WORDS = 0.7;
+
+/** What holds most of a quotation that is nowhere word for word; being about the same thing is not enough. */
+function onlyLikeQuotation(candidates: readonly Candidate[], words: number): Candidate[] {
+  if (words < FEWEST_WORDS) return [];
+  return candidates.filter(({ signals }) => signals.coverage >= SHARE_OF_WORDS);
+}
+
 interface Gathered {
   evidence: Evidence[];
   /** Everything that speaks to the topic, shown or not. */
@@ -151,7 +162,13 @@ async function gather(input: AnswerInput): Promise<Gathered> {
   stopwatch.lap("retrieve");
   signal?.throwIfAborted();
   const shown = new Set(exact.map(({ contribution }) => contribution.id));
-  const found = gatherTopic(words, input.wants, candidates, knowledge);
+  const lost = quote !== null && topic === "" && exact.length === 0;
+  const found = gatherTopic(
+    words,
+    input.wants,
+    lost ? onlyLikeQuotation(candidates, query.subject.stems.size) : candidates,
+    knowledge,
+  );
   const fresh = found.evidence.filter(({ contribution }) => !shown.has(contribution.id));
   const missed = quote !== null && exact.length === 0 && fresh.length > 0;
   const notice = missed

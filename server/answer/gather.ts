@@ -59,7 +59,7 @@ export function gatherTopic(
   { rarity }: Sources,
 ): { evidence: Evidence[]; spoken: Contribution[] } {
   const stems = subjectStems(topic);
-  const spoken = candidates.filter(({ contribution }) => contribution.kind !== "procedural");
+  const spoken = candidates.filter(({ contribution }) => !isFormula(contribution));
   const sure = spoken.filter(({ evidence }) => evidence);
   if (sure.length === 0) return { evidence: [], spoken: [] };
   const enough = BESIDE * Math.max(...spoken.map(({ score }) => score));
@@ -77,6 +77,11 @@ export function gatherTopic(
     quotes: quotes.slice(0, chosen.length <= FEW && index < WITH_SECOND_QUOTE ? 2 : 1),
   }));
   return { evidence, spoken: sure.map(({ contribution }) => contribution) };
+}
+
+/** "I call the shadow Minister": a procedural remark too short to say anything. */
+function isFormula({ kind, text }: Contribution): boolean {
+  return kind === "procedural" && text.length < SUBSTANTIAL;
 }
 
 /** The latest substantial contributions under the filters, one per debate: for a question without a subject. */

@@ -8,20 +8,20 @@ import { wordsOf } from "../words.ts";
 export type Aside = "greeting" | "about-us" | "instruction" | "task";
 
 const GREETINGS = new Set(
-  "hi hello hey hiya greetings good thanks thank cheers bye goodbye sorry great nice cool wow please how hope".split(
+  "hi hello hey hiya greetings good thanks thank ta cheers ok okay yes yo bye goodbye sorry great nice cool wow please how hope".split(
     " ",
   ),
 );
 /** Words a greeting may hold besides; a question of Parliament holds others. */
 const IN_GREETINGS = new Set(
-  `afternoon again all am are at day do doing evening everybody everyone for great hear help i in is it later lot meet morning
+  `afternoon again all am are at day do doing evening everybody everyone for great hear help i in is it later lot meet mate morning
   much night nice ok okay see so that the there things to today very welcome well you your answer a about me hows`
     .split(/\s+/)
     .filter(Boolean),
 );
 const LONGEST_GREETING = 12;
 const ABOUT_US =
-  /^(?:so |and |but )?(?:who|what) (?:are|r) (?:you|u)\b|^what (?:can|do) you (?:do|know)\b|^(?:how|what) do (?:you|i) (?:work|use (?:this|you))\b|^how does this work|^help[\s!.?]*$|^are you (?:an? )?(?:ai|bot|robot|human|person|real|chatgpt|llm|language model)\b|^who (?:made|built|wrote|created) (?:you|this)\b|^what is (?:this|dispatch box)[\s?.!]*$|^(?:which|what) (?:model|llm|ai) (?:are|do|is)\b/i;
+  /^(?:so |and |but )?(?:who|what) (?:are|r) (?:you|u)\b|^what (?:can|do) you (?:do|know)\b|^(?:how|what) do (?:you|i) (?:work|use (?:this|you))\b|^how does this work|^help[\s!.?]*$|^are you (?:an? )?(?:ai|bot|robot|human|person|real|chatgpt|llm|language model)\b|^who (?:made|built|wrote|created) (?:you|this)\b|^what is (?:this|dispatch box)[\s?.!]*$|^(?:which|what) (?:model|llm|ai) (?:are|do|is)\b|^(?:what is|what['’]?s) your name\b|^(?:can|could|will) (?:you|anyone|anybody|someone) (?:please )?help(?: me)?[\s?.!]*$|^(?:is )?(?:anyone|anybody|someone) (?:is )?(?:there|here|around)\b|^are you (?:there|here|working|ok|okay)\b|^is (?:this|it) working\b|^who am i (?:talking|speaking) to\b/i;
 /** Where a command begins: at the start, after a stop, or after "please". */
 const COMMAND = "(?:^|[.!?:;,\\n]\\s*|\\b(?:please|then|and)\\s+)";
 const INSTRUCTION = new RegExp(
@@ -35,7 +35,7 @@ const INSTRUCTION = new RegExp(
   "i",
 );
 const TASK =
-  /^(?:please |can you |could you )?(?:write|compose|draft|make up|invent|generate)\b.{0,20}\b(?:poem|song|story|essay|speech|joke|letter|email|code|program|haiku|limerick|script)\b|^(?:please |can you |could you )?(?:tell|give) (?:me )?(?:us )?a (?:joke|story|riddle|recipe)\b|^(?:please |can you |could you )?translate\b|^(?:please |can you |could you )?recommend\b|^what(?: is|['’]s) [\d\s.,]+(?:\+|-|\*|\/|x|×|times|plus|minus|divided by)[\d\s.,]+/i;
+  /^(?:please |can you |could you )?(?:write|compose|draft|make up|invent|generate)\b.{0,20}\b(?:poem|song|story|essay|speech|joke|letter|email|code|program|haiku|limerick|script)\b|^(?:please |can you |could you )?(?:tell|give) (?:me )?(?:us )?a (?:joke|story|riddle|recipe)\b|^(?:please |can you |could you )?translate\b|^(?:please |can you |could you )?recommend\b|^what(?: is the|['’]?s the)? (?:time|date|day)(?: is it| today)?(?: now)?[\s?.!]*$|^(?:reply|answer|respond)(?: only| just)? with\b|^what(?: is|['’]s) [\d\s.,]+(?:\+|-|\*|\/|x|×|times|plus|minus|divided by)[\d\s.,]+/i;
 
 /** What sort of aside it is; null for a question to be answered. */
 export function readAside(question: string): Aside | null {

@@ -9,7 +9,11 @@ const LONGEST_OFFICE = 14;
 
 /** Offices that are asked for by these words even when nobody indexed is shown to have held them. */
 const KNOWN =
-  /\bthe ((?:home|foreign|health|education|defence|transport|justice|business|environment|culture|northern ireland|scottish|welsh) secretary|prime minister|deputy prime minister|chancellor(?: of the exchequer)?|lord chancellor|attorney general|solicitor general|leader of the house)\b/gi;
+  /\b(?:the )?((?:home|foreign|health|education|defence|transport|justice|business|environment|culture|northern ireland|scottish|welsh) secretary|prime minister|deputy prime minister|chancellor(?: of the exchequer)?|lord chancellor|attorney general|solicitor general|leader of the house)\b/gi;
+
+/** "Attorney General on legal advice" */
+const OPENS = /^\s*$/;
+const ON = /^ on\b/i;
 
 /** "Home Office ministers": those whose office, as indexed, is of the department. */
 const DEPARTMENT_MINISTERS =
@@ -66,8 +70,10 @@ export function findOffices(text: string, frame: Frame, vocabulary: Vocabulary):
     const start = match.index;
     const end = start + match[0].length;
     if (found.some((other) => start < other.end && end > other.start)) continue;
-    const asked = isSubject(text, start + 4, end) || isAgent(text, start);
     const office = match[1];
+    const opens = OPENS.test(text.slice(0, start)) && ON.test(text.slice(end));
+    const named = end - (office?.length ?? 0);
+    const asked = opens || isSubject(text, named, end) || isAgent(text, start);
     if (asked && office !== undefined && namesSpeaker(text, start, end, frame)) {
       found.push({ start, end, filters: { offices: [office] } });
     }
