@@ -38,7 +38,8 @@ export function Item({ item, editing }: Props) {
       return (
         <p dir="auto">
           {item.citation} <Notes markers={item.markers} />
-          <Address url={item.url} />
+          {item.url === null ? " · address not given by the source" : <Address url={item.url} />}
+          <span class="quiet"> · {placeOf(item)}</span>
         </p>
       );
     default:
@@ -113,4 +114,10 @@ function Notes({ markers }: { markers: readonly number[] }) {
       ({markers.length === 1 ? "quotation" : "quotations"} {markers.join(", ")})
     </span>
   );
+}
+
+/** Where it stands in what was indexed. */
+function placeOf({ file, lineStart, lineEnd }: Extract<BriefingItem, { kind: "source" }>): string {
+  const lines = lineStart === lineEnd ? `line ${lineStart}` : `lines ${lineStart} to ${lineEnd}`;
+  return `${file}, ${lines}`;
 }
