@@ -13,6 +13,11 @@ interface Props {
   onRemove: () => void;
 }
 
+const files = [
+  { words: "Markdown", ending: "md", type: "text/markdown", write: conversationMarkdown },
+  { words: "JSON", ending: "json", type: "application/json", write: conversationJson },
+] as const;
+
 /** One kept conversation and what can be done with it. */
 export function ConversationItem({ conversation, onChanged, onRemove }: Props) {
   const [renaming, setRenaming] = useState(false);
@@ -41,32 +46,17 @@ export function ConversationItem({ conversation, onChanged, onRemove }: Props) {
         <button type="button" class="link-button" onClick={() => setRenaming(!renaming)}>
           Rename{about}
         </button>
-        <button
-          type="button"
-          class="link-button"
-          onClick={() =>
-            saveFile(
-              exportName(conversation, "md"),
-              "text/markdown",
-              conversationMarkdown(conversation),
-            )
-          }
-        >
-          Export as Markdown{about}
-        </button>
-        <button
-          type="button"
-          class="link-button"
-          onClick={() =>
-            saveFile(
-              exportName(conversation, "json"),
-              "application/json",
-              conversationJson(conversation),
-            )
-          }
-        >
-          Export as JSON{about}
-        </button>
+        {files.map(({ words, ending, type, write }) => (
+          <button
+            key={ending}
+            type="button"
+            class="link-button"
+            onClick={() => saveFile(exportName(conversation, ending), type, write(conversation))}
+          >
+            Export as {words}
+            {about}
+          </button>
+        ))}
         <button type="button" class="link-button danger" onClick={onRemove}>
           Delete{about}
         </button>
