@@ -11,10 +11,39 @@ teenagers youth adolescents youngsters
 mums mothers parents
 dads fathers parents
 toddlers children infants
+toddler child
+infants babies children child
+lads boys
+pupils students schoolchildren
+grownups adults
+elderly older pensioners
+husbands spouses partners families dependants
+wives spouses partners families dependants
+relatives family families dependants
+families relatives dependants
 babies infants children
 girls children
 boys children
 cops police officers constabulary
+coppers police officers constabulary
+bobbies police officers
+policemen police officers
+spooks intelligence agencies
+villains criminals offenders
+crims criminals offenders
+gangsters gangs criminals
+drones unmanned aircraft
+guns firearms weapons
+knives blades weapons machetes
+shoot firearms shooting
+stabbed stabbings knife
+bombs explosives explosive
+riots disorder violence
+rioters disorder violence
+mobs disorder violence
+demos protests demonstrations
+marches protests demonstrations
+protesters demonstrators protests
 constabulary police force
 crooks criminals offenders
 thugs hooligans violence
@@ -29,6 +58,12 @@ swindles fraud
 drugs narcotics
 dealers dealing supply
 smuggling trafficking
+dope cannabis drugs
+weed cannabis drugs
+coke cocaine
+booze alcohol
+drunk alcohol intoxicated
+addicts addiction dependency
 jail prison custody
 prison custody jail
 prisoners inmates detainees
@@ -44,6 +79,11 @@ refugees asylum
 migrants migration immigration immigrants
 deport removal removed deportation
 boats vessels crossings
+dinghies boats vessels
+ships vessels
+foreigners migrants overseas nationals
+newcomers migrants immigration
+expelled deported removed
 jihadist islamist terrorist
 terrorism terrorist extremism
 journalists press media reporters
@@ -51,6 +91,26 @@ reporters journalists press media
 newspapers press media
 web internet online
 firms companies businesses
+tech technology digital
+whatsapp messaging encrypted
+phones telephones mobile
+smartphones mobile phones
+texts messages communications
+apps applications services
+emails email
+restaurants hospitality
+waiters hospitality staff
+chefs hospitality staff
+cafes hospitality
+tourism tourists hospitality
+academics researchers universities
+lecturers universities academics
+colleges universities education
+doctors gps clinicians
+nurses nursing
+lawyers solicitors legal
+courts judicial tribunals
+judges judicial judiciary
 bosses employers managers
 abroad overseas foreign
 hire recruit recruitment
@@ -79,6 +139,13 @@ sue compensation litigation claim
 hurt harmed injured
 sick ill illness health
 missing disappeared absent
+scared frightened afraid fear
+worried concerned anxious
+angry furious frustrated
+dead killed died deaths
+killed died murdered
+poor poverty deprived
+rich wealthy
 jobless unemployed unemployment
 homeless homelessness
 law legislation act

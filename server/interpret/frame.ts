@@ -21,7 +21,7 @@ export const SPEECH_VERB =
 
 /** Nouns for what somebody said: "the Opposition's view", "Labour position on". */
 export const STANCE =
-  "views?|positions?|stance|line|policy|opinions?|response|reaction|reply|replies|comments?|remarks?|answers?|questions?|speech|speeches|take";
+  "views?|positions?|stance|line|policy|opinions?|response|reaction|reply|replies|comments?|remarks?|answers?|questions?|speech|speeches|take|complaints?|concerns?|criticisms?|claims?|arguments?|objections?|demands?|thoughts?|statements?";
 
 /**
  * Finds the frame. Stretches already read as something else must be blanked in `text`;

@@ -86,7 +86,7 @@ test("asks for more of the words where a passage is less near", () => {
 
 test("trusts a near passage less when nothing else is near", () => {
   const signals = { cosine: 0.42, lexical: 0, coverage: 0, phrase: 0, exchange: 0 };
-  const among = { words: 4, rareness: 9, among: 80 };
+  const among = { words: 5, rareness: 9, among: 80 };
   const near = nearbyMeaning([0.42, 0.4, 0.38, 0.35, 0.3]);
   expect(isEvidence(signals, { ...among, nearby: near })).toBe(true);
   const far = nearbyMeaning([0.42, 0.1, 0.1, 0, 0]);
