@@ -40,17 +40,22 @@ export function detectShape(document: Document): Shape | Unsupported {
   if (has((line) => WELSH.test(line))) {
     return IN_WELSH;
   }
+  const unlabelled = unlabelledShape(lines);
   const labelled = lines.some(
     (line, i) => isSpeakerHeader(line) && isSpeechMarker(lines[i + 1] ?? ""),
   );
-  if (labelled) return "labelled";
+  // A name above some words of a page that begins without names says nothing of its other words.
+  if (labelled && !unlabelled) return "labelled";
   if (has(isPhotoHeader)) return "theyworkforyou";
   if (has(isAskedBy)) return "written-questions";
-  const head = lines.slice(0, 12);
-  if (head.some((line) => line.startsWith("Main Page:"))) return "unlabelled-debate";
-  if (hasDoubledHeaders(lines)) return "doubled";
-  if (isAge(lines[0] ?? "") && gluedVenue(lines[1] ?? "")) return "unlabelled-list";
-  return unsupported(has);
+  if (unlabelled !== "unlabelled-debate" && hasDoubledHeaders(lines)) return "doubled";
+  return unlabelled ?? unsupported(has);
+}
+
+/** The shape of a page that begins as those do that do not say who speaks. */
+function unlabelledShape(lines: readonly string[]): Shape | null {
+  if (lines.slice(0, 12).some((line) => line.startsWith("Main Page:"))) return "unlabelled-debate";
+  return isAge(lines[0] ?? "") && gluedVenue(lines[1] ?? "") ? "unlabelled-list" : null;
 }
 
 function unsupported(has: (matches: (line: string) => boolean) => boolean): Unsupported {

@@ -1,27 +1,37 @@
 /**
  * Names on a page that otherwise names nobody (shape B2): members without a portrait keep their header,
- * "Sarah Pochin (Runcorn and Helsby) (Reform)" or "Dr Savage", as a line of its own. The paragraph after
- * it is theirs; where their words end the page does not show, so no more than that one is.
+ * "Sarah Pochin (Runcorn and Helsby) (Reform)" or "Dr Savage", as a line of its own; a header with a
+ * portrait may have strayed in too. The paragraph after it is theirs; where their words end the page
+ * does not show, so no more than that one is.
  */
 import { type Paragraph, type Turn, type TurnSpeaker, UNIDENTIFIED } from "../block.ts";
 import { speakerFromPrinted } from "../printed-speaker.ts";
-import { parsePrintedSpeaker } from "./speaker-header.ts";
+import { parsePrintedSpeaker, parseSpeakerHeader } from "./speaker-header.ts";
 
 const NAME = "\\p{Lu}[\\p{L}’'.-]*(?: [\\p{L}’'.-]+){1,5}";
 const FULL = new RegExp(`^(${NAME}) \\([^()]{2,60}\\) \\([^()]{2,40}\\)$`, "u");
 const SHORT =
   /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Baroness) \p{Lu}[\p{L}’'-]+(?: (?:of )?\p{Lu}[\p{L}’'-]+){0,3}$/u;
+/** "Ann Coffey Portrait Ann Coffey (Stockport) (Lab)": names and brackets, and no words beside. */
+const WORD = "\\p{Lu}[\\p{L}’'.-]*";
+const TITLED = `${WORD}(?: (?:${WORD}|of|the|and|de|for|on))*`;
+const PORTRAIT = new RegExp(`^${TITLED} Portrait ${TITLED}(?: ?\\([^()]{2,80}\\))*$`, "u");
 
 /** The lines among these that name a speaker, with what each says. */
 export function bareHeaders(paragraphs: readonly Paragraph[]): Map<string, TurnSpeaker> {
   const found = new Map<string, TurnSpeaker>();
   for (const { text } of paragraphs) {
     if (text.length > 150 || found.has(text)) continue;
-    const name = FULL.exec(text)?.[1];
-    if (name && parsePrintedSpeaker(text).party) {
+    const full = FULL.exec(text)?.[1];
+    const portrait = PORTRAIT.test(text) ? parseSpeakerHeader(text) : null;
+    if (portrait) {
+      const speaker = speakerFromPrinted(portrait.printedAs, null);
+      const name = portrait.fullName ?? portrait.person;
+      found.set(text, { ...speaker, name, attribution: "stated" });
+    } else if (full && parsePrintedSpeaker(text).party) {
       const speaker = speakerFromPrinted(text, null);
       found.set(text, speaker);
-      found.set(name, { ...speaker, printedAs: name });
+      found.set(full, { ...speaker, printedAs: full });
     } else if (SHORT.test(text)) found.set(text, speakerFromPrinted(text, null));
   }
   return found;

@@ -15,7 +15,7 @@ import { attributeTurns } from "./attribution/attribute.ts";
 import type { BlockContext } from "./attribution/context.ts";
 import { shippedWeights, type Weights } from "./attribution/weights.ts";
 import { bareHeaders, turnsBetweenHeaders } from "./bare-headers.ts";
-import { collapse, gluedVenue, isBoilerplate, type Venue } from "./lines.ts";
+import { collapse, gluedVenue, isBoilerplate, isSpeechMarker, type Venue } from "./lines.ts";
 
 /** What the head of a page says of the member whose page it is. */
 interface PageHead {
@@ -100,6 +100,7 @@ function splitBlocks(lines: readonly string[], from: number): RawBlock[] {
       }
       opening = false;
     }
+    if (isSpeechMarker(text) || text.startsWith("None Portrait ")) continue;
     if (isBoilerplate(text)) block.venue ??= venueOfBoilerplate(text);
     else if (text !== "") {
       block.paragraphs.push({ text, lineStart: i + 1, lineEnd: i + 1 });

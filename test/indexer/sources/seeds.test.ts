@@ -258,11 +258,38 @@ describe("speakers of the unlabelled seeds", () => {
     expect(at("002", 19).speaker.name).toBe("Kim Johnson");
   });
 
+  it("names who asked where the words further on say so", () => {
+    expect(at("000", 7).speaker).toMatchObject({
+      name: "Wes Streeting",
+      attribution: "inferred",
+      constituency: "Ilford North",
+    });
+    expect(at("000", 18).speaker).toMatchObject({
+      name: "Kate Green",
+      attribution: "inferred",
+      constituency: "Stretford and Urmston",
+    });
+  });
+
+  it("names all that a careful reader of the page can tell", () => {
+    const told = new Set(named());
+    const plain = [
+      ...[4, 6, 8, 10, 13, 15, 17, 19, 21, 23, 25, 27, 29].map((line) => `000:${line} Ben Wallace`),
+      ...[4, 6, 8, 10, 12, 13, 15, 17, 19, 22, 25].map((line) => `001:${line} Ben Wallace`),
+      ...[2, 5, 22, 26, 28, 31].map((line) => `002:${line} Yvette Cooper`),
+      ...[4, 19, 24, 30, 35].map((line) => `002:${line} Kim Johnson`),
+      ...[11, 20].map((line) => `002:${line} John Whittingdale`),
+    ];
+    expect(plain.filter((name) => !told.has(name))).toEqual([]);
+  });
+
   it("names nobody where the text does not make it plain", () => {
     // Whoever is read by hand to speak there; each other paragraph could be somebody else's.
     const plain = new Set([
       ...[4, 6, 8, 10, 13, 15, 17, 19, 21, 23, 25, 27, 29].map((line) => `000:${line} Ben Wallace`),
       ...[4, 6, 8, 10, 12, 13, 15, 17, 19, 20, 22, 25].map((line) => `001:${line} Ben Wallace`),
+      "000:7 Wes Streeting",
+      "000:18 Kate Green",
       "001:23 John Bercow",
       ...[2, 3, 5, 6, 22, 23, 26, 28, 29, 31].map((line) => `002:${line} Yvette Cooper`),
       ...[4, 19, 24, 25, 30, 35].map((line) => `002:${line} Kim Johnson`),

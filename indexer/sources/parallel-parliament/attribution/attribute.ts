@@ -7,7 +7,9 @@ import { type Paragraph, type Turn, type TurnSpeaker, UNIDENTIFIED } from "../..
 import type { BlockContext } from "./context.ts";
 import { gatherCues } from "./features.ts";
 import { chairPresides } from "./rules/chair.ts";
+import { followed } from "./rules/followed.ts";
 import { moverOfDebate, moverOpens } from "./rules/mover.ts";
+import { namedLater } from "./rules/named-later.ts";
 import { officeAddressed } from "./rules/office-addressed.ts";
 import { onlyTurnLeft } from "./rules/only-turn-left.ts";
 import { ownerSpeaks } from "./rules/owner-speaks.ts";
@@ -22,6 +24,8 @@ const RULES: readonly Rule[] = [
   moverOpens,
   moverOfDebate,
   officeAddressed,
+  namedLater,
+  followed,
   statementAnswers,
   ownerSpeaks,
 ];

@@ -36,7 +36,12 @@ export function ofParagraph(
   for (const cue of cues?.owner ?? []) add(`words of ${side}`, cue);
   if (begins) {
     add(`block ${side} ${manner}`, standing);
-    for (const cue of block) add(`block ${side} ${manner}`, cue);
+    for (const cue of block) {
+      add(`block ${side} ${manner}`, cue);
+      // In questions and on statements those who are no Ministers ask and do not answer.
+      if (cue === "oral-questions" || cue === "other-stated")
+        add(`block ${side} ${manner}, page of ${standing}`, cue);
+    }
   }
   if (!begins) for (const cue of cues?.between ?? []) add("between continues", cue);
 }

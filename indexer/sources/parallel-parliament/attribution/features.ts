@@ -1,6 +1,6 @@
 /** The cues of a whole block, gathered once: of the block, of each paragraph, and between paragraphs. */
 import type { BlockContext } from "./context.ts";
-import { cuesBetween } from "./cues/between.ts";
+import { cuesAround, cuesBetween } from "./cues/between.ts";
 import { isChairs, MOVES } from "./cues/certain.ts";
 import { CONTENTS } from "./cues/contents.ts";
 import { type Words, wordsOf } from "./cues/cue.ts";
@@ -83,7 +83,12 @@ export function gatherCues(texts: readonly string[], context: BlockContext): Blo
       sure: sureOf(each.text, held, context),
       words: [...OPENINGS, ...CONTENTS].filter((cue) => cue.test(each)).map(({ id }) => id),
       owner: held,
-      between: before ? cuesBetween(before, each, owner) : [],
+      between: before
+        ? [
+            ...cuesBetween(before, each, owner),
+            ...cuesAround(words[i - 2], before, each, words[i + 1]),
+          ]
+        : [],
     };
   });
   const standing = owner?.standings[0] ?? "no-minister";

@@ -43,6 +43,19 @@ function against({ paragraphs }: BlockCues, i: number, s: number): number {
   return chair && state?.manner !== "chair" ? IMPOSSIBLE : 0;
 }
 
+/** What a reading loses where a page cannot be so, but for what it drops. */
+const UNLIKELY_MOVE = 3;
+const FOLLOWS: Readonly<Record<string, readonly string[]>> = {
+  owner: PLACES,
+  after: ["owner", "before"],
+  before: ["owner"],
+};
+const MOVE_COST = STATES.flatMap(({ place: from }) =>
+  STATES.map(({ place: to }) => (FOLLOWS[from]?.includes(to) ? 0 : UNLIKELY_MOVE)),
+);
+const START_COST = STATES.map(({ place }) => (place === "after" ? UNLIKELY_MOVE : 0));
+const END_COST = STATES.map(({ place }) => (place === "before" ? UNLIKELY_MOVE : 0));
+
 /** The scores of a block under some weights. */
 export function scoresOf(cues: BlockCues, weights: Weights): Scores {
   const sum = (visit: (add: factors.Add) => void): number => {
@@ -54,7 +67,10 @@ export function scoresOf(cues: BlockCues, weights: Weights): Scores {
   };
   const each = (size: number, score: (k: number) => number) =>
     Float64Array.from({ length: size }, (_, k) => score(k));
-  const moves = each(N * N, (k) => sum((add) => factors.ofMove(Math.floor(k / N), k % N, add)));
+  const moves = each(
+    N * N,
+    (k) => sum((add) => factors.ofMove(Math.floor(k / N), k % N, add)) - (MOVE_COST[k] ?? 0),
+  );
   const changes = cues.paragraphs.map((_, i) => {
     if (i === 0) return new Float64Array(0);
     const places = each(PLACES.length ** 2, (p) => sum((add) => factors.ofPlaces(cues, i, p, add)));
@@ -80,8 +96,8 @@ export function scoresOf(cues: BlockCues, weights: Weights): Scores {
       ),
     ),
     changes,
-    starts: each(N, (s) => sum((add) => factors.ofStart(s, add))),
-    ends: each(N, (s) => sum((add) => factors.ofEnd(s, add))),
+    starts: each(N, (s) => sum((add) => factors.ofStart(s, add)) - (START_COST[s] ?? 0)),
+    ends: each(N, (s) => sum((add) => factors.ofEnd(s, add)) - (END_COST[s] ?? 0)),
     standing: sum((add) => factors.ofStanding(cues, add)),
   };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { detectShape } from "../../../../indexer/sources/detect.ts";
 import { readUnlabelledPage } from "../../../../indexer/sources/parallel-parliament/unlabelled.ts";
 
 const HEAD = [
@@ -54,5 +55,59 @@ describe("pages that do not say who speaks", () => {
     const page = [...HEAD, ANSWERED, "Dr Savage", ASKED, ANSWERED, ASKED];
     const stated = turnsOf(page).filter((turn) => turn.speaker.attribution === "stated");
     expect(stated.flatMap((turn) => turn.paragraphs.map(({ text }) => text))).toEqual([ASKED]);
+  });
+
+  it.each([
+    ["at the end", [ANSWERED, ASKED, ANSWERED], []],
+    ["in the middle", [ANSWERED, ASKED], [ANSWERED, ASKED]],
+    ["at the beginning", [], [ASKED, ANSWERED, ASKED, ANSWERED]],
+  ])(
+    "neither lose their words to one labelled line %s nor make more of it than it says",
+    (_, before, after) => {
+      const header = "Ann Coffey Portrait Ann Coffey (Stockport) (Lab)";
+      const stray = "Has the Minister read what the police say of it?";
+      const page = [...HEAD, ...before, header, "- Hansard - - - Excerpts", stray, ...after];
+      expect(detectShape({ file: "page.txt", lines: page })).toBe("unlabelled-debate");
+      const turns = turnsOf(page);
+      expect(turns.flatMap((turn) => turn.paragraphs.map(({ text }) => text))).toEqual([
+        ...before,
+        stray,
+        ...after,
+      ]);
+      const stated = turns.filter((turn) => turn.speaker.attribution === "stated");
+      expect(stated.map(({ speaker, paragraphs }) => [speaker.name, paragraphs.length])).toEqual([
+        ["Ann Coffey", 1],
+      ]);
+      expect(turns.filter(({ speaker }) => speaker.name === "Ann Coffey")).toHaveLength(1);
+    },
+  );
+
+  it("take a sentence that speaks of a Portrait for words and not for a name", () => {
+    const words = "The National Portrait Gallery is free, as Mr Wallace said.";
+    const found = turnsOf([...HEAD, ANSWERED, words, ANSWERED]);
+    expect(found.flatMap((turn) => turn.paragraphs.map(({ text }) => text))).toContain(words);
+    expect(found.some(({ speaker }) => speaker.attribution === "stated")).toBe(false);
+  });
+
+  it("name nobody for an owner who never speaks", () => {
+    const motion = "I beg to move, That leave be given to bring in a Bill about something else.";
+    const others = ["The House divided: Ayes 1, Noes 2.", motion, "Question put and agreed to."];
+    expect(names([...HEAD, ...others]).filter(Boolean)).toEqual([]);
+  });
+
+  it("are read in time that grows with their length and no faster", () => {
+    const page = (length: number) => [
+      ...HEAD,
+      ...Array.from({ length }, (_, i) => `${i % 2 ? ANSWERED : ASKED} ${i}.`),
+    ];
+    const time = (lines: string[]): number => {
+      const start = performance.now();
+      turnsOf(lines);
+      return performance.now() - start;
+    };
+    time(page(500));
+    const few = Math.min(...[0, 1, 2].map(() => time(page(500))));
+    // Linear would be ten times as long; quadratic a hundred times.
+    expect(time(page(5000))).toBeLessThan(40 * few);
   });
 });

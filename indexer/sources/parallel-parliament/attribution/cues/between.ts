@@ -9,6 +9,17 @@ const REPLY = new RegExp(
   `^(?:(?:I (?:\\w+ ){0,3}(?:agree|thank|am grateful|welcome|understand|share|recognise|hear|accept|appreciate)|My ${MEMBER}|The ${MEMBER}|Yes|No\\b|Absolutely|Indeed|Of course|As I|That is|In answer|I am (?:sure|happy|afraid|delighted|sorry|pleased)|I can (?:assure|confirm|tell)|We (?:are|have|will))|First)`,
 );
 
+const FORMS =
+  /\b(?:[Mm]y|[Tt]he|that) (?:right )?(?:hon\.|noble)(?:,? and \w+)? (Friend|Lady|Gentleman|Member|Lord|Baroness)\b/g;
+
+/** Whether both speak of "the hon. Lady", or one of her and the other of "my hon. Friend". */
+function cuesOfForms(before: Words, after: Words): string[] {
+  const forms = ({ text }: Words) => new Set([...text.matchAll(FORMS)].map(([, form]) => form));
+  const [said, then] = [forms(before), forms(after)];
+  if (said.size === 0 || then.size === 0) return [];
+  return [[...then].some((form) => said.has(form)) ? "same-form" : "other-form"];
+}
+
 function sharedTopics(a: Words, b: Words): number {
   const [few, many] = a.topics.size < b.topics.size ? [a.topics, b.topics] : [b.topics, a.topics];
   let shared = 0;
@@ -28,6 +39,7 @@ export function cuesBetween(before: Words, after: Words, owner: Owner | null): s
   cues.push(
     `lengths-${before.length < 25 ? "short" : before.length < 100 ? "middle" : "long"}-${after.length < 25 ? "short" : after.length < 100 ? "middle" : "long"}`,
   );
+  cues.push(...cuesOfForms(before, after));
   if (asked && REPLY.test(after.text)) cues.push("asked-and-replied");
   if (!asked && REPLY.test(after.text)) cues.push("replied-unasked");
   if (new RegExp(MEMBER).test(opening(after.text)))
@@ -47,5 +59,18 @@ export function cuesBetween(before: Words, after: Words, owner: Owner | null): s
     if (gender && owner.gender)
       cues.push(gender === owner.gender ? "address-fits-owner" : "address-does-not-fit-owner");
   }
+  return cues;
+}
+
+/** Whether the words take up again what stood before the paragraph between. */
+export function cuesAround(
+  earlier: Words | undefined,
+  before: Words,
+  after: Words,
+  later: Words | undefined,
+): string[] {
+  const cues: string[] = [];
+  if (earlier) cues.push(`resumes-${few(sharedTopics(earlier, after))}`);
+  if (later) cues.push(`goes-on-later-${few(sharedTopics(before, later))}`);
   return cues;
 }

@@ -4,7 +4,7 @@
 export const CALLS =
   /^(?:Order[.!,;]|I (?:now )?call (?:the (?:shadow|Minister|Leader|Secretary|Chair|SNP)|[A-Z][a-z]+ ?[A-Z—–-]|Mr |Mrs |Ms |Dr |Sir |Dame |[A-Z][a-z]+—))/;
 const RULES_ON_ORDER =
-  /\bnot (?:really )?a (?:point of order|matter) for the Chair|\bfor the Chair\b.{0,60}\bnoted\b|\bis not a point of order\b|\bI am not going to call\b/;
+  /\bnot (?:really )?a (?:point of order|matter) for the Chair|\bfor the Chair\b.{0,60}\bnoted\b|\bis not a point of order\b|\b(?:constitute|amount to) a point of order\b|\bI am not going to call\b/;
 
 /** True for words that only whoever presides says. */
 export function isChairs(text: string): boolean {

@@ -116,6 +116,55 @@ export const CONTENTS: readonly Cue[] = [
     "commend a measure to the House",
     /\bI commend\b|\bwithdraw the (?:motion|amendment)|\bto withdraw\b/,
   ),
+  pattern(
+    "minister-said",
+    "speak of what a Minister said or knows",
+    new RegExp(
+      `${MINISTER}(?:’s)? (?:has |have |will )?(?:just |rightly |also |himself |herself )?(?:said|says|mentions?|mentioned|spoke|speaks|set out|told|knows?|is aware|be aware|stated|referred|says?|talk(?:s|ed)|claims?)\\b|\\b(?:hear|heard) ${MINISTER}`,
+    ),
+  ),
+  pattern(
+    "his-statement",
+    "speak of somebody’s statement",
+    /\bfor (?:his|her|today’s|the|an)? ?(?:advance (?:sight|copy|notice)|early sight|statement)\b/,
+  ),
+  pattern(
+    "for-the-question",
+    "take up a question or an intervention",
+    /^.{0,160}\bfor (?:his|her|that|the|making|raising|asking)(?: \w+)? (?:question|point|intervention|support|remarks|contribution|work|kind words)/,
+  ),
+  pattern(
+    "benches",
+    "speak for one side of the House",
+    /\b(?:on|from) (?:these|our|the Opposition|the Government|this|the Liberal Democrat) (?:Benches|side of the (?:House|Chamber|Committee))/,
+  ),
+  pattern(
+    "to-withdraw",
+    "ask a Member to withdraw an amendment, or resist it",
+    /\bwithdraw (?:his|her|their|the(?:se|ir)?) (?:new clause|amendments?|motion)|\bable to withdraw|\b(?:cannot|unable to) (?:accept|support) (?:the|this|these|his|her) (?:new clause|amendments?)/,
+  ),
+  pattern(
+    "own-amendment",
+    "speak of the speaker’s own amendment",
+    /\b[Mm]y (?:new clause|amendments?|probing)|\bin my name\b|\b[Ii]n moving (?:this|the) amendment/,
+  ),
+  pattern(
+    "securing",
+    "speak of who secured the debate",
+    /\b(?:secur|obtain|initiat|introduc|call)(?:ing|ed) (?:this|today’s|tonight’s|the|such)(?: \w+){0,2} debate/,
+  ),
+  pattern(
+    "progress",
+    "ask to be let go on",
+    /\bmake (?:some |a little |a bit of )?(?:more |further )?progress\b|\bI have (?:already )?given way\b|\bif (?:he|she|the hon\. \w+) (?:will|would) (?:let|allow|bear)\b|\bcome (?:on )?to that\b/,
+  ),
+  pattern(
+    "looks-to-answer",
+    "look forward to what a Minister will say",
+    new RegExp(
+      `\\b(?:look forward to|hope (?:that )?|grateful if |wait for )(?:hearing )?(?:from )?${MINISTER}`,
+    ),
+  ),
   pattern("you", "speak to “you”", /\b(?:[Yy]ou|[Yy]our)\b/),
   pattern(
     "interruption",

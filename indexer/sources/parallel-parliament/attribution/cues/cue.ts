@@ -3,6 +3,8 @@
 /** One paragraph with the parts of it that cues look at. */
 export interface Words {
   text: string;
+  /** Without the words to the House that every speech to the Lords begins with. */
+  start: string;
   /** Number of words. */
   length: number;
   /** Words long enough to tell what the paragraph is about. */
@@ -17,8 +19,13 @@ export interface Cue {
 }
 
 /** A cue that is a pattern. */
-export function pattern(id: string, says: string, regex: RegExp): Cue {
-  return { id, says, test: ({ text }) => regex.test(text) };
+export function pattern(
+  id: string,
+  says: string,
+  regex: RegExp,
+  part: "text" | "start" = "text",
+): Cue {
+  return { id, says, test: (words) => regex.test(words[part]) };
 }
 
 const COMMON =
@@ -29,7 +36,12 @@ function topicsOf(text: string): Set<string> {
   return new Set(words.filter((word) => !COMMON.test(word)).map((word) => word.slice(0, 7)));
 }
 
+function startOf(text: string): string {
+  const start = text.replace(/^(?:My Lords,|(?:Indeed|No|Yes), my Lords,) (?=.{10})/, "");
+  return start === text ? text : start.charAt(0).toUpperCase() + start.slice(1);
+}
+
 /** The paragraph as cues look at it. */
 export function wordsOf(text: string): Words {
-  return { text, length: text.split(" ").length, topics: topicsOf(text) };
+  return { text, start: startOf(text), length: text.split(" ").length, topics: topicsOf(text) };
 }

@@ -3,7 +3,7 @@ import { MEMBER, MINISTER } from "../address.ts";
 import { type Cue, pattern } from "./cue.ts";
 
 const starts = (id: string, says: string, source: string): Cue =>
-  pattern(id, says, new RegExp(`^(?:${source})`));
+  pattern(id, says, new RegExp(`^(?:${source})`), "start");
 
 const THANK =
   "(?:Can I |May I |Let me |I (?:want|would like|wish) to (?:begin by |start by )?)?(?:[Tt]hank(?:ing)?|I (?:also )?(?:warmly |sincerely )?thank|I am (?:\\w+ )?(?:grateful|obliged) to|My thanks to)";
@@ -25,7 +25,7 @@ export const OPENINGS: readonly Cue[] = [
   starts(
     "motion",
     "move a motion or an amendment",
-    "(?:I|and) (?:now )?beg (?:leave )?to (?:move|ask)\\b|moved Amendment|My Lords, I beg to move",
+    "(?:I|and) (?:now )?beg (?:leave )?to (?:move|ask)\\b|moved Amendment",
   ),
   starts("statement", "open a statement", "With permission|With the permission"),
   starts(
@@ -91,6 +91,11 @@ export const OPENINGS: readonly Cue[] = [
     "(?:I can|May I|Let me|I want to|I would) (?:\\w+ly )?(?:assure|confirm|tell|reassure|inform|say to|simply say|repeat|explain|make)",
   ),
   starts(
+    "answers-member",
+    "say whose question they answer",
+    `(?:In (?:answer|response|reply) to|To answer|On) (?:the|my) ${MEMBER}(?:’s)?\\b`,
+  ),
+  starts(
     "in-answer",
     "say what they answer",
     "(?:In (?:answer|response|reply)|With (?:respect|regard)|On (?:the|his|her)|As (?:to|for|regards)|Regarding)\\b",
@@ -129,7 +134,7 @@ export const OPENINGS: readonly Cue[] = [
   starts(
     "further-to",
     "take up an earlier answer",
-    "Further to|In (?:his|her|the light|view)|Given (?:that|the)|Following|Last (?:week|month|year|night)|On behalf|As (?:the|my|he|she|a|one|chair|someone)|Like (?:my|the|many|other)",
+    "Further to|In (?:his|her|the light|view)|Given (?:that|the)|Following|Last (?:week|month|year|night)|On behalf|As (?:the|my|he|she|a|one|chair|someone)|Like (?:many|other)",
   ),
   starts("point-of-order", "raise a point of order", "(?:Further to .{0,40})?On a point of order"),
   starts(
@@ -156,7 +161,7 @@ export const OPENINGS: readonly Cue[] = [
   starts("bracket", "are a note in brackets", "\\["),
   starts("small-letter", "begin in the middle of a sentence", "[a-z–—-]"),
   starts("that-motion", "are the text of a motion", "[Tt]hat (?:the|this|a|an|leave) "),
-  starts("my-lords", "address the Lords", "My Lords"),
+  pattern("my-lords", "address the Lords", /^My Lords/),
   starts("thank-you", "thank briefly", "Thank you"),
   starts("rose", "are a note that a Member rose", "rose|indicated"),
   starts(

@@ -81,5 +81,8 @@ export function officeAddressed(reading: Reading): Decision[] {
         found.add(at);
     }
   }
-  return [...found].map((at) => ({ at, person: opener, chair: false, evidence }));
+  return [...found].map((at) => {
+    const goesOn = found.has(at - 1) && (weighed[at]?.continues ?? 0) >= GOES_ON;
+    return { at, person: opener, chair: false, evidence, goesOn };
+  });
 }

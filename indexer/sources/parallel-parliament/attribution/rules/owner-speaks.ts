@@ -3,7 +3,6 @@ import { printDay } from "../../../../dates.ts";
 import { officesOn } from "../../../../offices.ts";
 import { isChairs, MOVES } from "../cues/certain.ts";
 import { ownerEvidence } from "../evidence.ts";
-import type { Weighed } from "../weighing.ts";
 import { isMuchLaw, isNobodys } from "./nobody.ts";
 import type { Decision, Reading } from "./rule.ts";
 
@@ -16,19 +15,33 @@ interface Certain {
 
 /**
  * How likely the owner must be, by what else speaks for it: a Minister's words after a question, a
- * question that is answered. In an exchange of questions and answers the turns themselves are sure.
- * Set so that each is right 99 times in 100 on debates that the weights were not estimated from
- * (docs/attribution.md).
+ * question that is answered. In questions to Ministers, and in any exchange of questions and answers,
+ * the turns themselves are sure. Set so that each is right 99 times in 100 on debates that the weights
+ * were not estimated from (docs/attribution.md).
  */
 const CERTAIN: Readonly<Record<string, Certain>> = {
-  "exchange answers": { known: 0.92, unknown: 0.94 },
-  "exchange speaks": { known: 0.98, unknown: 0.985 },
-  "exchange asks": { known: 0.95, unknown: 0.9 },
-  "exchange asks, unanswered": { known: 0.94, unknown: 0.94 },
-  "debate answers": { known: 0.93, unknown: 0.985 },
-  "debate speaks": { known: 0.94, unknown: 0.99 },
-  "debate asks": { known: 0.95, unknown: 0.98 },
-  "debate asks, unanswered": { known: 0.96, unknown: 0.97 },
+  // Words that say that they reply, after what is surely a question.
+  replies: { known: 0.8, unknown: 0.8 },
+  "questions, answers": { known: 0.91, unknown: 0.93 },
+  "questions, replies": { known: 0.94, unknown: 0.96 },
+  // A page of questions begins with an answer: the listed question before it is left out.
+  "questions, opens": { known: 0.87, unknown: 0.88 },
+  "questions, whole turn": { known: 0.92, unknown: 0.985 },
+  "questions, speaks": { known: 0.98, unknown: 0.985 },
+  "questions, asks": { known: 0.9, unknown: 0.86 },
+  "questions, asks unanswered": { known: 0.92, unknown: 0.95 },
+  "exchange, answers": { known: 0.96, unknown: 0.96 },
+  "exchange, replies": { known: 0.94, unknown: 0.96 },
+  "exchange, opens": { known: 0.87, unknown: 0.88 },
+  "exchange, speaks": { known: 0.985, unknown: 0.985 },
+  "exchange, asks": { known: 0.9, unknown: 0.86 },
+  "exchange, asks unanswered": { known: 0.92, unknown: 0.95 },
+  "debate, answers": { known: 0.9, unknown: 0.95 },
+  "debate, replies": { known: 0.94, unknown: 0.985 },
+  "debate, opens": { known: 0.93, unknown: 0.98 },
+  "debate, speaks": { known: 0.93, unknown: 0.98 },
+  "debate, asks": { known: 0.9, unknown: 0.94 },
+  "debate, asks unanswered": { known: 0.91, unknown: 0.94 },
 };
 const PRESIDES = 0.96;
 const FEW_WORDS = 60;
@@ -36,32 +49,72 @@ const FEW_WORDS = 60;
 /** Short words to the Chair on being called, which anybody may say. */
 const GREETS_CHAIR = /^Thank you,? .{0,30}(?:Speaker|Chair)\b.{0,80}$/;
 
-/** True where much of what is said is questions. */
-function isExchange(weighed: readonly Weighed[]): boolean {
+/** Questions need not end in a question mark: "We need to look at that issue again." */
+const SURELY_ASKS = 0.97;
+
+/** Cues that the words answer somebody. */
+const REPLIES = [
+  "replies-to-member",
+  "agrees",
+  "answers-member",
+  "for-the-question",
+  "thanks-member",
+  "yes-no",
+];
+
+type Scene = "questions" | "exchange" | "debate";
+
+/** Questions to Ministers by the block's title; an exchange where much of what is said is questions. */
+function sceneOf({ context, weighed }: Reading): Scene {
+  if (context.title?.startsWith("Oral Answers")) return "questions";
   const asked = weighed.reduce((sum, { asks }) => sum + asks, 0);
-  return asked >= 0.3 * weighed.length;
+  return asked >= 0.3 * weighed.length ? "exchange" : "debate";
 }
 
 const asksAtEnd = (text: string): boolean => /\?[”"’']?\]?$/.test(text);
+
+/** Fewer words may be the Chair's. */
+const SOME_WORDS = 30;
+const BEGINS = 0.05;
+
+/** True for words of some length after which another surely speaks: they lead up to no question. */
+function isWholeTurn(
+  weighed: Reading["weighed"],
+  paragraphs: Reading["paragraphs"],
+  at: number,
+): boolean {
+  const long = (paragraphs[at]?.text ?? "").split(" ").length >= SOME_WORDS;
+  return long && (weighed[at + 1]?.continues ?? 0) < BEGINS;
+}
+
+function kindOfAnswer({ weighed, paragraphs, cues }: Reading, at: number, scene: Scene): string {
+  if (at === 0) return `${scene}, opens`;
+  const replies = cues.paragraphs[at]?.words.some((cue) => REPLIES.includes(cue));
+  const surelyAsked = (weighed[at - 1]?.asks ?? 0) > SURELY_ASKS;
+  if (replies && surelyAsked) return "replies";
+  if (surelyAsked || asksAtEnd(paragraphs[at - 1]?.text ?? "")) return `${scene}, answers`;
+  if (replies) return `${scene}, replies`;
+  return scene === "questions" && isWholeTurn(weighed, paragraphs, at)
+    ? "questions, whole turn"
+    : `${scene}, speaks`;
+}
 
 /**
  * What the words are, as a key of `CERTAIN`. Null where they do not fit what the owner was that day:
  * in a debate anybody speaks at length and anybody intervenes, so a speech is not shown as a
  * backbencher's on its place alone.
  */
-function kindOf({ weighed, paragraphs }: Reading, at: number): string | null {
+function kindOf(reading: Reading, at: number, scene: Scene): string | null {
+  const { weighed } = reading;
   const { floor = 0, asks = 0, standings = [] } = weighed[at] ?? {};
-  const scene = isExchange(weighed) ? "exchange" : "debate";
-  if (floor >= asks) {
-    if (standings.join() !== "minister") return null;
-    return `${scene} ${asksAtEnd(paragraphs[at - 1]?.text ?? "") ? "answers" : "speaks"}`;
-  }
+  if (floor >= asks)
+    return standings.join() === "minister" ? kindOfAnswer(reading, at, scene) : null;
   if (!standings.includes("no-minister")) return null;
-  return `${scene} asks${(weighed[at + 1]?.floor ?? 0) > 0.8 ? "" : ", unanswered"}`;
+  return `${scene}, asks${(weighed[at + 1]?.floor ?? 0) > 0.8 ? "" : " unanswered"}`;
 }
 
-function isCertain(reading: Reading, at: number): boolean {
-  const { weighed, paragraphs, cues } = reading;
+function isCertain(reading: Reading, at: number, scene: Scene): boolean {
+  const { weighed, paragraphs, cues, context } = reading;
   const each = weighed[at];
   const { text = "" } = paragraphs[at] ?? {};
   if (!each || GREETS_CHAIR.test(text)) return false;
@@ -70,7 +123,9 @@ function isCertain(reading: Reading, at: number): boolean {
     return each.standings.join() === "chair" && brief && each.owner >= PRESIDES;
   }
   if (isChairs(text)) return false;
-  const certain = CERTAIN[kindOf(reading, at) ?? ""];
+  // A motion is whose the manifest says, or nobody's that is known.
+  if (MOVES.test(text) && context.movedBy?.name !== context.owner?.name) return false;
+  const certain = CERTAIN[kindOf(reading, at, scene) ?? ""];
   const known = (cues.owner?.standings.length ?? 0) < 3;
   return certain !== undefined && each.owner >= (known ? certain.known : certain.unknown);
 }
@@ -97,6 +152,7 @@ export function ownerSpeaks(reading: Reading): Decision[] {
   if (!owner || weighed.length < 2) return [];
   const known = basis(reading);
   const muchLaw = isMuchLaw(reading);
+  const scene = sceneOf(reading);
   return weighed.flatMap((each, at): Decision[] => {
     const held = cues.paragraphs[at]?.owner ?? [];
     if (held.includes("names-owner") || held.includes("names-own-office")) return [];
@@ -104,7 +160,7 @@ export function ownerSpeaks(reading: Reading): Decision[] {
       const evidence = `the speaker says “my ${owner.constituency} constituency”, which is ${owner.name}’s`;
       return [{ at, person: owner, chair: false, evidence: [evidence, ...known] }];
     }
-    if (muchLaw || isNobodys(reading, at) || !isCertain(reading, at)) return [];
+    if (muchLaw || isNobodys(reading, at) || !isCertain(reading, at, scene)) return [];
     const evidence = [...known, ...ownerEvidence(reading, at)];
     return [{ at, person: owner, chair: each.chair > 0.9, evidence }];
   });
