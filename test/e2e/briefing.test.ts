@@ -1,29 +1,16 @@
 /** Keeping quotations and making a briefing of them, in a real Chromium. */
 import { readFile } from "node:fs/promises";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { launchBrowser } from "./browser.ts";
-import { type ServedPage, servePage } from "./serve.ts";
-import { type Visit, visit } from "./visit.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { useSite } from "./site.ts";
+import type { Visit } from "./visit.ts";
 
-let browser: Browser;
-let served: ServedPage;
+const site = useSite();
 let here: Visit;
-
-beforeAll(async () => {
-  [browser, served] = await Promise.all([launchBrowser(), servePage()]);
-});
-
-afterEach(() => here.page.context().close());
-
-afterAll(async () => {
-  await browser?.close();
-  await served?.stop();
-});
 
 /** Asks about county lines and keeps the quotations with these markers. */
 async function keep(...markers: number[]): Promise<Page> {
-  here = await visit(browser, `${served.address}?q=county+lines`);
+  here = await site.visit("?q=county+lines");
   await here.answered();
   for (const marker of markers) {
     await keepButton(here.page, marker).click();
@@ -72,7 +59,7 @@ describe("the keep button", () => {
   it("tells other windows", async () => {
     const page = await keep();
     const other = await page.context().newPage();
-    await other.goto(served.address);
+    await other.goto(site.served.address);
     await keepButton(page, 1).click();
     await other.getByRole("link", { name: "Briefing 1 kept" }).waitFor();
   });
@@ -154,7 +141,7 @@ describe("the briefing view", () => {
 });
 
 it("orders and annotates what was found for a question, by keyboard, as far as the file", async () => {
-  here = await visit(browser, `${served.address}briefing?q=county+lines`);
+  here = await site.visit("briefing?q=county+lines");
   const { page } = here;
   const ids = () =>
     page
@@ -190,7 +177,7 @@ it("orders and annotates what was found for a question, by keyboard, as far as t
 });
 
 it("shows hostile words in a briefing as words", async () => {
-  here = await visit(browser, `${served.address}briefing?q=county+lines`);
+  here = await site.visit("briefing?q=county+lines");
   const { page } = here;
   await page.locator("blockquote", { hasText: '<script>document.title = "taken over"' }).waitFor();
   expect(await page.locator(".briefing-document").locator("img, script").count()).toBe(0);
@@ -199,7 +186,7 @@ it("shows hostile words in a briefing as words", async () => {
 
 describe("what cannot be made", () => {
   it("says calmly that nothing was found, and exports nothing", async () => {
-    here = await visit(browser, `${served.address}briefing?q=nothing+about+fishing`);
+    here = await site.visit("briefing?q=nothing+about+fishing");
     const { page } = here;
     await page.getByRole("heading", { name: "No briefing is made" }).waitFor();
     await page.getByText(/is about fishing quotas/).waitFor();
@@ -237,7 +224,7 @@ describe("what cannot be made", () => {
   });
 
   it("says what to do while nothing is kept", async () => {
-    here = await visit(browser, `${served.address}briefing`);
+    here = await site.visit("briefing");
     await here.page.getByText(/press Keep beside the quotations/).waitFor();
     await here.page.getByLabel("The question").fill("county lines");
     await here.page.keyboard.press("Enter");

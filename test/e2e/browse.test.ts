@@ -1,28 +1,15 @@
 /** Debates and speakers to browse, links to words, and the keyboard, in a real Chromium. */
-import type { Browser, BrowserContextOptions } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import type { BrowserContextOptions } from "playwright-core";
+import { describe, expect, it } from "vitest";
 import { hostileText } from "../client/fake-parliament.ts";
-import { launchBrowser } from "./browser.ts";
-import { type ServedPage, servePage } from "./serve.ts";
-import { type Visit, visit } from "./visit.ts";
+import { useSite } from "./site.ts";
+import type { Visit } from "./visit.ts";
 
-let browser: Browser;
-let served: ServedPage;
+const site = useSite();
 let here: Visit;
 
-beforeAll(async () => {
-  [browser, served] = await Promise.all([launchBrowser(), servePage()]);
-});
-
-afterEach(() => here.page.context().close());
-
-afterAll(async () => {
-  await browser?.close();
-  await served?.stop();
-});
-
 async function open(path = "", options: BrowserContextOptions = {}): Promise<Visit> {
-  here = await visit(browser, served.address + path, options);
+  here = await site.visit(path, options);
   return here;
 }
 
@@ -89,10 +76,12 @@ describe("browsing", () => {
     const { page, complaints } = await open("debates/untitled?at=hostile&words=0-20");
     await page.locator(".turn.here mark").waitFor();
     expect(await page.locator(".turn .debate-text p").first().textContent()).toBe(hostileText);
-    await page.goto(`${served.address}speakers/${encodeURIComponent("<img src=x onerror=1>")}`);
+    await page.goto(
+      `${site.served.address}speakers/${encodeURIComponent("<img src=x onerror=1>")}`,
+    );
     await page.getByRole("heading", { name: "<img src=x onerror=1>" }).waitFor();
     await page.goto(
-      `${served.address}?q=${encodeURIComponent("[a](javascript:alert(1)) \u202Eabc")}`,
+      `${site.served.address}?q=${encodeURIComponent("[a](javascript:alert(1)) \u202Eabc")}`,
     );
     await page.locator('.answer[aria-busy="false"]').waitFor();
     expect(await page.locator("main img, a[href^='javascript']").count()).toBe(0);
@@ -102,7 +91,7 @@ describe("browsing", () => {
   it("says so where there is nothing, and tries again when the server is back", async () => {
     const { page } = await open("debates/none");
     await page.getByText(/No debate has the id "none"/).waitFor();
-    await page.goto(`${served.address}a/b/c`);
+    await page.goto(`${site.served.address}a/b/c`);
     await page.getByRole("heading", { name: "There is nothing at this address" }).waitFor();
     await page.route("**/api/**", (route) => route.abort("connectionrefused"));
     await page.getByRole("link", { name: "Speakers" }).click();

@@ -1,32 +1,20 @@
 /** Conversations kept in the browser, and what opens, changes and shares them. */
 import { readFile } from "node:fs/promises";
-import type { Browser, BrowserContextOptions } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { launchBrowser } from "./browser.ts";
-import { type ServedPage, servePage } from "./serve.ts";
+import type { BrowserContextOptions } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { servePage } from "./serve.ts";
+import { useSite } from "./site.ts";
 import { type Visit, visit } from "./visit.ts";
 
-let browser: Browser;
-let served: ServedPage;
+const site = useSite();
 let here: Visit;
 
-beforeAll(async () => {
-  [browser, served] = await Promise.all([launchBrowser(), servePage()]);
-});
-
-afterEach(() => here.page.context().close());
-
-afterAll(async () => {
-  await browser?.close();
-  await served?.stop();
-});
-
 async function open(path = "", options: BrowserContextOptions = {}): Promise<Visit> {
-  here = await visit(browser, served.address + path, options);
+  here = await site.visit(path, options);
   return here;
 }
 
-const lastAsked = () => served.assistant.asked.at(-1);
+const lastAsked = () => site.served.assistant.asked.at(-1);
 
 describe("a reload", () => {
   it("loses neither the answers nor a half-typed question", async () => {
@@ -37,12 +25,12 @@ describe("a reload", () => {
     await answered();
     await here.kept();
     await page.getByLabel("Your question").fill("half a quest");
-    const asked = served.assistant.asked.length;
+    const asked = site.served.assistant.asked.length;
     await page.reload();
     await page.getByRole("heading", { name: "Question 2: and in 2018?" }).waitFor();
     expect(await page.getByRole("figure").count()).toBe(8);
     expect(await page.getByLabel("Your question").inputValue()).toBe("half a quest");
-    expect(served.assistant.asked.length).toBe(asked);
+    expect(site.served.assistant.asked.length).toBe(asked);
   });
 
   it("keeps what is typed before anything was asked", async () => {
@@ -58,7 +46,7 @@ describe("a reload", () => {
     await page.getByText("I searched excerpts").waitFor();
     await page.reload();
     await page.getByText("I searched excerpts").waitFor();
-    served.assistant.goOn();
+    site.served.assistant.goOn();
     await answered();
     expect(await page.getByRole("figure").count()).toBe(4);
   });
@@ -75,11 +63,11 @@ describe("addresses", () => {
       readFilters: false,
     });
     await here.kept();
-    const asked = served.assistant.asked.length;
+    const asked = site.served.assistant.asked.length;
     expect(new URL(page.url()).pathname).toMatch(/^\/c\/\w+$/);
     await page.reload();
     await page.getByRole("figure").first().waitFor();
-    expect(served.assistant.asked.length).toBe(asked);
+    expect(site.served.assistant.asked.length).toBe(asked);
   });
 
   it("asks the same in another browser when the address of a conversation is opened there", async () => {
@@ -87,7 +75,7 @@ describe("addresses", () => {
     await first.answered();
     const address = first.page.url();
     await first.page.context().close();
-    here = await visit(browser, address);
+    here = await visit(site.browser, address);
     await here.answered();
     expect(lastAsked()).toMatchObject({ filters: { parties: ["Labour"] }, readFilters: false });
   });
@@ -196,7 +184,7 @@ describe("the list", () => {
 describe("the server gone half way through an answer", () => {
   it("says so, keeps what has come and what is typed, and asks again when it is back", async () => {
     const own = await servePage();
-    here = await visit(browser, own.address);
+    here = await visit(site.browser, own.address);
     const { page, ask, answered } = here;
     await ask("county lines, slowly");
     await page.getByText("I searched excerpts").waitFor();

@@ -1,32 +1,18 @@
 /** Filters as chips, the timeline and who spoke, in a real Chromium. */
-import type { Browser } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { launchBrowser } from "./browser.ts";
-import { type ServedPage, servePage } from "./serve.ts";
-import { type Visit, visit } from "./visit.ts";
+import { describe, expect, it } from "vitest";
+import { useSite } from "./site.ts";
+import type { Visit } from "./visit.ts";
 
-let browser: Browser;
-let served: ServedPage;
+const site = useSite();
 let here: Visit;
 
-beforeAll(async () => {
-  [browser, served] = await Promise.all([launchBrowser(), servePage()]);
-});
-
-afterEach(() => here.page.context().close());
-
-afterAll(async () => {
-  await browser?.close();
-  await served?.stop();
-});
-
 async function openAnswer(): Promise<Visit> {
-  here = await visit(browser, `${served.address}?q=county+lines`);
+  here = await site.visit("?q=county+lines");
   await here.answered();
   return here;
 }
 
-const lastAsked = () => served.assistant.asked.at(-1);
+const lastAsked = () => site.served.assistant.asked.at(-1);
 
 describe("what was understood", () => {
   it("stands as chips, and what is removed is not read again from the words", async () => {

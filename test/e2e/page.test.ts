@@ -1,38 +1,25 @@
 /** The page in a real Chromium, over the real application with a fake assistant. */
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { afterEach, describe, expect, it } from "vitest";
 import { hostileText } from "../client/fake-parliament.ts";
-import { launchBrowser, overflowsSideways } from "./browser.ts";
-import { type ServedPage, servePage } from "./serve.ts";
+import { overflowsSideways } from "./browser.ts";
+import { useSite } from "./site.ts";
 
-let browser: Browser;
-let served: ServedPage;
+const site = useSite();
 let page: Page;
 let complaints: string[] = [];
 
-beforeAll(async () => {
-  [browser, served] = await Promise.all([launchBrowser(), servePage()]);
-});
-
-afterEach(async () => {
-  await page.context().close();
-  served.index.set(served.ready);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await served?.stop();
-});
+afterEach(() => site.served.index.set(site.served.ready));
 
 async function openPage(options: BrowserContextOptions = {}): Promise<void> {
-  const context = await browser.newContext(options);
+  const context = await site.browser.newContext(options);
   page = await context.newPage();
   complaints = [];
   page.on("pageerror", (error) => complaints.push(error.message));
   page.on("console", (message) => {
     if (message.type() === "error") complaints.push(message.text());
   });
-  await page.goto(served.address);
+  await page.goto(site.served.address);
 }
 
 async function ask(question: string): Promise<void> {
@@ -74,7 +61,7 @@ describe("asking", () => {
     await page.getByRole("button", { name: "Ask again" }).click();
     await page.getByRole("button", { name: "Stop" }).waitFor();
     await lastAnswer().getByText("I searched excerpts").waitFor();
-    served.assistant.goOn();
+    site.served.assistant.goOn();
     await lastAnswerWhole();
     expect(await page.getByRole("figure").count()).toBe(4);
     expect(await announcement()).toBe("Answer ready, with 4 quotations.");
@@ -86,7 +73,7 @@ describe("asking", () => {
     await lastAnswerWhole();
     await ask("and in 2018?");
     await lastAnswerWhole();
-    expect(served.assistant.asked.slice(-2)).toEqual([
+    expect(site.served.assistant.asked.slice(-2)).toEqual([
       { question: "county lines", history: 0 },
       { question: "and in 2018?", history: 1 },
     ]);
@@ -123,7 +110,7 @@ describe("asking", () => {
 
 describe("trouble", () => {
   it("keeps a question while the index is being built and asks it when it is ready", async () => {
-    served.index.set({
+    site.served.index.set({
       status: "preparing",
       progress: { stage: "embedding", done: 120, total: 400 },
     });
@@ -134,7 +121,7 @@ describe("trouble", () => {
     await lastAnswer()
       .getByText(/Your question is kept/)
       .waitFor();
-    served.index.set(served.ready);
+    site.served.index.set(site.served.ready);
     await page.getByRole("figure").first().waitFor();
   });
 
@@ -145,12 +132,12 @@ describe("trouble", () => {
       .getByText(/Something went wrong on the server/)
       .waitFor();
     expect(await page.textContent("body")).not.toContain("a secret of the server");
-    const asked = served.assistant.asked.length;
+    const asked = site.served.assistant.asked.length;
     await page.getByRole("button", { name: "Try again" }).click();
     await lastAnswer()
       .getByText(/Something went wrong on the server/)
       .waitFor();
-    expect(served.assistant.asked.length).toBe(asked + 1);
+    expect(site.served.assistant.asked.length).toBe(asked + 1);
   });
 
   it("keeps a question while the server is away and asks it when it is back", async () => {
@@ -184,7 +171,7 @@ describe("trouble", () => {
     const links = await page.evaluate<string[]>(
       "[...document.querySelectorAll('dialog a')].map(({ href }) => href)",
     );
-    for (const link of links) expect(link.startsWith(served.address)).toBe(true);
+    for (const link of links) expect(link.startsWith(site.served.address)).toBe(true);
     expect(complaints).toEqual([]);
   });
 });

@@ -1,29 +1,16 @@
 /** The source of a quotation, in a real Chromium: by keyboard, what it shows, what it copies. */
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
 import { cite } from "../client/fake-parliament.ts";
-import { launchBrowser } from "./browser.ts";
-import { type ServedPage, servePage } from "./serve.ts";
+import { useSite } from "./site.ts";
 
-let browser: Browser;
-let served: ServedPage;
+const site = useSite();
 let page: Page;
 
-beforeAll(async () => {
-  [browser, served] = await Promise.all([launchBrowser(), servePage()]);
-});
-
-afterEach(() => page.context().close());
-
-afterAll(async () => {
-  await browser?.close();
-  await served?.stop();
-});
-
 async function openAnswer(question: string, options: BrowserContextOptions = {}): Promise<void> {
-  const context = await browser.newContext(options);
+  const context = await site.browser.newContext(options);
   page = await context.newPage();
-  await page.goto(served.address);
+  await page.goto(site.served.address);
   await page.getByLabel("Your question").fill(question);
   await page.keyboard.press("Enter");
   await page.locator('.answer[aria-busy="false"]').waitFor();
@@ -154,8 +141,8 @@ describe("the source panel", () => {
   });
 
   it("skips from the top of the page to the question box", async () => {
-    page = await (await browser.newContext()).newPage();
-    await page.goto(served.address);
+    page = await (await site.browser.newContext()).newPage();
+    await page.goto(site.served.address);
     await page.getByText("To begin with").waitFor();
     await page.keyboard.press("Tab");
     expect(await focused()).toBe("Skip to the question box");

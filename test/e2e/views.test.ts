@@ -1,21 +1,10 @@
 /** Every view in both themes and at both sizes: no accessibility faults, nothing cut off, pictures. */
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { accessibilityProblems, launchBrowser, overflowsSideways, takePicture } from "./browser.ts";
-import { type ServedPage, servePage } from "./serve.ts";
-import { visit } from "./visit.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { accessibilityProblems, overflowsSideways, takePicture } from "./browser.ts";
+import { useSite } from "./site.ts";
 
-let browser: Browser;
-let served: ServedPage;
-
-beforeAll(async () => {
-  [browser, served] = await Promise.all([launchBrowser(), servePage()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await served?.stop();
-});
+const site = useSite();
 
 const whole = (page: Page) => page.locator('.answer[aria-busy="false"]').last().waitFor();
 const press = (page: Page, name: string | RegExp) =>
@@ -123,7 +112,7 @@ describe.each(["light", "dark"] as const)("in the %s theme", (colorScheme) => {
   ] as const)("every view is sound on a %s", async (device, width, height) => {
     const faults: Record<string, string[]> = {};
     for (const [name, { path, come }] of Object.entries(views)) {
-      const { page } = await visit(browser, served.address + path, {
+      const { page } = await site.visit(path, {
         colorScheme,
         viewport: { width, height },
         reducedMotion: "reduce",
@@ -140,7 +129,7 @@ describe.each(["light", "dark"] as const)("in the %s theme", (colorScheme) => {
 });
 
 it("reads at 200 per cent and prints without controls", async () => {
-  const { page } = await visit(browser, `${served.address}?q=county+lines`, {
+  const { page } = await site.visit("?q=county+lines", {
     viewport: { width: 640, height: 400 },
   });
   await whole(page);
@@ -156,7 +145,7 @@ it("reads at 200 per cent and prints without controls", async () => {
 });
 
 it("prints a briefing and nothing else", async () => {
-  const { page } = await visit(browser, `${served.address}briefing?q=county+lines`);
+  const { page } = await site.visit("briefing?q=county+lines");
   await page.locator(".briefing-document .quotation").first().waitFor();
   await page.emulateMedia({ media: "print" });
   await takePicture(page, "print-briefing", { whole: true });
@@ -169,7 +158,7 @@ it("prints a briefing and nothing else", async () => {
 });
 
 it("moves nothing for people who asked for less motion", async () => {
-  const { page } = await visit(browser, `${served.address}?q=slowly`, { reducedMotion: "reduce" });
+  const { page } = await site.visit("?q=slowly", { reducedMotion: "reduce" });
   await page.getByText("I searched excerpts").waitFor();
   expect(await page.evaluate("document.getAnimations().length")).toBe(0);
   await page.context().close();
