@@ -43,6 +43,25 @@ function isNear(written: string, known: string, shortest: number): boolean {
   return editDistance(written, known) <= (known.length >= LONG_WORD ? 2 : 1);
 }
 
+type Names = ReadonlyMap<string, readonly string[]>;
+interface KnownName {
+  parts: readonly string[];
+  names: readonly string[];
+}
+const divided = new WeakMap<Names, readonly KnownName[]>();
+
+/** Every name with its words apart, divided once. */
+function divide(names: Names): readonly KnownName[] {
+  const known =
+    divided.get(names) ??
+    [...names].map(([key, values]) => ({
+      parts: key.split(" ").filter((word) => !HONORIFICS.has(word)),
+      names: values,
+    }));
+  divided.set(names, known);
+  return known;
+}
+
 /** The indexed speakers whose whole name, or whose surname when one word was written, is nearly this. */
 export function speakersNear(name: string, vocabulary: Vocabulary): string[] {
   if (name.length > LONGEST_NAME) return [];
@@ -51,13 +70,11 @@ export function speakersNear(name: string, vocabulary: Vocabulary): string[] {
     .filter((word) => !HONORIFICS.has(word));
   const known = words.length === 1 ? vocabulary.bySurname : vocabulary.byFullName;
   const shortest = words.length === 1 ? SHORTEST : SHORTEST_BESIDE;
-  const near = [...known].filter(([key]) => {
-    const parts = key.split(" ").filter((word) => !HONORIFICS.has(word));
-    return (
+  const near = divide(known).filter(
+    ({ parts }) =>
       parts.length === words.length &&
       !(parts.length > 1 && isAnotherGivenName(words[0] ?? "", parts[0] ?? "")) &&
-      parts.every((part, index) => isNear(words[index] ?? "", part, shortest))
-    );
-  });
-  return [...new Set(near.flatMap(([, names]) => names))].sort();
+      parts.every((part, index) => isNear(words[index] ?? "", part, shortest)),
+  );
+  return [...new Set(near.flatMap(({ names }) => names))].sort();
 }

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { createAssistant } from "../../server/assistant.ts";
 import { Answer, QUESTION_LIMIT, type Turn } from "../../server/contract.ts";
+import { postJson, readyState, testApp } from "./app-fixtures.ts";
 import { memoryIndex, wordEmbedder } from "./fake-index.ts";
 import { SMALL_HOUSE } from "./small-house.ts";
 
@@ -77,4 +78,32 @@ test("a follow-up of whatever was asked is sound too", async () => {
     }),
     { numRuns: 80, seed: 5 },
   );
+});
+
+/** Far more than any takes, so that only a pattern that runs away fails on a busy machine. */
+const LONGEST_MS = 2_000;
+
+test.each([
+  "Что сказали министры о наркотиках?",
+  "ماذا قال الوزراء عن المخدرات؟",
+  "部长们对毒品说了什么？",
+  "a".repeat(QUESTION_LIMIT),
+  `${"a".repeat(500)}!${"(a+)+$".repeat(80)}`,
+  "(".repeat(QUESTION_LIMIT),
+  "what did ".repeat(110),
+  "😀👩‍👩‍👧".repeat(60),
+  'Who said "no one is above the law',
+  "“".repeat(400),
+  "county\u0000lines\u0007\u001b[31m",
+  "from 2019 to 2017",
+])("over HTTP %j is answered or refused with a reason, and soon", async (question) => {
+  const { app } = testApp({ state: readyState(assistant) });
+  const begun = performance.now();
+  const asked = await app.request("/api/ask", postJson({ question }));
+  const searched = await app.request(`/api/search?q=${encodeURIComponent(question)}`);
+  expect(performance.now() - begun).toBeLessThan(LONGEST_MS);
+  expect(asked.status).toBe(200);
+  expect(searched.status).toBe(200);
+  const { status, reason } = Answer.parse(await asked.json());
+  expect(status === "answered" || (reason ?? "").length > 0).toBe(true);
 });
