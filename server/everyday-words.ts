@@ -118,6 +118,7 @@ staff workforce personnel
 pay salary remuneration wages
 wages pay salary remuneration
 shops retail retailers
+shoplifting shop retail theft
 pubs bars hospitality
 cameras cctv
 facial face

@@ -96,6 +96,8 @@ const LESS = 0.07;
 /** Holding every word is enough by itself when one word is as rare as in a twentieth of the contributions. */
 const RARE = Math.log(1 + 20);
 const NEAR = 0.25;
+/** A reply to a question that fits this well speaks to what the question speaks to. */
+const REPLIES = 0.35;
 
 /** Whether something of these signals may be shown as speaking to the topic. */
 export function isEvidence(
@@ -103,6 +105,7 @@ export function isEvidence(
   { nearby, words, rareness, among }: Surroundings,
 ): boolean {
   const { cosine, coverage, phrase, exchange } = signals;
+  if (exchange >= REPLIES) return true;
   if (coverage > 0.99 && (rareness >= RARE || cosine >= NEAR)) return true;
   const belief =
     cosine +

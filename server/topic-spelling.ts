@@ -77,7 +77,8 @@ export function createRespell(
     for (const { lower, start, end } of written.toReversed()) {
       if (lower.length < SHORTEST || !PLAIN.test(lower) || subjectTerms(lower).length !== 1)
         continue;
-      if (words.has(lower) || english.has(lower)) continue;
+      if ([lower, lower.replace(/s$/, "")].some((form) => words.has(form) || english.has(form)))
+        continue;
       const meant = divided(lower) ?? ((await isSaid(lower)) ? null : nearest(lower));
       if (meant === null) continue;
       mended = mended.slice(0, start) + meant + mended.slice(end);

@@ -10,9 +10,17 @@ export interface Frame {
 }
 
 const ABOUT =
-  /\b(?:about|regarding|concerning|in relation to|with regard to|with respect to|on the (?:subject|topic|issue|question) of)\b/i;
+  /\b(?:about|regarding|concerning|in relation to|with regard to|with respect to|(?:on )?the (?:subject|topic|issue|question|matter) of)\b/i;
 const ON =
   /\b(?:say|said|says|saying|speak|spoke|spoken|talk|talked|comment|commented|comments|statements?|views?|position|policy|opinions?|response|think|thinks|thought|stance|line|remarks?|contributions?|speech|speeches|answers?|answered|questions?|quotes?|debates?)(?:\s+(?:anything|something|much))?\s+(on|over)\b/i;
+const SALUTATION =
+  /^\s*(?:dear [^,.:;!?]{1,40}|(?:hello|hi|hey|good (?:morning|afternoon|evening))(?: there| all| everyone)?)\s*[,.:;!–-]\s*/i;
+
+/** Length of "Dear Sir or Madam," before the question. */
+export function salutationLength(question: string): number {
+  return SALUTATION.exec(question)?.[0].length ?? 0;
+}
+
 const VIEW_OF = /\b(?:views?|opinions?|impressions?) of\b/i;
 
 /** Verbs of a question's speaker, as one alternation. */

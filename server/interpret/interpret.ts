@@ -14,7 +14,7 @@ import { findDebates } from "./debates.ts";
 import { describeFilter, explain } from "./explain.ts";
 import { blank, type Finding, joinFilters } from "./finding.ts";
 import { carryOver, openingLength, readLeaning } from "./follow-up.ts";
-import { findFrame } from "./frame.ts";
+import { findFrame, salutationLength } from "./frame.ts";
 import { findLayout } from "./grouping.ts";
 import { findHansardDay, findQuote, findReference } from "./lookups.ts";
 import { findOffices } from "./offices.ts";
@@ -41,7 +41,7 @@ interface Reading {
 
 /** Reads the words alone: no filters given beside them, no earlier turns. */
 function read(question: string, vocabulary: Vocabulary, today: string): Reading {
-  const opening = openingLength(question);
+  const opening = Math.max(openingLength(question), salutationLength(question));
   const asked = blank(question, [{ start: 0, end: opening }]);
   const dates = findDates(asked, today);
   const undated = blank(asked, dates);
@@ -52,6 +52,7 @@ function read(question: string, vocabulary: Vocabulary, today: string): Reading 
   const frame = findFrame(dated, [
     ...names.map(({ end }) => end),
     ...openingSurnameEnds(dated, vocabulary),
+    ...findSurnames(dated, vocabulary, { marker: null }).map(({ end }) => end),
   ]);
   const found: Finding[] = [...dates, ...debates];
   let rest = dated;

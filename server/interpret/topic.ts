@@ -15,7 +15,7 @@ const FRAME_WORDS = new Set(
   that the their them then there these they thing things think thinks this those thought to told understand us used
   view views want wanted was we were what what's whats when where whether which who whom whose why will with words would you your
   he her hers him his she they announce announced happen happened happening respond hc hl deb col vol
-  just only else simply remark every reply replies reckon reckons believe feel complain complained complaint complaints criticism criticisms objection objections criticise criticised warn warned praise praised unhappy worried know contribution contributions answer answers answered concerning contributed response responded responses also ever`
+  just only else simply remark every reply replies reckon reckons believe feel complain complained complaint complaints criticism criticisms objection objections criticise criticised warn warned praise praised unhappy worried know dear sir madam hello hi kindly grateful wondering wonder contribution contributions answer answers answered concerning contributed response responded responses also ever`
     .split(/\s+/)
     .filter(Boolean),
 );

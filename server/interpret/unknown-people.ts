@@ -32,6 +32,8 @@ const NOT_A_PERSON =
   /\b(?:MPs?|Members?|Parliament|House|Lords|Commons|Government|Ministers?|Opposition|Peers?|Office|Department|Party|Committee|Agency|Police|Labour|Conservatives?|Tories|Act|Bill|Review|Report|Secretary|Chancellor|Speaker|people|anyone|anybody|someone|somebody|they|he|she|we|it|and|or|the)\b/i;
 const TITLES =
   /^(?:(?:(?:Prime|First|Deputy|Home|Foreign|Shadow) )?(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Minister|Secretary|Chancellor|President|Mayor|MP)\.?\s+)+/;
+/** "tony blair terrorism", as typed on a phone. */
+const LOWER_OPENING = /^\s*(\p{Ll}+ \p{Ll}+)(?=\s|$)/u;
 /** A question of nothing but a name. */
 const NAME_ALONE = new RegExp(
   `^\\s*(?:(?:who|what) (?:is|was|happened to) )?(${WORD}(?:\\s+${WORD}){1,2})[\\s?.!]*$`,
@@ -53,7 +55,12 @@ export function findUnknownSpeaker(text: string, vocabulary: Vocabulary): Findin
   }
   const named = match(SUBJECT, text, () => true) ?? byGivenName(text);
   const found =
-    named ?? match(LOWER_SUBJECT, text, (name) => speakersNear(name, vocabulary).length === 1);
+    named ??
+    match(LOWER_SUBJECT, text, (name) => speakersNear(name, vocabulary).length === 1) ??
+    match(LOWER_OPENING, text, (name) => {
+      const [given = "", ...rest] = name.split(" ");
+      return isGivenName(given) && ![given, ...rest].some(vocabulary.isWord);
+    });
   if (found === null) return [];
   const { start, end, name } = found;
   const [only, ...others] = speakersNear(name, vocabulary);

@@ -22,7 +22,7 @@ export interface Vocabulary {
   /** "home secretary" to the offices, as indexed, that it means. */
   byOffice: ReadonlyMap<string, readonly string[]>;
   /** Whether a word is said in lower case, so that as a surname it may mean no person. */
-  isWord(lower: string): boolean;
+  isWord: (lower: string) => boolean;
   /** Whether somebody is spoken of by this name. */
   mentions(name: string): boolean;
 }

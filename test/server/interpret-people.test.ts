@@ -52,6 +52,9 @@ test.each([
   ["Wallace and Coffey on boats", ["Ben Wallace", "Ann Coffey"]],
   ["What did the Member for Clacton say about boats?", ["the Member for Clacton"]],
   ["Prime Minister Rishi Sunak on boats", ["Rishi Sunak"]],
+  ["tony blair boats", ["tony blair"]],
+  ["Any comment by Cleverly on boats", ["James Cleverly"]],
+  ["Dear Mr Smith, what did Ann Coffey say about boats?", ["Ann Coffey"]],
 ])("keeps to whom the question opens with: %s", (question, speakers) => {
   expect(read(question).filters.speakers?.slice().sort()).toEqual([...speakers].sort());
   expect(read(question).topic).toBe("boats");

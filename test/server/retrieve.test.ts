@@ -75,6 +75,9 @@ test("asks for more of the words where a passage is less near", () => {
   expect(shown({ cosine: 0.1, coverage: 1 })).toBe(true);
   expect(shown({ cosine: 0.35 })).toBe(false);
   expect(shown({ cosine: 0.3, exchange: 0.9 })).toBe(true);
+  // A reply to a question wholly about the topic is about it, whatever its own words.
+  expect(shown({ exchange: 0.4 })).toBe(true);
+  expect(shown({ exchange: 0.3 })).toBe(false);
   const common = { nearby: 0, words: 1, rareness: 1, among: 80 };
   expect(isEvidence({ ...none, cosine: 0.1, coverage: 1 }, common)).toBe(false);
   expect(isEvidence({ ...none, cosine: 0.3, coverage: 1 }, common)).toBe(true);
