@@ -1,6 +1,10 @@
 /** Names of people as Parliament prints them. */
 
-const HONORIFIC = /^(?:(?:Rt\.? Hon\.?|Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Prof|Professor)\.?\s+)+/;
+/** Words before a name that are no part of it, in lower case; titles that are the name ("Lord") are not among them. */
+export const HONORIFICS =
+  "rt right hon honourable mr mrs ms miss mx dr sir dame prof professor rev revd".split(" ");
+
+const HONORIFIC = new RegExp(`^(?:(?:${HONORIFICS.join("|")})\\.?\\s+)+`, "i");
 
 /** The name without "Mr", "Dr", "Sir" and the like; titles that are the name ("Lord Naseby") stay. */
 export function withoutHonorific(name: string): string {

@@ -1,7 +1,8 @@
 /** One spelling for a person's name, so that every way Parliament prints it finds the same person. */
 
-const HONORIFICS =
-  /^(?:(?:the|rt|right|hon|honourable|mr|mrs|ms|miss|mx|dr|sir|dame|prof|professor|rev|revd) )+/;
+import { HONORIFICS } from "./names.ts";
+
+const BEFORE_NAME = new RegExp(`^(?:(?:the|${HONORIFICS.join("|")}) )+`);
 const POST_NOMINALS = /(?: (?:mp|kc|qc|pc|obe|cbe|kbe|dbe|mbe))+$/;
 
 /**
@@ -16,7 +17,7 @@ export function personKey(name: string): string {
     .trim()
     .toLowerCase();
   return plain
-    .replace(HONORIFICS, "")
+    .replace(BEFORE_NAME, "")
     .replace(POST_NOMINALS, "")
     .replace(/\b(\p{L}) (?=\p{L}\b)/gu, "$1");
 }

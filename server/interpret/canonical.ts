@@ -1,7 +1,7 @@
 /** Spells the filters of a request as the index spells them. */
 import type { Filters } from "../contract.ts";
 import { partiesMeant } from "./parties.ts";
-import { HONORIFICS, nameKey, type Vocabulary } from "./vocabulary.ts";
+import { NAME_TITLES, nameKey, type Vocabulary } from "./vocabulary.ts";
 
 function sameLetters(value: string, indexed: readonly string[]): string[] {
   const same = indexed.filter((name) => name.toLowerCase() === value.toLowerCase());
@@ -15,7 +15,7 @@ function speakersMeant(value: string, vocabulary: Vocabulary): readonly string[]
   if (named) return named;
   const plain = key
     .split(" ")
-    .filter((word) => !HONORIFICS.has(word))
+    .filter((word) => !NAME_TITLES.has(word))
     .join(" ");
   return vocabulary.byFullName.get(plain) ?? [value];
 }

@@ -4,7 +4,7 @@ import type { Finding } from "./finding.ts";
 import { type Frame, isAgent, isSubject, namesSpeaker } from "./frame.ts";
 import { findPhrases } from "./phrases.ts";
 import { speakersNear } from "./spelling.ts";
-import { HONORIFICS, type Vocabulary } from "./vocabulary.ts";
+import { NAME_TITLES, type Vocabulary } from "./vocabulary.ts";
 
 const LONGEST_NAME = 8;
 const LONGEST_SEAT = 6;
@@ -20,7 +20,7 @@ export function locateFullNames(text: string, vocabulary: Vocabulary): Finding[]
   const words = wordsOf(text);
   return findPhrases(words, vocabulary.byFullName, 2, LONGEST_NAME).flatMap((match) => {
     let first = match.first;
-    while (HONORIFICS.has(words[first - 1]?.lower ?? "")) first -= 1;
+    while (NAME_TITLES.has(words[first - 1]?.lower ?? "")) first -= 1;
     const [start, end] = [words[first]?.start, words[match.last]?.end];
     if (start === undefined || end === undefined) return [];
     return [{ start, end, filters: { speakers: [...match.values] } }];
@@ -52,13 +52,13 @@ export function locateNearNames(text: string, vocabulary: Vocabulary): Finding[]
     const next = words[index + 1];
     if (next === undefined || next.start - word.end > 1) return [];
     if (
-      ![word, next].every(({ lower }) => subjectTerms(lower).length > 0 && !HONORIFICS.has(lower))
+      ![word, next].every(({ lower }) => subjectTerms(lower).length > 0 && !NAME_TITLES.has(lower))
     )
       return [];
     const name = text.slice(word.start, next.end);
     const [only, ...others] = speakersNear(name, vocabulary);
     if (only === undefined || others.length > 0) return [];
-    const titled = HONORIFICS.has(words[index - 1]?.lower ?? "");
+    const titled = NAME_TITLES.has(words[index - 1]?.lower ?? "");
     const start = titled ? (words[index - 1]?.start ?? word.start) : word.start;
     return [{ start, end: next.end, filters: { speakers: [only] }, note: didYouMean(name, only) }];
   });
@@ -75,7 +75,7 @@ export function openingSurnameEnds(text: string, vocabulary: Vocabulary): number
   for (const word of wordsOf(text)) {
     const capital = text[word.start] !== text[word.start]?.toLowerCase();
     if (capital && vocabulary.bySurname.has(word.lower)) ends.push(word.end);
-    else if (word.lower !== "and" && !HONORIFICS.has(word.lower)) break;
+    else if (word.lower !== "and" && !NAME_TITLES.has(word.lower)) break;
   }
   return ends;
 }
@@ -95,7 +95,7 @@ export function findSurnames(text: string, vocabulary: Vocabulary, frame: Frame)
   return words.flatMap((word, index): Finding[] => {
     const names = vocabulary.bySurname.get(word.lower);
     if (names === undefined) return [];
-    const titled = HONORIFICS.has(words[index - 1]?.lower ?? "");
+    const titled = NAME_TITLES.has(words[index - 1]?.lower ?? "");
     const start = titled ? (words[index - 1]?.start ?? word.start) : word.start;
     const capital = text[word.start] !== text[word.start]?.toLowerCase();
     const leads = frame.marker !== null && word.end <= frame.marker.start;

@@ -1,6 +1,6 @@
 /** Names that are nearly the name of an indexed speaker. */
 import { isGivenName } from "./given-names.ts";
-import { HONORIFICS, nameKey, type Vocabulary } from "./vocabulary.ts";
+import { NAME_TITLES, nameKey, type Vocabulary } from "./vocabulary.ts";
 
 /** Edits that turn one word into the other: insertions, deletions, changes and swaps of neighbours. */
 export function editDistance(a: string, b: string): number {
@@ -55,7 +55,7 @@ function divide(names: Names): readonly KnownName[] {
   const known =
     divided.get(names) ??
     [...names].map(([key, values]) => ({
-      parts: key.split(" ").filter((word) => !HONORIFICS.has(word)),
+      parts: key.split(" ").filter((word) => !NAME_TITLES.has(word)),
       names: values,
     }));
   divided.set(names, known);
@@ -67,7 +67,7 @@ export function speakersNear(name: string, vocabulary: Vocabulary): string[] {
   if (name.length > LONGEST_NAME) return [];
   const words = nameKey(name)
     .split(" ")
-    .filter((word) => !HONORIFICS.has(word));
+    .filter((word) => !NAME_TITLES.has(word));
   const known = words.length === 1 ? vocabulary.bySurname : vocabulary.byFullName;
   const shortest = words.length === 1 ? SHORTEST : SHORTEST_BESIDE;
   const near = divide(known).filter(

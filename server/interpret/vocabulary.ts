@@ -1,6 +1,7 @@
 /** The names the index knows, so that a question's words can be matched to them. */
 import { addToGroup } from "../../indexer/add-to-group.ts";
 import type { Contribution } from "../../indexer/contribution.ts";
+import { HONORIFICS } from "../../indexer/names.ts";
 import { wordsOf } from "../words.ts";
 import { collectNamedDebates, type NamedDebate } from "./debates.ts";
 
@@ -27,10 +28,11 @@ export interface Vocabulary {
   mentions(name: string): boolean;
 }
 
-/** Words before a name that are not part of it. */
-export const HONORIFICS: ReadonlySet<string> = new Set(
-  "mr mrs ms miss dr sir dame lord lady baroness viscount prof professor hon rt right".split(" "),
-);
+/** Words before a name that a question may add or leave out. */
+export const NAME_TITLES: ReadonlySet<string> = new Set([
+  ...HONORIFICS,
+  ..."lord lady baroness viscount".split(" "),
+]);
 
 /** The words of a name in lower case, joined by single spaces. */
 export function nameKey(name: string): string {
