@@ -6,6 +6,7 @@
  * `--write-weights` estimates the project's own weights anew from all the sources.
  */
 import { writeFileSync } from "node:fs";
+import { officesCoverage } from "../../../indexer/offices.ts";
 import { shippedWeights } from "../../../indexer/sources/parallel-parliament/attribution/weights.ts";
 import { type LabelledDebate, readLabelledDebates } from "./debates.ts";
 import { estimate } from "./estimate.ts";
@@ -26,6 +27,11 @@ function takesPart({ page }: Judged): boolean {
   return page.owned >= TAKES_PART;
 }
 
+/** The table of office-holders begins in this year, and says of every later day who was a Minister. */
+function isCovered({ page }: Judged): boolean {
+  return page.day >= officesCoverage().from;
+}
+
 function evaluate(half: Half, debates: readonly LabelledDebate[], shipped: boolean): void {
   const others = debates.filter(({ key }) => halfOf(key) !== half);
   const weights = shipped ? shippedWeights() : estimate(examplesOf(others), SETTINGS);
@@ -39,6 +45,9 @@ function evaluate(half: Half, debates: readonly LabelledDebate[], shipped: boole
     const active = of(form).filter(takesPart);
     if (active.length > 0)
       console.log(row(`${form}; owner with ${TAKES_PART} turns or more`, active));
+    const covered = of(form).filter(isCovered);
+    if (covered.length > 0)
+      console.log(row(`${form}; debates that the table of offices covers`, covered));
   }
   for (const form of forms) {
     console.log(

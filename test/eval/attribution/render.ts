@@ -33,6 +33,8 @@ export interface RenderedPage {
   owner: string;
   /** How many turns of the page are the owner's. */
   owned: number;
+  /** The day of the debate, or of the list's first. */
+  day: string;
   lines: string[];
   paragraphs: TrueParagraph[];
   facts: DocumentFacts | null;
@@ -161,7 +163,15 @@ export function renderOneDebate(debate: LabelledDebate, owner: string): Rendered
   const name = `A ${debate.key} ${owner}`;
   const owned = keptTurns(debate, owner).filter(({ place }) => place === "owner").length;
   const facts = block && { description: name, blocks: [block] };
-  return { name, owner, owned, lines: page.lines, paragraphs: page.paragraphs, facts };
+  return {
+    name,
+    owner,
+    owned,
+    day: debate.about,
+    lines: page.lines,
+    paragraphs: page.paragraphs,
+    facts,
+  };
 }
 
 /** Shape B: blocks of several debates of one member, who is named nowhere. */
@@ -172,5 +182,6 @@ export function renderList(debates: readonly LabelledDebate[], owner: string): R
   const name = `B ${debates.map(({ key }) => key).join(" + ")} ${owner}`;
   const facts = blocks.length === debates.length ? { description: name, blocks } : null;
   const owned = page.paragraphs.filter((each) => each.owner && each.begins).length;
-  return { name, owner, owned, lines: page.lines, paragraphs: page.paragraphs, facts };
+  const day = debates[0]?.about ?? "";
+  return { name, owner, owned, day, lines: page.lines, paragraphs: page.paragraphs, facts };
 }

@@ -1,6 +1,7 @@
 /** What two paragraphs next to each other tell of whether, and how, the speaker changes. */
 import { addressedGender, MEMBER, opening } from "../address.ts";
 import type { Owner } from "../owner.ts";
+import { FOLLOWED_NAMED_WITHIN, FOLLOWS } from "./certain.ts";
 import type { Words } from "./cue.ts";
 
 const CALLS =
@@ -29,6 +30,13 @@ function sharedTopics(a: Words, b: Words): number {
 
 const few = (count: number): string => (count >= 4 ? "4" : String(count));
 
+/** Whoever says that it is a pleasure to follow somebody else does not speak next after the owner. */
+function followsOwner(text: string, owner: Owner): string {
+  const words = text.slice(0, FOLLOWED_NAMED_WITHIN);
+  if (owner.named?.test(words)) return "follows-owner";
+  return /\([^()]{4,40}\)/.test(words) ? "follows-another" : "follows-somebody";
+}
+
 /** Ids of what holds between a paragraph and the next. */
 export function cuesBetween(before: Words, after: Words, owner: Owner | null): string[] {
   const cues: string[] = [];
@@ -55,6 +63,7 @@ export function cuesBetween(before: Words, after: Words, owner: Owner | null): s
     if (owner.named?.test(before.text))
       cues.push(CALLS.test(before.text) ? "called-owner" : "owner-named-before");
     if (owner.named?.test(after.text)) cues.push("owner-named-after");
+    if (FOLLOWS.test(after.text)) cues.push(followsOwner(after.text, owner));
     const gender = addressedGender(after.text);
     if (gender && owner.gender)
       cues.push(gender === owner.gender ? "address-fits-owner" : "address-does-not-fit-owner");

@@ -13,3 +13,9 @@ export function isChairs(text: string): boolean {
 
 /** Moves the motion before the House, and no amendment to it. */
 export const MOVES = /^(?:My Lords, )?I beg to move\b(?! an amendment)/;
+
+/** Words that begin a speech and say whose it follows. */
+export const FOLLOWS =
+  /^.{0,80}\b(?:pleasure|honour|privilege|delight)\b.{0,30} to follow (?:in the footsteps of )?(?:the|my) (?:right )?(?:hon\.|noble)/;
+/** In so many of their characters the one followed is named, if anywhere. */
+export const FOLLOWED_NAMED_WITHIN = 200;

@@ -126,7 +126,7 @@ export const CONTENTS: readonly Cue[] = [
   pattern(
     "his-statement",
     "speak of somebody’s statement",
-    /\bfor (?:his|her|today’s|the|an)? ?(?:advance (?:sight|copy|notice)|early sight|statement)\b/,
+    /\bfor (?:his|her|today’s|the|an)? ?(?:advance (?:sight|copy|notice)|early sight|statement)\b|\bwelcome (?:this|his|her|today’s|the \w+’s) (?:\w+ )?statement\b/,
   ),
   pattern(
     "for-the-question",

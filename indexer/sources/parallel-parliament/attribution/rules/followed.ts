@@ -3,14 +3,9 @@
  * hon. Friend the Member for Stockport (Ann Coffey)". Only the page's owner is named so: between other
  * people's turns the page may leave something out.
  */
-import { isChairs } from "../cues/certain.ts";
+import { FOLLOWED_NAMED_WITHIN, FOLLOWS, isChairs } from "../cues/certain.ts";
 import { isNobodys } from "./nobody.ts";
 import type { Decision, Reading } from "./rule.ts";
-
-const FOLLOWS =
-  /^.{0,80}\b(?:pleasure|honour|privilege|delight)\b.{0,30} to follow (?:in the footsteps of )?(?:the|my) (?:right )?(?:hon\.|noble)/;
-/** In these words the one followed is named, if anywhere. */
-const NAMED_WITHIN = 200;
 
 /** How likely a paragraph must be to go on from the one before, for both to be of the speech followed. */
 const GOES_ON = 0.9;
@@ -23,7 +18,7 @@ export function followed(reading: Reading): Decision[] {
   const { person } = owner;
   const evidence = [`the next speaker says that it is a pleasure to follow ${person.name}`];
   return paragraphs.flatMap(({ text }, next): Decision[] => {
-    if (!FOLLOWS.test(text) || !owner.named?.test(text.slice(0, NAMED_WITHIN))) return [];
+    if (!FOLLOWS.test(text) || !owner.named?.test(text.slice(0, FOLLOWED_NAMED_WITHIN))) return [];
     const decisions: Decision[] = [];
     for (let at = next - 1; at >= 0; at -= 1) {
       const said = paragraphs[at]?.text ?? "";

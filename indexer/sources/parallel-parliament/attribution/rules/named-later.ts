@@ -15,8 +15,9 @@ const NAMED =
 
 /** How far back a question can be meant. */
 const REACH = 20;
-/** A paragraph is a question when this likely. */
+/** A paragraph is a question when this likely, and may be the one meant when this likely. */
 const ASKS = 0.9;
+const MAY_ASK = 0.05;
 /** What tells must be so much, and so much more than for any other question. */
 const ENOUGH = 4;
 const MARGIN = 3;
@@ -54,7 +55,7 @@ function telling(
 ): number | null {
   const question = paragraphs[at]?.text ?? "";
   const reply = paragraphs[at + 1]?.text ?? "";
-  if ((weighed[at]?.asks ?? 0) < ASKS || question.includes(person.name)) return null;
+  if ((weighed[at]?.asks ?? 0) < MAY_ASK || question.includes(person.name)) return null;
   const gender = genderOf(person.name);
   const addressed = addressedGender(reply);
   if (gender && addressed && gender !== addressed) return null;
@@ -67,7 +68,7 @@ function telling(
 
 /** Names the askers of questions who are named further on. */
 export function namedLater(reading: Reading): Decision[] {
-  const { paragraphs, context } = reading;
+  const { paragraphs, context, weighed } = reading;
   return paragraphs.flatMap(({ text }, later): Decision[] =>
     mentionsIn(text).flatMap((mention) => {
       if (mention.person.name === context.owner?.name) return [];
@@ -78,6 +79,7 @@ export function namedLater(reading: Reading): Decision[] {
       }
       const [best, next] = fits.sort((a, b) => b.much - a.much);
       if (!best || best.much < ENOUGH || best.much < (next?.much ?? 0) + MARGIN) return [];
+      if ((weighed[best.at]?.asks ?? 0) < ASKS) return [];
       const { person } = mention;
       const evidence = [
         `${person.name} is named further on as having spoken of this, and no other question fits what is said there`,

@@ -36,6 +36,9 @@ const CERTAIN: Readonly<Record<string, Certain>> = {
   "exchange, speaks": { known: 0.985, unknown: 0.985 },
   "exchange, asks": { known: 0.9, unknown: 0.86 },
   "exchange, asks unanswered": { known: 0.92, unknown: 0.95 },
+  // On a statement a Member who is no Minister asks its maker.
+  "statement, asks": { known: 0.75, unknown: 0.9 },
+  "debate, own motion": { known: 0.85, unknown: 0.85 },
   "debate, answers": { known: 0.9, unknown: 0.95 },
   "debate, replies": { known: 0.94, unknown: 0.985 },
   "debate, opens": { known: 0.93, unknown: 0.98 },
@@ -43,6 +46,8 @@ const CERTAIN: Readonly<Record<string, Certain>> = {
   "debate, asks": { known: 0.9, unknown: 0.94 },
   "debate, asks unanswered": { known: 0.91, unknown: 0.94 },
 };
+/** How likely a paragraph must be to go on, for both of two of the owner's to be one turn. */
+const GOES_ON = 0.5;
 const PRESIDES = 0.96;
 const FEW_WORDS = 60;
 
@@ -102,14 +107,18 @@ function kindOfAnswer({ weighed, paragraphs, cues }: Reading, at: number, scene:
 /**
  * What the words are, as a key of `CERTAIN`. Null where they do not fit what the owner was that day:
  * in a debate anybody speaks at length and anybody intervenes, so a speech is not shown as a
- * backbencher's on its place alone.
+ * backbencher's on its place alone, but where the manifest records that the motion is the owner's.
  */
 function kindOf(reading: Reading, at: number, scene: Scene): string | null {
-  const { weighed } = reading;
+  const { weighed, context } = reading;
+  const { owner, movedBy, statementBy } = context;
   const { floor = 0, asks = 0, standings = [] } = weighed[at] ?? {};
-  if (floor >= asks)
-    return standings.join() === "minister" ? kindOfAnswer(reading, at, scene) : null;
+  if (floor >= asks) {
+    if (standings.join() === "minister") return kindOfAnswer(reading, at, scene);
+    return owner && movedBy?.name === owner.name ? "debate, own motion" : null;
+  }
   if (!standings.includes("no-minister")) return null;
+  if (statementBy && statementBy.name !== owner?.name) return "statement, asks";
   return `${scene}, asks${(weighed[at + 1]?.floor ?? 0) > 0.8 ? "" : " unanswered"}`;
 }
 
@@ -131,18 +140,21 @@ function isCertain(reading: Reading, at: number, scene: Scene): boolean {
 }
 
 function basis({ context }: Reading): string[] {
-  const { owner, ownerBasis, date } = context;
+  const { owner, ownerBasis, date, movedBy } = context;
   if (!owner) return [];
-  const page =
+  const page = [
     ownerBasis === "page"
       ? `the page is ${owner.name}’s`
-      : `the manifest records that the page is ${owner.name}’s`;
+      : `the manifest records that the page is ${owner.name}’s`,
+  ];
+  if (movedBy?.name === owner.name)
+    page.push(`the manifest records that ${owner.name} moved the motion`);
   const [office] = date ? (officesOn(owner.name, date) ?? []) : [];
-  if (!office || !date) return [page];
+  if (!office || !date) return page;
   const held = office.title.startsWith("Minister, ")
     ? office.title.replace("Minister, ", "a Minister at the ").replace("the HM", "HM")
     : office.title;
-  return [page, `${owner.name} was ${held} on ${printDay(date)}`];
+  return [...page, `${owner.name} was ${held} on ${printDay(date)}`];
 }
 
 /** Names the owner of the page. */
@@ -153,7 +165,7 @@ export function ownerSpeaks(reading: Reading): Decision[] {
   const known = basis(reading);
   const muchLaw = isMuchLaw(reading);
   const scene = sceneOf(reading);
-  return weighed.flatMap((each, at): Decision[] => {
+  const decisions = weighed.flatMap((each, at): Decision[] => {
     const held = cues.paragraphs[at]?.owner ?? [];
     if (held.includes("names-owner") || held.includes("names-own-office")) return [];
     if (held.includes("own-seat")) {
@@ -163,5 +175,15 @@ export function ownerSpeaks(reading: Reading): Decision[] {
     if (muchLaw || isNobodys(reading, at) || !isCertain(reading, at, scene)) return [];
     const evidence = [...known, ...ownerEvidence(reading, at)];
     return [{ at, person: owner, chair: each.chair > 0.9, evidence }];
+  });
+  return context.title && scene !== "questions" ? joined(decisions, weighed) : decisions;
+}
+
+/** Outside questions nothing is left out between two paragraphs of the owner's: they are one turn. */
+function joined(decisions: readonly Decision[], weighed: Reading["weighed"]): Decision[] {
+  return decisions.map((decision, nth) => {
+    const follows = decisions[nth - 1]?.at === decision.at - 1;
+    const goesOn = follows && (weighed[decision.at]?.continues ?? 0) >= GOES_ON;
+    return { ...decision, goesOn };
   });
 }
