@@ -33,6 +33,7 @@ const STOP_WORDS = new Set(
   agree discuss discussed debate debated gentleman gentlemen gentlewoman hon honourable house lady
   mention mentioned member members minister ministers parliament question questions right speak speech spoke steps
   taking talk talked view views
+  issue issues matter plan plans policies policy problem problems proposal proposals scheme schemes situation
   announce announced department done happen happened mps mp people thought think`
     .split(/\s+/)
     .filter(Boolean),

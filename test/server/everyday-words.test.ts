@@ -19,3 +19,8 @@ test("another word for the same thing counts in part", () => {
 test("most words have no other", () => {
   expect(alternativesTo("prevent").size).toBe(0);
 });
+
+test("what a thing is called in general says nothing of it", () => {
+  expect(coverage("the Rwanda scheme", "lost from the Rwanda list")).toBe(1);
+  expect(coverage("the fishing scheme", "a redress scheme")).toBe(0);
+});
