@@ -46,8 +46,8 @@ function standingsOf(person: Person, days: readonly string[]): Standing[] {
   return only ? ["minister"] : ["no-minister", "chair"];
 }
 
-/** "Home Secretary", where it was the owner's one office on every possible day. */
-function officePattern(name: string, days: readonly string[]): RegExp | null {
+/** "the Home Secretary", where it was somebody's one office on every possible day. */
+export function officePattern(name: string, days: readonly string[]): RegExp | null {
   const titles = new Set(
     days.map((day) => (officesOn(name, day) ?? []).map(({ title }) => title).join("|")),
   );

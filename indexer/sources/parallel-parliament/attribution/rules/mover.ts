@@ -6,20 +6,17 @@ import type { Decision, Reading } from "./rule.ts";
 
 /** How likely the first words after the motion, and those after them, must be to go on in one turn. */
 const BEGINS_SPEECH = 0.5;
-const GOES_ON = 0.85;
-const SURELY_GOES_ON = 0.97;
+const GOES_ON = 0.9;
 
-/** Words of somebody else in the debate: the mover may have been interrupted. */
-const OF_ANOTHER =
-  /\b(?:the|my) (?:right )?hon\.(?: and (?:learned|gallant))? (?:Gentleman|Lady|Friend|Member)\b|\bnoble (?:Lord|Baroness|Friend)\b/;
-const TO_ANOTHER = /\?[”"]?$|^(?:Order|I call|With this|Government|Amendment)\b|\bgive way\b/;
+/** Words to, or of, somebody else in the debate: the mover may have been interrupted. */
+const TO_ANOTHER =
+  /\?[”"]?$|\b(?:the|my) (?:right )?hon\.(?: and (?:learned|gallant))? (?:Gentleman|Lady|Friend|Member)\b|^(?:Order|I call|With this|Government|Amendment)\b|\bgive way\b|\bnoble (?:Lord|Baroness|Friend)\b/;
 
 const AMENDS = /^(?:My Lords, )?I beg to move an amendment/;
 
 function goesOn(reading: Reading, at: number, enough: number): boolean {
   const text = reading.paragraphs[at]?.text ?? "";
-  const least = OF_ANOTHER.test(text) ? SURELY_GOES_ON : enough;
-  const sure = (reading.weighed[at]?.continues ?? 0) >= least;
+  const sure = (reading.weighed[at]?.continues ?? 0) >= enough;
   return sure && !TO_ANOTHER.test(text) && !isNobodys(reading, at);
 }
 

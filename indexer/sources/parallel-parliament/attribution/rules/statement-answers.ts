@@ -4,15 +4,16 @@
  */
 import { MEMBER, opening } from "../address.ts";
 import { isChairs } from "../cues/certain.ts";
+import { officePattern } from "../owner.ts";
 import { isNobodys } from "./nobody.ts";
 import type { Decision, Reading } from "./rule.ts";
 
-/** How likely the words must be an answer: after a question, after the owner's, and going on from one. */
+/** How likely the words must be an answer: after a question, and after the owner's. */
 const ANSWERS = 0.97;
 const AFTER_OWNER = 0.8;
+/** How likely they must be to go on from one, and how likely an answer then where the owner can only ask. */
+const GOES_ON = { owner: 0.8, nobody: 0.95 };
 const GOING_ON = 0.9;
-/** How likely they must be to go on from one. */
-const GOES_ON = 0.8;
 /** How likely words are to be the owner's that are taken for it here. */
 const OWNERS = 0.95;
 /** How likely a turn may at most be to go on where the next is taken to begin. */
@@ -20,6 +21,9 @@ const BEGINS = 0.1;
 
 /** The Opposition answers a statement at length too, and speaks of the one who made it. */
 const OF_A_MINISTER = ["thanks-minister", "his-statement", "minister-said"];
+
+/** The maker of the statement, as others call them. */
+const MAKER = /\b[Tt]he Secretary of State\b(?! for)/;
 
 /** A page begins with the end of an exchange, which says to whom it is said. */
 const ADDRESSED = new RegExp(`\\b(?:the|my) ${MEMBER}`);
@@ -32,15 +36,22 @@ function isAnswer(reading: Reading, at: number, enough: number): boolean {
   const { text = "" } = paragraphs[at] ?? {};
   if (!each || asks(text) || isChairs(text) || isNobodys(reading, at)) return false;
   if (cues.paragraphs[at]?.words.some((cue) => OF_A_MINISTER.includes(cue))) return false;
+  const { statementBy, date } = context;
+  const office = statementBy && date ? officePattern(statementBy.name, [date]) : null;
+  if (MAKER.test(text) || office?.test(text)) return false;
   return (context.owner ? each.otherFloor : each.floor) >= enough;
 }
 
-/** True where the turn before is surely the owner's who, no Minister, can only ask. */
-function followsOwner({ cues, weighed }: Reading, at: number): boolean {
+/** True on the page of a Member who, no Minister, can only ask. */
+function ownerAsks({ cues }: Reading): boolean {
+  return cues.owner?.standings[0] === "no-minister";
+}
+
+/** True where the turn before is surely the owner's. */
+function followsOwner({ weighed }: Reading, at: number): boolean {
   const { owner = 0 } = weighed[at - 1] ?? {};
   const { continues = 1 } = weighed[at] ?? {};
-  const asks = cues.owner?.standings[0] === "no-minister";
-  return asks && owner >= OWNERS && continues <= BEGINS;
+  return owner >= OWNERS && continues <= BEGINS;
 }
 
 /** Names the maker of a statement that the manifest records, for what follows a question to the maker. */
@@ -52,13 +63,15 @@ export function statementAnswers(reading: Reading): Decision[] {
     "the words answer a question on the statement",
     `the manifest records that ${statementBy.name} made the statement`,
   ];
+  const asking = ownerAsks(reading);
+  const least = asking ? GOES_ON.owner : GOES_ON.nobody;
   const decisions: Decision[] = [];
   paragraphs.forEach(({ text }, at) => {
     const asked =
       asks(paragraphs[at - 1]?.text ?? "") || (at === 0 && ADDRESSED.test(opening(text)));
-    const answersOwner = followsOwner(reading, at);
-    const goesOn = decisions.at(-1)?.at === at - 1 && (weighed[at]?.continues ?? 0) >= GOES_ON;
-    const enough = answersOwner ? AFTER_OWNER : goesOn ? GOING_ON : ANSWERS;
+    const answersOwner = asking && followsOwner(reading, at);
+    const goesOn = decisions.at(-1)?.at === at - 1 && (weighed[at]?.continues ?? 0) >= least;
+    const enough = answersOwner ? AFTER_OWNER : goesOn && asking ? GOING_ON : ANSWERS;
     if ((asked || answersOwner || goesOn) && isAnswer(reading, at, enough)) {
       decisions.push({ at, person: statementBy, chair: false, evidence });
     }
