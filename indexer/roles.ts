@@ -7,8 +7,8 @@ export interface RoleFacts {
   party: string | null;
   /** Whether a ministerial office was held that day; null when it cannot be known. */
   minister: boolean | null;
-  /** `YYYY-MM-DD`. */
-  day: string | null;
+  /** Earliest and latest possible day, `YYYY-MM-DD`; equal when the day is known. */
+  days: { from: string; to: string } | null;
   house: House | null;
   /** The words were spoken by whoever presided. */
   chair: boolean;
@@ -16,10 +16,13 @@ export interface RoleFacts {
   oppositionFrontBench: boolean;
 }
 
-function sideRole({ party, minister, day, oppositionFrontBench }: RoleFacts): Role | null {
+function sideRole({ party, minister, days, oppositionFrontBench }: RoleFacts): Role | null {
   if (minister) return "government";
   if (oppositionFrontBench) return "opposition";
-  return party !== null && day !== null ? sideOf(party, day) : null;
+  if (party === null || days === null) return null;
+  // A party sits on one side through all the days, or the side is not known.
+  const side = sideOf(party, days.from);
+  return side === sideOf(party, days.to) ? side : null;
 }
 
 /**
@@ -33,8 +36,9 @@ export function rolesOf(facts: RoleFacts): Role[] {
   if (facts.minister) roles.push("minister");
   const side = sideRole(facts);
   if (side) roles.push(side);
-  const { minister, day, house, oppositionFrontBench } = facts;
-  if (house === "Commons" && day !== null && minister === false && !oppositionFrontBench) {
+  const { minister, days, house, oppositionFrontBench } = facts;
+  const dayKnown = days !== null && days.from === days.to;
+  if (house === "Commons" && dayKnown && minister === false && !oppositionFrontBench) {
     roles.push("backbench");
   }
   return roles;

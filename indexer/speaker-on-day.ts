@@ -1,5 +1,5 @@
 /** A speaker as a reader or a person names one, with what the tables know of that person on the day. */
-import type { House, Speaker } from "./contribution.ts";
+import type { Debate, Speaker } from "./contribution.ts";
 import { heldMinisterialOffice, showOffice } from "./offices.ts";
 import { isMinisterialOffice } from "./printed-offices.ts";
 import { rolesOf } from "./roles.ts";
@@ -8,8 +8,9 @@ import type { TurnSpeaker } from "./sources/block.ts";
 /** Adds office, roles and whether a minister; a printed office wins over the table of office-holders. */
 export function speakerOnDay(
   named: TurnSpeaker,
-  { date, house }: { date: string | null; house: House | null },
+  debate: Pick<Debate, "date" | "house"> & Partial<Pick<Debate, "dateFrom" | "dateTo">>,
 ): Speaker {
+  const { date, house } = debate;
   const { name, attribution, evidence, chair, ...details } = named;
   const stated = named.office !== null && isMinisterialOffice(named.office);
   const held = date && named.name ? heldMinisterialOffice(named.name, date) : null;
@@ -28,7 +29,7 @@ export function speakerOnDay(
     roles: rolesOf({
       party: named.party,
       minister,
-      day: date,
+      days: boundsOf(debate),
       house,
       chair,
       oppositionFrontBench: false,
@@ -40,4 +41,17 @@ export function speakerOnDay(
 /** Whether somebody answers for the Government, as far as is known. */
 export function answersForGovernment({ office, minister }: Speaker): boolean {
   return minister === true || (office !== null && isMinisterialOffice(office));
+}
+
+/** The days on which a debate can have been; null where either end is not known. */
+export function boundsOf({
+  date,
+  dateFrom = null,
+  dateTo = null,
+}: Pick<Debate, "date"> & Partial<Pick<Debate, "dateFrom" | "dateTo">>): {
+  from: string;
+  to: string;
+} | null {
+  const [from, to] = [date ?? dateFrom, date ?? dateTo];
+  return from === null || to === null ? null : { from, to };
 }

@@ -4,23 +4,24 @@ import { type RoleFacts, rolesOf } from "../../indexer/roles.ts";
 const backbencher: RoleFacts = {
   party: "Conservative",
   minister: false,
-  day: "2018-04-16",
+  days: { from: "2018-04-16", to: "2018-04-16" },
   house: "Commons",
   chair: false,
   oppositionFrontBench: false,
 };
 const roles = (facts: Partial<RoleFacts>) => rolesOf({ ...backbencher, ...facts });
+const on = (day: string) => ({ from: day, to: day });
 
 describe("roles", () => {
   it("seats backbenchers by party and day", () => {
     expect(roles({})).toEqual(["government", "backbench"]);
     expect(roles({ party: "Labour" })).toEqual(["opposition", "backbench"]);
-    expect(roles({ party: "Labour", day: "2024-09-02" })).toEqual(["government", "backbench"]);
+    expect(roles({ party: "Labour", days: on("2024-09-02") })).toEqual(["government", "backbench"]);
   });
 
   it("seats ministers with the government whatever the party", () => {
     expect(roles({ minister: true })).toEqual(["minister", "government"]);
-    expect(roles({ minister: true, party: "Liberal Democrat", day: "2012-05-01" })).toEqual([
+    expect(roles({ minister: true, party: "Liberal Democrat", days: on("2012-05-01") })).toEqual([
       "minister",
       "government",
     ]);
@@ -37,7 +38,7 @@ describe("roles", () => {
 
   it("calls nobody a backbencher where it cannot be known or in the Lords", () => {
     expect(roles({ minister: null })).toEqual(["government"]);
-    expect(roles({ minister: null, day: null })).toEqual([]);
+    expect(roles({ minister: null, days: null })).toEqual([]);
     expect(roles({ house: null })).toEqual(["government"]);
     expect(roles({ house: "Lords" })).toEqual(["government"]);
   });
@@ -51,8 +52,15 @@ describe("roles", () => {
     expect(roles({ chair: true })).toEqual(["chair"]);
   });
 
+  it("knows the side of a party that sat on one side through all the days there can be", () => {
+    const spring = { minister: null, days: { from: "2024-01-10", to: "2024-05-20" } };
+    expect(roles(spring)).toEqual(["government"]);
+    expect(roles({ ...spring, party: "Labour" })).toEqual(["opposition"]);
+    expect(roles({ minister: null, days: { from: "2024-06-20", to: "2024-07-20" } })).toEqual([]);
+  });
+
   it("knows no side outside the days known", () => {
-    expect(roles({ minister: null, day: "2009-10-26" })).toEqual([]);
-    expect(roles({ minister: null, day: "2099-01-01" })).toEqual([]);
+    expect(roles({ minister: null, days: on("2009-10-26") })).toEqual([]);
+    expect(roles({ minister: null, days: on("2099-01-01") })).toEqual([]);
   });
 });
