@@ -5,6 +5,7 @@
 import type { Embedder } from "../indexer/embedder.ts";
 import type { OpenIndex } from "../indexer/generation.ts";
 import { createAnswer } from "./answer/answer.ts";
+import { gatherBeside } from "./answer/gather-exchange.ts";
 import { keepToChosen } from "./chosen-filters.ts";
 import type { Answer, AskEvent, AskRequest, Filters, SearchResponse, Turn } from "./contract.ts";
 import { checkFilters } from "./filters.ts";
@@ -81,7 +82,8 @@ export function createAssistant(deps: {
       const stopwatch = startStopwatch(() => performance.now());
       signal?.throwIfAborted();
       const { question, filters = {}, history = [], readFilters = true } = request;
-      const { interpretation: reading, notes } = await read(question, filters, history);
+      const beside = readFilters ? gatherBeside(request, knowledge) : null;
+      const { interpretation: reading, notes } = beside ?? (await read(question, filters, history));
       const interpretation = readFilters ? reading : keepToChosen(reading, filters, knowledge);
       stopwatch.lap("interpret");
       await emit({ event: "interpretation", data: interpretation });
@@ -89,6 +91,7 @@ export function createAssistant(deps: {
         knowledge,
         interpretation,
         notes: readFilters ? notes : [],
+        beside,
         aside: readAside(request.question),
         wants: readWants(request.question),
         grouping: readGrouping(request.question),

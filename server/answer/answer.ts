@@ -11,6 +11,7 @@ import type { Stopwatch } from "../stopwatch.ts";
 import { cite, type Evidence } from "./citations.ts";
 import { searchedLine } from "./coverage-line.ts";
 import { gatherLatest, gatherReference, gatherTopic } from "./gather.ts";
+import type { Beside } from "./gather-exchange.ts";
 import { layOut } from "./grouping.ts";
 import { escapeMarkdown } from "./markdown.ts";
 import { explainNothing } from "./nothing.ts";
@@ -29,6 +30,8 @@ interface AnswerInput {
   interpretation: Interpretation;
   /** How the question was read, where the reader must know it, as sentences. */
   notes: readonly string[];
+  /** What stands beside the contributions cited before, where the question asks for that. */
+  beside: Beside | null;
   /** What the question asks for, where it says so. */
   wants: Wants;
   /** How it asks for the points to be laid out. */
@@ -137,6 +140,7 @@ const NOTHING: Gathered = { evidence: [], spoken: [], notice: [], nearest: [] };
 
 async function gather(input: AnswerInput): Promise<Gathered> {
   const { knowledge, interpretation, stopwatch, signal } = input;
+  if (input.beside !== null) return { ...NOTHING, ...input.beside };
   const { topic, quote, reference, filters } = interpretation;
   const quoted =
     quote === null ? { evidence: [], notice: [] } : await findQuotation(quote, filters, knowledge);

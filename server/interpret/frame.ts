@@ -25,7 +25,7 @@ const VIEW_OF = /\b(?:views?|opinions?|impressions?) of\b/i;
 
 /** Verbs of a question's speaker, as one alternation. */
 export const SPEECH_VERB =
-  "say|said|saying|think|thought|argued?|speak|spoken|talk|talked|want|propose|proposed|ask|asked|claim|claimed|call|called|suggest|suggested|respond|responded|raised?|mention|mentioned|comment|commented|state|stated|promised?|tell|told|announced?|explain|explained|discuss|discussed|make|made|answer|answered|describe|described|says|reckon|believe|believed|feel|felt|warn|warned|complain|complained|criticised?|praised?";
+  "say|said|saying|think|thought|argued?|speak|spoken|talk|talked|want|propose|proposed|ask|asked|claim|claimed|call|called|suggest|suggested|respond|responded|raised?|mention|mentioned|comment|commented|state|stated|promised?|tell|told|announced?|explain|explained|discuss|discussed|make|made|answer|answered|describe|described|says|reckon|believe|believed|feel|felt|warn|warned|complain|complained|criticised?|praised?|reply|replied";
 
 /** Nouns for what somebody said: "the Opposition's view", "Labour position on". */
 export const STANCE =
@@ -102,4 +102,11 @@ export function isDoing(text: string, start: number, end: number): boolean {
 /** Whether it follows "by" or "from": "raised by X". */
 export function isAgent(text: string, start: number): boolean {
   return AGENT.test(text.slice(Math.max(0, start - LOOK_BACK), start));
+}
+
+const STANCE_AFTER = new RegExp(`^(?:['’]s)? (?:${STANCE}) (?:on|about|to|of|over)\\b`, "i");
+
+/** Whether a stance of whoever stands there is asked for: "the Opposition's view on". */
+export function hasStance(text: string, end: number): boolean {
+  return STANCE_AFTER.test(text.slice(end, end + LOOK_BACK));
 }

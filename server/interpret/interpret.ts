@@ -29,6 +29,7 @@ import {
 } from "./people.ts";
 import { findPlaces } from "./places.ts";
 import { findRoles } from "./roles.ts";
+import { writeOutShortForms } from "./short-forms.ts";
 import { findTopic } from "./topic.ts";
 import { findUnknownSpeaker } from "./unknown-people.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -130,7 +131,7 @@ export function readQuestion(input: InterpretInput): {
     unquoted,
     [reference, day].filter((each) => each !== null),
   );
-  const words = read(question, input.vocabulary, input.today);
+  const words = read(writeOutShortForms(question), input.vocabulary, input.today);
   const reading = { ...words, filters: { ...words.filters, ...day?.filters } };
   const lookedUp = reference !== null || quote !== null || day !== null;
   const carried = lookedUp

@@ -1,7 +1,7 @@
 /** Offices in a question: "what did the Home Secretary say". */
 import { wordsOf } from "../words.ts";
 import type { Finding } from "./finding.ts";
-import { type Frame, isAgent, isSubject, namesSpeaker } from "./frame.ts";
+import { type Frame, hasStance, isAgent, isSubject, namesSpeaker } from "./frame.ts";
 import { findPhrases } from "./phrases.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -73,7 +73,8 @@ export function findOffices(text: string, frame: Frame, vocabulary: Vocabulary):
     const office = match[1];
     const opens = OPENS.test(text.slice(0, start)) && ON.test(text.slice(end));
     const named = end - (office?.length ?? 0);
-    const asked = opens || isSubject(text, named, end) || isAgent(text, start);
+    const asked =
+      opens || isSubject(text, named, end) || isAgent(text, start) || hasStance(text, end);
     if (asked && office !== undefined && namesSpeaker(text, start, end, frame)) {
       found.push({ start, end, filters: { offices: [office] } });
     }

@@ -48,6 +48,10 @@ const PATTERNS = [
     `(?<=\\b(?:did|has|have|had|does|do|would|will) )(${ADJECTIVE})(?= +(?:ever )?(?:${SPEECH_VERB})\\b)`,
     "gu",
   ),
+  new RegExp(
+    `(?<=\\b(?:did|has|have|had|does|do) )(labour)(?= +(?:ever )?(?:${SPEECH_VERB})\\b)`,
+    "gu",
+  ),
   new RegExp(`(?<=\\b(?:by|from|according to) )(${ADJECTIVE})${AFTER_AGENT}`, "gu"),
   new RegExp(
     `(?<![\\p{L}\\p{N}])(${ADJECTIVE})(?:['’]s)?(?= (?:${STANCE}) (?:on|about|to|of|over)\\b)`,

@@ -1,7 +1,7 @@
 /** Ministers, sides of the House and the chair, as the questioner names them. */
 import type { Role } from "../contract.ts";
 import type { Finding } from "./finding.ts";
-import { type Frame, isDoing, isSubject, namesSpeaker, STANCE } from "./frame.ts";
+import { type Frame, hasStance, isDoing, isSubject, namesSpeaker } from "./frame.ts";
 
 const MEMBERS =
   "MPs|members|benches|bench|parties|party|side|peers|politicians|spokes(?:man|woman|person|people)";
@@ -11,6 +11,11 @@ const PATTERNS: readonly { role: Role | null; pattern: RegExp }[] = [
   {
     role: "opposition",
     pattern: /\b(?:the )?shadow (?:cabinet|ministers?|(?:\w+ )?secretar(?:y|ies)|chancellor)\b/gi,
+  },
+  {
+    role: "backbench",
+    pattern:
+      /\b(?:(?:who|that) (?:are|were) not|who aren['’]t|who weren['’]t|but not|not|excluding|other than|except)(?: (?:the|any|government))? ministers?\b/gi,
   },
   { role: null, pattern: /\b(?:prime|first|former|ex|foreign)[ -]ministers?\b/gi },
   {
@@ -38,7 +43,6 @@ const PATTERNS: readonly { role: Role | null; pattern: RegExp }[] = [
 ];
 
 const BARE = /\b(government|opposition)\b/gi;
-const STANCE_AFTER = new RegExp(`^(?:['’]s)? (?:${STANCE}) (?:on|about|to|of|over)\\b`, "i");
 /** "the shadow Home Secretary": one person, whom no table names. */
 const ONE_SHADOW = /^the shadow (?:\w+ )?(?:secretary|minister|chancellor)$/i;
 
@@ -68,8 +72,7 @@ export function findRoles(text: string, frame: Frame): Finding[] {
   for (const match of text.matchAll(BARE)) {
     const end = match.index + match[0].length;
     const role = match[0].toLowerCase() === "government" ? "government" : "opposition";
-    const speaks =
-      isSubject(text, match.index, end) || STANCE_AFTER.test(text.slice(end, end + 40));
+    const speaks = isSubject(text, match.index, end) || hasStance(text, end);
     if (speaks) add(role, match.index, end);
   }
   return found;

@@ -1,7 +1,7 @@
 /** What is left of a question once its frame and its filters are taken away. */
 import { subjectTerms, wordsOf } from "../words.ts";
 import { blank, type Finding } from "./finding.ts";
-import type { Frame } from "./frame.ts";
+import { type Frame, STANCE } from "./frame.ts";
 
 /** Words of the frame: they ask, and say nothing of the subject. */
 const FRAME_WORDS = new Set(
@@ -59,6 +59,8 @@ function slice(
     .replace(/ ([,;:.?!])/g, "$1");
 }
 
+const STANCE_ALONE = new RegExp(`^\\s+(?:${STANCE})\\s+$`, "i");
+
 /** The topic in the questioner's own words; empty when the question names none. */
 export function findTopic(question: string, frame: Frame, findings: readonly Finding[]): string {
   const text = findings.reduce(
@@ -72,7 +74,10 @@ export function findTopic(question: string, frame: Frame, findings: readonly Fin
     const topic = slice(text, opens, (word) => isEdge(word) || CLOSING.has(word));
     return wordsOf(topic).every(({ lower }) => isFrame(lower)) ? "" : withoutPointers(topic);
   }
-  const asked = wordsOf(text.slice(0, frame.marker.start))
+  const { start: marked } = frame.marker;
+  // "The Government's line on": whose it is has been read, and the line is no subject.
+  const stance = findings.find(({ end }) => STANCE_ALONE.test(question.slice(end, marked)));
+  const asked = wordsOf(text.slice(0, stance?.end ?? marked))
     .filter((word) => !isFrame(word.lower))
     .map((word) => text.slice(word.start, word.end));
   const topic = withoutPointers(slice(text.slice(frame.marker.end), isEdge, isEdge));

@@ -14,7 +14,7 @@ const SUBJECT = new RegExp(
   `\\b(?:[Dd]id|[Hh]as|[Hh]ave|[Hh]ad|[Dd]oes)\\s+(${TITLE}${WORD}(?:\\s+\\p{L}[\\p{L}'’.-]*){0,4}?)\\s+(?:ever\\s+|also\\s+)?(?:${SPEECH_VERB})\\b`,
   "u",
 );
-/** The same in lower case, which counts only when it is nearly the name of somebody indexed. */
+/** The same in lower case, which counts when it is nearly the name of somebody indexed or has a given name. */
 const LOWER_SUBJECT = new RegExp(
   `\\b(?:did|has|have|had|does)\\s+((?:\\p{L}[\\p{L}'’-]+\\s+){0,2}\\p{L}[\\p{L}'’-]+)\\s+(?:ever\\s+|also\\s+)?(?:${SPEECH_VERB})\\b`,
   "iu",
@@ -56,11 +56,12 @@ export function findUnknownSpeaker(text: string, vocabulary: Vocabulary): Findin
   const named = match(SUBJECT, text, () => true) ?? byGivenName(text);
   const found =
     named ??
-    match(LOWER_SUBJECT, text, (name) => speakersNear(name, vocabulary).length === 1) ??
-    match(LOWER_OPENING, text, (name) => {
-      const [given = "", ...rest] = name.split(" ");
-      return isGivenName(given) && ![given, ...rest].some(vocabulary.isWord);
-    });
+    match(
+      LOWER_SUBJECT,
+      text,
+      (name) => speakersNear(name, vocabulary).length === 1 || soundsLikeName(name, vocabulary),
+    ) ??
+    match(LOWER_OPENING, text, (name) => soundsLikeName(name, vocabulary));
   if (found === null) return [];
   const { start, end, name } = found;
   const [only, ...others] = speakersNear(name, vocabulary);
@@ -70,6 +71,12 @@ export function findUnknownSpeaker(text: string, vocabulary: Vocabulary): Findin
   const note =
     only === undefined ? {} : { note: `Did you mean ${[only, ...others].join(" or ")}?` };
   return [{ start, end, filters: { speakers: [name] }, ...note }];
+}
+
+/** A given name and another, of words that nobody indexed says. */
+function soundsLikeName(name: string, { isWord }: Vocabulary): boolean {
+  const [given = "", ...rest] = name.toLowerCase().split(/\s+/);
+  return rest.length > 0 && isGivenName(given) && ![given, ...rest].some(isWord);
 }
 
 interface Named {

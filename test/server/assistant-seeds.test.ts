@@ -117,6 +117,55 @@ test.each([
   expect(citations.map(({ quote }) => quote).join("\n")).toContain(words);
 });
 
+describe("a question after what stands beside what was cited", () => {
+  const follow = async (first: string, then: string) => {
+    const { interpretation, citations } = await assistant.ask({ question: first });
+    const citedContributionIds = citations.map(({ contributionId }) => contributionId);
+    const turn = { question: first, interpretation, citedContributionIds };
+    return assistant.ask({ question: then, history: [turn] });
+  };
+
+  test("gives the reply, and says that an unlabelled page marks no gaps", async () => {
+    const answer = await follow(
+      "Has anyone raised hare coursing?",
+      "what did the minister say back",
+    );
+    expect(answer.citations[0]?.quote).toMatch(
+      /^I recognise my hon\. and learned Friend’s concern/,
+    );
+    expect(answer.text).toContain("marks no gaps, so the one need not answer the other");
+    expect(answer.interpretation.carriedOver).toEqual(["the contributions cited before"]);
+  });
+
+  test("gives what stands after it where the page marks its gaps", async () => {
+    const answer = await follow(
+      "What did Joanna Cherry say about trade unions?",
+      "how did he reply?",
+    );
+    expect(answer.citations[0]).toMatchObject({ speaker: { name: "James Cleverly" } });
+    expect(answer.citations[0]?.quote).toContain("organisations not explicitly mentioned");
+    expect(answer.text).toContain("the source does not say that the one answers the other");
+  });
+
+  test("gives who asked", async () => {
+    const answer = await follow(
+      "asylum backlog lowest point since December 2022",
+      "who asked that?",
+    );
+    const [asked] = answer.citations;
+    const question = index.contributions.find(({ id }) => id === asked?.contributionId);
+    expect(question?.kind).toBe("question");
+  });
+
+  test("is read as any other where nothing stands beside it", async () => {
+    const { status, interpretation } = await follow("HCWS265", "who asked that?");
+    expect({ status, carriedOver: interpretation.carriedOver }).not.toMatchObject({
+      status: "answered",
+      carriedOver: ["the contributions cited before"],
+    });
+  });
+});
+
 test("suggests only questions that are answered", async () => {
   const { suggestions } = await assistant.ask({ question: "county lines" });
   expect(suggestions.length).toBeGreaterThan(0);

@@ -1,0 +1,74 @@
+/** What stands beside contributions cited before: the replies to them, or the questions put. */
+import type { Contribution } from "../../indexer/contribution.ts";
+import type { AskRequest, Interpretation } from "../contract.ts";
+import { matchesFilters } from "../filters.ts";
+import {
+  type ExchangeFollowUp,
+  interpretExchange,
+  readExchangeFollowUp,
+} from "../interpret/exchange-follow-up.ts";
+import type { Knowledge } from "../knowledge.ts";
+import { subjectStems } from "../words.ts";
+import type { Evidence } from "./citations.ts";
+import { chooseQuotes } from "./quotes.ts";
+
+const MOST_BESIDE = 3;
+
+/** What is shown, how that was read, and a sentence on how surely the two belong together. */
+export interface Beside {
+  evidence: Evidence[];
+  notice: string[];
+  interpretation: Interpretation;
+  notes: string[];
+}
+
+/**
+ * Null where the question asks for no such thing, or nothing is known to stand beside what was cited.
+ */
+export function gatherBeside(
+  { question, filters = {}, history = [] }: AskRequest,
+  { catalogue, exchanges, rarity }: Pick<Knowledge, "catalogue" | "exchanges" | "rarity">,
+): Beside | null {
+  const followUp = readExchangeFollowUp(question, history);
+  const earlier = history.at(-1)?.interpretation;
+  if (followUp === null || earlier === undefined) return null;
+  const cited = followUp.ids.map(catalogue.byId).filter((each) => each !== null);
+  const pairs = cited.flatMap((each) =>
+    followUp.wanted === "replies"
+      ? exchanges.repliesTo(each).map((reply) => ({ shown: reply, question: each, answer: reply }))
+      : exchanges
+          .questionsOf(each)
+          .slice(0, 1)
+          .map((question) => ({ shown: question, question, answer: each })),
+  );
+  const chosen = [...new Map(pairs.map((pair) => [pair.shown.id, pair])).values()]
+    .filter(({ shown }) => matchesFilters(filters, shown))
+    .slice(0, MOST_BESIDE);
+  if (chosen.length === 0) return null;
+  const linked = chosen.every(({ question, answer }) => answer.answers === question.id);
+  const gapsMarked = chosen.every(({ shown }) => shown.debate.gapsMarked);
+  return {
+    evidence: chosen.map(({ shown: contribution }) => ({
+      contribution,
+      quotes: quotesOf(contribution, earlier.topic, rarity),
+    })),
+    notice: linked ? [] : [doubt(followUp.wanted, gapsMarked)],
+    interpretation: interpretExchange(followUp, earlier, filters),
+    notes: [],
+  };
+}
+
+const PLACES = { replies: "after", questions: "before" };
+
+/** What the source does not say of two that stand side by side. */
+function doubt(wanted: ExchangeFollowUp["wanted"], gapsMarked: boolean): string {
+  const place = `This stands directly ${PLACES[wanted]} what was cited`;
+  return gapsMarked
+    ? `${place}; the source does not say that the one answers the other.`
+    : `${place}; the page marks no gaps, so the one need not answer the other.`;
+}
+
+function quotesOf({ text }: Contribution, topic: string, rarity: Knowledge["rarity"]) {
+  const passage = { start: 0, end: text.length };
+  return chooseQuotes(text, passage, { stems: subjectStems(topic), rarity }, 2);
+}

@@ -1,0 +1,57 @@
+/** "What did the Minister say back?", "who asked that?": questions after what stands beside an answer. */
+import type { Filters, Interpretation, Turn } from "../contract.ts";
+
+/** Which side of the exchange is asked for, and the contributions it stands beside, best first. */
+export interface ExchangeFollowUp {
+  wanted: "replies" | "questions";
+  ids: readonly string[];
+}
+
+const WHOM = "(?:to (?:that|this|it|him|her|them))";
+const REPLIES = [
+  new RegExp(
+    `\\b(?:what|how) (?:did|does|has|have) [^?]{1,40}? (?:say back|say ${WHOM}|say in (?:reply|response|answer)|repl(?:y|ied)|respon(?:d|ded)|answer(?:ed)?)(?: back)?(?: ${WHOM})?[\\s?.!]*$`,
+    "i",
+  ),
+  new RegExp(
+    `\\bwhat (?:was|were) (?:the|his|her|their) (?:repl(?:y|ies)|response|answer)s?(?: ${WHOM})?[\\s?.!]*$`,
+    "i",
+  ),
+];
+const QUESTIONS = [
+  /\bwho (?:asked|put|raised|tabled) (?:that|this|it|the question)(?: question)?[\s?.!]*$/i,
+  /\bwhat (?:was|were) (?:the question|(?:he|she|they) (?:asked|answering|replying to))[\s?.!]*$/i,
+];
+
+/** The same question read as going on from the last turn; null when it stands alone. */
+export function readExchangeFollowUp(
+  question: string,
+  history: readonly Turn[],
+): ExchangeFollowUp | null {
+  const ids = history.at(-1)?.citedContributionIds ?? [];
+  if (ids.length === 0) return null;
+  if (QUESTIONS.some((form) => form.test(question))) return { wanted: "questions", ids };
+  return REPLIES.some((form) => form.test(question)) ? { wanted: "replies", ids } : null;
+}
+
+const LOOKED_FOR = {
+  replies: "Looked for what replies to the contributions cited before.",
+  questions: "Looked for the question that the contributions cited before reply to.",
+};
+
+/** How such a question is read: it stays with the subject of the turn before. */
+export function interpretExchange(
+  { wanted }: ExchangeFollowUp,
+  { topic }: Interpretation,
+  filters: Filters,
+): Interpretation {
+  return {
+    topic,
+    filters,
+    reference: null,
+    quote: null,
+    carriedOver: ["the contributions cited before"],
+    leftOut: [],
+    explanation: LOOKED_FOR[wanted],
+  };
+}

@@ -1,0 +1,19 @@
+/** Short forms that people type, written out before a question is read. */
+
+const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
+  [
+    /\b(home|foreign|health|education|defence|transport|justice|business|environment|culture) sec\b(?!\p{L})\.?/giu,
+    "$1 secretary",
+  ],
+  // "5 PM" and "5pm" are hours.
+  [/(?<!\d ?)\bPM(?=['’]s\b|\b)/g, "prime minister"],
+  [/\bthe pm\b/g, "the prime minister"],
+  [/\bgov['’]?ts\b/gi, "government's"],
+  [/\bgov['’]?t\b/gi, "government"],
+  [/\bppl\b/gi, "people"],
+];
+
+/** The question with its short forms written out. */
+export function writeOutShortForms(question: string): string {
+  return SHORT_FORMS.reduce((text, [form, full]) => text.replace(form, full), question);
+}
