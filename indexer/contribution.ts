@@ -44,7 +44,7 @@ export const Speaker = z.object({
   /** Party at the time, as a full name ("Labour", "Liberal Democrat"). */
   party: z.string().nullable(),
   /** Whether the source gives the party, or it is that of the government the speaker was a Minister of. */
-  partyBasis: z.enum(["stated", "government"]).nullable(),
+  partyBasis: z.enum(["stated", "government"]).nullable().default(null),
   constituency: z.string().nullable(),
   /** As the page states it, else "Home Secretary" or "Minister, Home Office" from the table of office-holders. */
   office: z.string().nullable(),

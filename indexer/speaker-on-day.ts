@@ -11,7 +11,7 @@ export function speakerOnDay(
   debate: Pick<Debate, "date" | "house"> & Partial<Pick<Debate, "dateFrom" | "dateTo">>,
 ): Speaker {
   const { date, house } = debate;
-  const { name, attribution, evidence, chair, ...details } = named;
+  const { name, attribution, evidence, chair, alsoKnownAs, printedAs, party, constituency } = named;
   const stated = named.office !== null && isMinisterialOffice(named.office);
   const held = date && named.name ? heldMinisterialOffice(named.name, date) : null;
   const minister = held === null ? null : held || stated;
@@ -22,12 +22,15 @@ export function speakerOnDay(
     attribution,
     evidence,
     correction: null,
-    ...details,
-    partyBasis: named.party === null ? null : "stated",
+    alsoKnownAs,
+    printedAs,
+    party,
+    partyBasis: party === null ? null : "stated",
+    constituency,
     office,
     officeBasis: office === null ? null : named.office ? "stated" : "office-holders",
     roles: rolesOf({
-      party: named.party,
+      party,
       minister,
       days: boundsOf(debate),
       house,
