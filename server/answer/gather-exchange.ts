@@ -8,7 +8,6 @@ import {
   readExchangeFollowUp,
 } from "../interpret/exchange-follow-up.ts";
 import type { Knowledge } from "../knowledge.ts";
-import { subjectStems } from "../words.ts";
 import type { Evidence } from "./citations.ts";
 import { chooseQuotes } from "./quotes.ts";
 
@@ -50,7 +49,7 @@ export function gatherBeside(
   return {
     evidence: chosen.map(({ shown: contribution }) => ({
       contribution,
-      quotes: quotesOf(contribution, earlier.topic, rarity),
+      quotes: opening(contribution, rarity),
     })),
     notice: linked ? [] : [doubt(followUp.wanted, gapsMarked)],
     interpretation: interpretExchange(followUp, earlier, filters),
@@ -68,7 +67,7 @@ function doubt(wanted: ExchangeFollowUp["wanted"], gapsMarked: boolean): string 
     : `${place}; the page marks no gaps, so the one need not answer the other.`;
 }
 
-function quotesOf({ text }: Contribution, topic: string, rarity: Knowledge["rarity"]) {
-  const passage = { start: 0, end: text.length };
-  return chooseQuotes(text, passage, { stems: subjectStems(topic), rarity }, 2);
+/** A reply seldom repeats the words of its question, so it is quoted from its beginning. */
+function opening({ text }: Contribution, rarity: Knowledge["rarity"]) {
+  return chooseQuotes(text, { start: 0, end: text.length }, { stems: new Set(), rarity }, 1);
 }
