@@ -94,20 +94,4 @@ describe("pages that do not say who speaks", () => {
     const others = ["The House divided: Ayes 1, Noes 2.", motion, "Question put and agreed to."];
     expect(names([...HEAD, ...others]).filter(Boolean)).toEqual([]);
   });
-
-  it("are read in time that grows with their length and no faster", () => {
-    const page = (length: number) => [
-      ...HEAD,
-      ...Array.from({ length }, (_, i) => `${i % 2 ? ANSWERED : ASKED} ${i}.`),
-    ];
-    const time = (lines: string[]): number => {
-      const start = performance.now();
-      turnsOf(lines);
-      return performance.now() - start;
-    };
-    time(page(500));
-    const few = Math.min(...[0, 1, 2].map(() => time(page(500))));
-    // Linear would be ten times as long; quadratic a hundred times.
-    expect(time(page(5000))).toBeLessThan(40 * few);
-  });
 });
