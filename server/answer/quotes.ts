@@ -50,6 +50,10 @@ function holdsWanted(text: string, wants: Wants): boolean {
   return wants === "figure" ? FIGURES.test(text) : wants === "date" && DAYS.test(text);
 }
 
+/** The formula of a motion names the subject and says nothing of it. */
+const MOTION =
+  /^(?:I beg to move, )?That (?:this House has considered|the Bill be (?:now )?read|leave be given)\b/;
+
 interface Sentence extends Span {
   /** Share of the topic's words, weighted by rarity. */
   holds: number;
@@ -110,6 +114,7 @@ function weighSentences(text: string, passage: Span, topic: QuoteTopic): Sentenc
       (held.length > 0 && holdsWanted(text.slice(start, end), wants) ? HOLDS_WANTED : 0) -
       (inside ? 2 : 0) -
       (brief ? 0.2 : 0) -
+      (MOTION.test(text.slice(start, end)) ? 0.5 : 0) -
       (unfinished ? 0.5 : 0);
     return [{ start, end, holds, score, inside }];
   });

@@ -25,7 +25,7 @@ const VIEW_OF = /\b(?:views?|opinions?|impressions?) of\b/i;
 
 /** Verbs of a question's speaker, as one alternation. */
 export const SPEECH_VERB =
-  "say|said|saying|think|thought|argued?|speak|spoken|talk|talked|want|propose|proposed|ask|asked|claim|claimed|call|called|suggest|suggested|respond|responded|raised?|mention|mentioned|comment|commented|state|stated|promised?|tell|told|announced?|explain|explained|discuss|discussed|make|made|answer|answered|describe|described|says|reckon|believe|believed|feel|felt|warn|warned|complain|complained|criticised?|praised?|reply|replied";
+  "say|said|saying|think|thought|argued?|speak|spoken|talk|talked|want|propose|proposed|ask|asked|claim|claimed|call|called|suggest|suggested|respond|responded|raised?|mention|mentioned|comment|commented|state|stated|promised?|tell|told|announced?|explain|explained|discuss|discussed|make|made|answer|answered|describe|described|says|reckon|believe|believed|feel|felt|warn|warned|complain|complained|criticised?|praised?|reply|replied|apologised?|apologized?|admit|admitted|deny|denied|confirm|confirmed|acknowledged?|accused?";
 
 /** Nouns for what somebody said: "the Opposition's view", "Labour position on". */
 export const STANCE =

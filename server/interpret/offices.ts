@@ -9,7 +9,7 @@ const LONGEST_OFFICE = 14;
 
 /** Offices that are asked for by these words even when nobody indexed is shown to have held them. */
 const KNOWN =
-  /\b(?:the )?((?:home|foreign|health|education|defence|transport|justice|business|environment|culture|northern ireland|scottish|welsh) secretary|prime minister|deputy prime minister|chancellor(?: of the exchequer)?|lord chancellor|attorney general|solicitor general|leader of the house)\b/gi;
+  /\b(?:the )?((?:home|foreign|health|education|defence|transport|justice|business|environment|culture|northern ireland|scottish|welsh) secretary|prime minister|deputy prime minister|chancellor(?: of the exchequer)?|lord chancellor|attorney general|solicitor general|leader of the house)\b(?:['’]s)?/gi;
 
 /** "Attorney General on legal advice" */
 const OPENS = /^\s*$/;
@@ -72,7 +72,7 @@ export function findOffices(text: string, frame: Frame, vocabulary: Vocabulary):
     if (found.some((other) => start < other.end && end > other.start)) continue;
     const office = match[1];
     const opens = OPENS.test(text.slice(0, start)) && ON.test(text.slice(end));
-    const named = end - (office?.length ?? 0);
+    const named = start + match[0].indexOf(office ?? "");
     const asked =
       opens || isSubject(text, named, end) || isAgent(text, start) || hasStance(text, end);
     if (asked && office !== undefined && namesSpeaker(text, start, end, frame)) {

@@ -22,6 +22,14 @@ describe("chooseQuotes", () => {
     expect(quote?.words).toBe("Hare coursing is a serious crime.");
   });
 
+  test("passes over the formula of a motion, which only names the subject", () => {
+    const text =
+      "That this House has considered county lines.\n\nWe have seen county lines reach every town in the land.";
+    const [quote] = choose(text, "county lines", 1);
+    expect(quote?.words).toBe("We have seen county lines reach every town in the land.");
+    expect(choose("That this House has considered county lines.", "county lines")).toHaveLength(1);
+  });
+
   test("takes a leaning sentence together with the one before it", () => {
     const [quote] = choose("The centre opened in May. It tackles county lines.", "county lines");
     expect(quote?.words).toBe("The centre opened in May. It tackles county lines.");
