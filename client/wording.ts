@@ -1,5 +1,5 @@
 /** How days, people and amounts are put into words on the page. */
-import type { Answer, Debate, Health, Speaker } from "../server/contract.ts";
+import type { Answer, Debate, Health, Source, Speaker } from "../server/contract.ts";
 
 const longDay = new Intl.DateTimeFormat("en-GB", {
   day: "numeric",
@@ -139,4 +139,12 @@ function coverageParts(
   const days =
     from && to && (from === to ? printDay(from) : `${printDay(from)} to ${printDay(to)}`);
   return [counts, days, note].filter((part) => typeof part === "string");
+}
+
+/** "line 8", "lines 8 to 12". */
+export function linesInWords({
+  lineStart,
+  lineEnd,
+}: Pick<Source, "lineStart" | "lineEnd">): string {
+  return lineStart === lineEnd ? `line ${lineStart}` : `lines ${lineStart} to ${lineEnd}`;
 }

@@ -42,7 +42,7 @@ export interface Assistant {
 }
 
 /**
- * Makes an assistant over an open index; `today` (`YYYY-MM-DD`) is what "last year" is counted from,,
+ * Makes an assistant over an open index; `today` (`YYYY-MM-DD`) is what "last year" is counted from,
  * `weights` stand in for those that were learnt when parts of retrieval are measured, and `english` are
  * words that are no misspellings of others.
  */
@@ -83,7 +83,10 @@ export function createAssistant(deps: {
       signal?.throwIfAborted();
       const { question, filters = {}, history = [], readFilters = true } = request;
       const beside = readFilters ? gatherBeside(request, knowledge) : null;
-      const { interpretation: reading, notes } = beside ?? (await read(question, filters, history));
+      const { interpretation: reading, notes } =
+        beside === null
+          ? await read(question, filters, history)
+          : { interpretation: beside.interpretation, notes: [] };
       const interpretation = readFilters ? reading : keepToChosen(reading, filters, knowledge);
       stopwatch.lap("interpret");
       await emit({ event: "interpretation", data: interpretation });

@@ -5,8 +5,7 @@
  */
 import { join } from "node:path";
 import type { Embedder } from "../indexer/embedder.ts";
-import type { PreparedModel } from "../indexer/model/index.ts";
-import { loadVocabulary } from "../indexer/model/vocabulary.ts";
+import { loadVocabulary, type PreparedModel } from "../indexer/model/index.ts";
 import { describeProblem } from "../indexer/problem.ts";
 import { createProgressView } from "../indexer/progress-bar.ts";
 import { createApp } from "./app.ts";

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { Citation, Contribution, ContributionInPlace, Source } from "../../server/contract.ts";
 import { debatePath } from "../route.ts";
+import { linesInWords } from "../wording.ts";
 import { Answered } from "./answered.tsx";
 import { Attribution } from "./attribution.tsx";
 import { Completeness } from "./completeness.tsx";
@@ -68,13 +69,9 @@ const isAnswerAlone = ({ kind, answers, debate }: Contribution) =>
   kind === "answer" && answers === null && !debate.complete;
 
 function Origin({ source }: { source: Source }) {
-  const lines =
-    source.lineStart === source.lineEnd
-      ? `line ${source.lineStart}`
-      : `lines ${source.lineStart} to ${source.lineEnd}`;
   return (
     <p class="quiet">
-      <bdi>{source.file}</bdi>, {lines}
+      <bdi>{source.file}</bdi>, {linesInWords(source)}
       {source.url && (
         <>
           {" · "}

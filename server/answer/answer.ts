@@ -140,7 +140,10 @@ const NOTHING: Gathered = { evidence: [], spoken: [], notice: [], nearest: [] };
 
 async function gather(input: AnswerInput): Promise<Gathered> {
   const { knowledge, interpretation, stopwatch, signal } = input;
-  if (input.beside !== null) return { ...NOTHING, ...input.beside };
+  if (input.beside !== null) {
+    const { evidence, notice } = input.beside;
+    return { ...NOTHING, evidence, notice };
+  }
   const { topic, quote, reference, filters } = interpretation;
   const quoted =
     quote === null ? { evidence: [], notice: [] } : await findQuotation(quote, filters, knowledge);

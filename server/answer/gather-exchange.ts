@@ -1,7 +1,7 @@
 /** What stands beside contributions cited before: the replies to them, or the questions put. */
-import type { Contribution } from "../../indexer/contribution.ts";
 import type { AskRequest, Interpretation } from "../contract.ts";
-import { matchesFilters } from "../filters.ts";
+import { countUnplaced, matchesFilters } from "../filters.ts";
+import { canonicalFilters } from "../interpret/canonical.ts";
 import {
   type ExchangeFollowUp,
   interpretExchange,
@@ -9,28 +9,28 @@ import {
 } from "../interpret/exchange-follow-up.ts";
 import type { Knowledge } from "../knowledge.ts";
 import type { Evidence } from "./citations.ts";
-import { chooseQuotes } from "./quotes.ts";
+import { openingQuotes } from "./gather.ts";
 
 const MOST_BESIDE = 3;
 
-/** What is shown, how that was read, and a sentence on how surely the two belong together. */
+/** What is shown, a sentence on how surely the two belong together, and how the question was read. */
 export interface Beside {
   evidence: Evidence[];
   notice: string[];
   interpretation: Interpretation;
-  notes: string[];
 }
 
 /**
  * Null where the question asks for no such thing, or nothing is known to stand beside what was cited.
  */
 export function gatherBeside(
-  { question, filters = {}, history = [] }: AskRequest,
-  { catalogue, exchanges, rarity }: Pick<Knowledge, "catalogue" | "exchanges" | "rarity">,
+  { question, filters: given = {}, history = [] }: AskRequest,
+  { catalogue, contributions, exchanges, rarity, vocabulary }: Knowledge,
 ): Beside | null {
   const followUp = readExchangeFollowUp(question, history);
   const earlier = history.at(-1)?.interpretation;
   if (followUp === null || earlier === undefined) return null;
+  const filters = canonicalFilters(given, vocabulary);
   const cited = followUp.ids.map(catalogue.byId).filter((each) => each !== null);
   const pairs = cited.flatMap((each) =>
     followUp.wanted === "replies"
@@ -49,11 +49,16 @@ export function gatherBeside(
   return {
     evidence: chosen.map(({ shown: contribution }) => ({
       contribution,
-      quotes: opening(contribution, rarity),
+      // A reply seldom repeats the words of its question.
+      quotes: openingQuotes(contribution, rarity),
     })),
     notice: linked ? [] : [doubt(followUp.wanted, gapsMarked)],
-    interpretation: interpretExchange(followUp, earlier, filters),
-    notes: [],
+    interpretation: interpretExchange(
+      followUp,
+      earlier,
+      filters,
+      countUnplaced(filters, contributions),
+    ),
   };
 }
 
@@ -65,9 +70,4 @@ function doubt(wanted: ExchangeFollowUp["wanted"], gapsMarked: boolean): string 
   return gapsMarked
     ? `${place}; the source does not say that the one answers the other.`
     : `${place}; the page marks no gaps, so the one need not answer the other.`;
-}
-
-/** A reply seldom repeats the words of its question, so it is quoted from its beginning. */
-function opening({ text }: Contribution, rarity: Knowledge["rarity"]) {
-  return chooseQuotes(text, { start: 0, end: text.length }, { stems: new Set(), rarity }, 1);
 }

@@ -8,7 +8,7 @@ import type { Rarity } from "../rarity.ts";
 import type { Candidate } from "../retrieve.ts";
 import { subjectStems } from "../words.ts";
 import type { Evidence } from "./citations.ts";
-import { chooseQuotes } from "./quotes.ts";
+import { type ChosenQuote, chooseQuotes } from "./quotes.ts";
 
 /** Contributions an answer draws on, and how many of the first give a second quotation. */
 const MOST_CONTRIBUTIONS = 8;
@@ -98,13 +98,13 @@ export function gatherLatest(interpretation: Interpretation, sources: Sources): 
     .slice(0, MOST_CONTRIBUTIONS)
     .map((contribution) => ({
       contribution,
-      quotes: chooseQuotes(
-        contribution.text,
-        opening(contribution),
-        { stems: new Set(), rarity: sources.rarity },
-        1,
-      ),
+      quotes: openingQuotes(contribution, sources.rarity),
     }));
+}
+
+/** The beginning of a contribution, where no subject chooses among its sentences. */
+export function openingQuotes(contribution: Contribution, rarity: Rarity): ChosenQuote[] {
+  return chooseQuotes(contribution.text, opening(contribution), { stems: new Set(), rarity }, 1);
 }
 
 function opening({ text }: Contribution): { start: number; end: number } {

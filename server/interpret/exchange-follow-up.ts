@@ -44,6 +44,7 @@ export function interpretExchange(
   { wanted }: ExchangeFollowUp,
   { topic }: Interpretation,
   filters: Filters,
+  leftOut: Interpretation["leftOut"],
 ): Interpretation {
   return {
     topic,
@@ -51,7 +52,7 @@ export function interpretExchange(
     reference: null,
     quote: null,
     carriedOver: ["the contributions cited before"],
-    leftOut: [],
+    leftOut,
     explanation: LOOKED_FOR[wanted],
   };
 }

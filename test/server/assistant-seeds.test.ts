@@ -8,7 +8,7 @@ import { type OpenIndex, openIndex } from "../../indexer/generation.ts";
 import { loadTokenCounter, startEmbedder } from "../../indexer/model/index.ts";
 import { readSources } from "../../indexer/sources/read.ts";
 import { type Assistant, createAssistant } from "../../server/assistant.ts";
-import type { Answer } from "../../server/contract.ts";
+import type { Answer, Filters } from "../../server/contract.ts";
 import { sharedModel } from "../indexer/model/prepared.ts";
 
 let index: OpenIndex;
@@ -118,11 +118,11 @@ test.each([
 });
 
 describe("a question after what stands beside what was cited", () => {
-  const follow = async (first: string, then: string) => {
+  const follow = async (first: string, then: string, filters: Filters = {}) => {
     const { interpretation, citations } = await assistant.ask({ question: first });
     const citedContributionIds = citations.map(({ contributionId }) => contributionId);
     const turn = { question: first, interpretation, citedContributionIds };
-    return assistant.ask({ question: then, history: [turn] });
+    return assistant.ask({ question: then, filters, history: [turn] });
   };
 
   test("gives the reply, and says that an unlabelled page marks no gaps", async () => {
@@ -135,6 +135,17 @@ describe("a question after what stands beside what was cited", () => {
     );
     expect(answer.text).toContain("marks no gaps, so the one need not answer the other");
     expect(answer.interpretation.carriedOver).toEqual(["the contributions cited before"]);
+  });
+
+  test("keeps to the filters given, by whatever name, and counts what they leave out", async () => {
+    const { citations, interpretation } = await follow(
+      "Has anyone raised hare coursing?",
+      "what did the minister say back",
+      { parties: ["Tories"] },
+    );
+    expect(citations[0]?.speaker.name).toBe("Ben Wallace");
+    expect(interpretation.filters).toEqual({ parties: ["Conservative"] });
+    expect(interpretation.leftOut).toHaveLength(1);
   });
 
   test("gives what stands after it where the page marks its gaps", async () => {

@@ -1,5 +1,6 @@
 import type { BriefingItem } from "../../../server/contract.ts";
 import type { Place } from "../../briefing/arranging.ts";
+import { linesInWords } from "../../wording.ts";
 import { Moves } from "./moves.tsx";
 import { NoteField } from "./note-field.tsx";
 
@@ -117,7 +118,6 @@ function Notes({ markers }: { markers: readonly number[] }) {
 }
 
 /** Where it stands in what was indexed. */
-function placeOf({ file, lineStart, lineEnd }: Extract<BriefingItem, { kind: "source" }>): string {
-  const lines = lineStart === lineEnd ? `line ${lineStart}` : `lines ${lineStart} to ${lineEnd}`;
-  return `${file}, ${lines}`;
+function placeOf(item: Extract<BriefingItem, { kind: "source" }>): string {
+  return `${item.file}, ${linesInWords(item)}`;
 }
