@@ -4,6 +4,7 @@ import type { Answer, Interpretation } from "../contract.ts";
 import { activeFilters, matchesFilters } from "../filters.ts";
 import type { Aside } from "../interpret/aside.ts";
 import type { Grouping } from "../interpret/grouping.ts";
+import { isPhrase } from "../interpret/lookups.ts";
 import type { Wants } from "../interpret/wants.ts";
 import type { Knowledge } from "../knowledge.ts";
 import type { Candidate } from "../retrieve.ts";
@@ -150,6 +151,8 @@ async function gather(input: AnswerInput): Promise<Gathered> {
   const exact = [...gatherReference(interpretation, knowledge), ...quoted.evidence];
   stopwatch.lap("look up");
   if (reference !== null && exact.length === 0) return NOTHING;
+  // Whoever asks for the one who used a phrase is not told of others who spoke of the same thing.
+  if (quote !== null && isPhrase(quote) && exact.length === 0) return NOTHING;
   if (topic === "" && (exact.length > 0 || (reference === null && quote === null))) {
     if (exact.length > 0 || activeFilters(filters).length === 0)
       return { ...NOTHING, evidence: exact, notice: quoted.notice };

@@ -26,19 +26,47 @@ function plainQuote(quote: string): string {
     .replace(/[\s.,;:!?…]+$/, "");
 }
 
+/** Words left out of a quotation by whoever quotes: "...", "[of the House]". */
+const OMISSION = /\s*(?:\.{3,}|…|\[[^\]]*\])\s*/;
+/** Parts of a quotation that stand farther apart than this were not said together, in UTF-16 code units. */
+const FARTHEST_PART = 600;
+
+const IN_WORD = /^[\p{L}\p{N}]{2}$/u;
+
+/** Whether a word goes on across an offset. */
+function splitsWord(text: string, at: number): boolean {
+  return IN_WORD.test(text.slice(Math.max(0, at - 1), at + 1));
+}
+
+/** Where all parts of a quotation stand, one after the other, in whole words; null when they do not. */
+function locate(parts: readonly string[], text: string): Span | null {
+  const [first = "", ...rest] = parts;
+  for (let start = text.indexOf(first); start >= 0; start = text.indexOf(first, start + 1)) {
+    let end = start + first.length;
+    const follows = rest.every((part) => {
+      const next = text.indexOf(part, end);
+      const near = next >= 0 && next - end <= FARTHEST_PART;
+      if (near) end = next + part.length;
+      return near;
+    });
+    if (follows && !splitsWord(text, start) && !splitsWord(text, end)) return { start, end };
+  }
+  return null;
+}
+
 /** Contributions, in order, that hold the words, and where; at most `most`. */
 export function findExactly(
   quote: string,
   contributions: readonly Contribution[],
   most: number,
 ): { contribution: Contribution; start: number; end: number }[] {
-  const wanted = plainQuote(quote);
+  const parts = plainQuote(quote).split(OMISSION).filter(Boolean);
   const found: { contribution: Contribution; start: number; end: number }[] = [];
-  if (wanted === "") return found;
+  if (parts.length === 0) return found;
   for (const contribution of contributions) {
-    const start = plain(contribution.text).indexOf(wanted);
-    if (start < 0) continue;
-    found.push({ contribution, start, end: start + wanted.length });
+    const span = locate(parts, plain(contribution.text));
+    if (span === null) continue;
+    found.push({ contribution, ...span });
     if (found.length === most) break;
   }
   return found;

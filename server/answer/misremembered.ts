@@ -14,8 +14,22 @@ export interface NearMatch {
 /** With more words wrong it is another sentence. */
 const FARTHEST = 0.4;
 const LONGEST = 80;
+/**
+ * What a wrong, missing or added word costs, and each further word of one stretch that was added: who
+ * remembers "him" for a Member's whole title has forgotten one thing, not ten.
+ */
+const WORD = 10;
+const FURTHER = 2;
 
 type Step = "same" | "changed" | "added" | "left-out";
+
+/** The cheapest way to every pair of places, and the last step on it. */
+interface Alignment {
+  cost: Uint16Array[];
+  steps: Step[][];
+  /** Whether the added word at a pair of places goes on a stretch of added words. */
+  further: boolean[][];
+}
 
 /**
  * The stretch of a text that comes nearest to a quotation, word by word; null when more than two
@@ -25,53 +39,61 @@ export function findNear(quote: string, text: string): NearMatch | null {
   const asked = wordsOf(quote).slice(0, LONGEST);
   const recorded = wordsOf(text);
   if (asked.length === 0 || recorded.length === 0) return null;
-  const { cost, steps } = align(asked, recorded);
-  const last = cost[asked.length] ?? [];
+  const alignment = align(asked, recorded);
+  const last = alignment.cost[asked.length] ?? [];
   let end = 0;
   for (let column = 1; column <= recorded.length; column += 1) {
     if ((last[column] ?? 0) < (last[end] ?? 0)) end = column;
   }
-  const distance = (last[end] ?? 0) / asked.length;
+  const distance = (last[end] ?? 0) / (WORD * asked.length);
   if (end === 0 || distance > FARTHEST) return null;
-  return trace(asked, recorded, steps, end, distance);
+  return trace(asked, recorded, alignment, end, distance);
 }
 
 /** The cheapest way to read every asked word within the record, from anywhere in it. */
-function align(asked: readonly Word[], recorded: readonly Word[]) {
+function align(asked: readonly Word[], recorded: readonly Word[]): Alignment {
   const width = recorded.length + 1;
   const cost: Uint16Array[] = [new Uint16Array(width)];
   const steps: Step[][] = [[]];
+  const further: boolean[][] = [[]];
   for (let row = 1; row <= asked.length; row += 1) {
-    const [above, line, taken] = [cost[row - 1], new Uint16Array(width), [] as Step[]];
-    line[0] = row;
-    taken[0] = "left-out";
+    const above = cost[row - 1];
+    const line = new Uint16Array(width);
+    const taken: Step[] = ["left-out"];
+    const goesOn: boolean[] = [false];
+    line[0] = WORD * row;
+    let stretch = Number.POSITIVE_INFINITY;
     for (let column = 1; column < width; column += 1) {
       const same = asked[row - 1]?.lower === recorded[column - 1]?.lower;
-      const across = (above?.[column - 1] ?? 0) + (same ? 0 : 1);
-      const down = (above?.[column] ?? 0) + 1;
-      const along = (line[column - 1] ?? 0) + 1;
-      const least = Math.min(across, down, along);
+      const across = (above?.[column - 1] ?? 0) + (same ? 0 : WORD);
+      const down = (above?.[column] ?? 0) + WORD;
+      const opened = (line[column - 1] ?? 0) + WORD;
+      goesOn[column] = stretch + FURTHER < opened;
+      stretch = Math.min(stretch + FURTHER, opened);
+      const least = Math.min(across, down, stretch);
       line[column] = least;
       taken[column] =
         least === across ? (same ? "same" : "changed") : least === down ? "left-out" : "added";
     }
     cost.push(line);
     steps.push(taken);
+    further.push(goesOn);
   }
-  return { cost, steps };
+  return { cost, steps, further };
 }
 
 function trace(
   asked: readonly Word[],
   recorded: readonly Word[],
-  steps: readonly Step[][],
+  { steps, further }: Alignment,
   end: number,
   distance: number,
 ): NearMatch {
   const differences: { asked: string[]; recorded: string[] }[] = [];
-  let [row, column, open] = [asked.length, end, false];
+  let [row, column, open, adding] = [asked.length, end, false, false];
   while (row > 0) {
-    const step = steps[row]?.[column] ?? "left-out";
+    const step = adding ? "added" : (steps[row]?.[column] ?? "left-out");
+    adding = step === "added" && (further[row]?.[column] ?? false);
     if (step === "same") open = false;
     else {
       if (!open) differences.unshift({ asked: [], recorded: [] });

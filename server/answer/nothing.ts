@@ -6,6 +6,7 @@ import type { Coverage, Filters, Interpretation } from "../contract.ts";
 import { activeFilters, matchesFilters, withoutFilter } from "../filters.ts";
 import type { Aside } from "../interpret/aside.ts";
 import { describeFilter, printDates } from "../interpret/explain.ts";
+import { isPhrase } from "../interpret/lookups.ts";
 import type { Vocabulary } from "../interpret/vocabulary.ts";
 import { countOf, printCoverage } from "./coverage-line.ts";
 
@@ -119,7 +120,9 @@ export async function explainNothing(input: NothingInput): Promise<Nothing> {
 
   const sought =
     quote !== null
-      ? "The quotation was not found word for word, and nothing near it was found"
+      ? isPhrase(quote)
+        ? `“${quote}” was not found word for word`
+        : "The quotation was not found word for word, and nothing near it was found"
       : reference !== null
         ? `The written statement ${reference} was not found`
         : `Nothing was found about “${shortened(topic)}”`;

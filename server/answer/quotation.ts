@@ -1,7 +1,8 @@
-/** Looks up a pasted quotation: word for word, else as it is remembered slightly wrong. */
+/** Looks up a pasted quotation: word for word, else, when it is long enough, as it is remembered slightly wrong. */
 import type { Contribution } from "../../indexer/contribution.ts";
 import type { Filters } from "../contract.ts";
 import { toPassageFilter } from "../filters.ts";
+import { isPhrase } from "../interpret/lookups.ts";
 import type { Knowledge } from "../knowledge.ts";
 import { subjectTerms } from "../words.ts";
 import type { Evidence } from "./citations.ts";
@@ -38,7 +39,7 @@ export async function findQuotation(
   const exact = findExactly(quote, candidates, MOST_EXACT).flatMap(({ contribution, start, end }) =>
     quoteAround(contribution, start, end),
   );
-  if (exact.length > 0) return { evidence: exact, notice: [] };
+  if (exact.length > 0 || isPhrase(quote)) return { evidence: exact, notice: [] };
 
   const near = candidates
     .slice(0, COMPARED)

@@ -33,7 +33,8 @@ const PARTS: Readonly<Record<string, readonly [first: number, months: number]>> 
   mid: [4, 4],
   late: [8, 4],
 };
-const YEAR = "(?:19|20)\\d{2}";
+/** Not the first half of "2023-24", which names a financial year or a session and is no date of what was said. */
+const YEAR = "(?:19|20)\\d{2}(?![-–/]\\d{2}(?!\\d))";
 const DAY = "\\d{1,2}(?:st|nd|rd|th)?";
 
 /** Source of an expression for one dated span that names its year; no capturing groups. */

@@ -46,14 +46,27 @@ const PAIRS: readonly RegExp[] = [
   /(?<=^|\s)[‘']([^‘’']+(?:[’'](?=\p{L})[^‘’']*)*)[’'](?=\s|[?.,!]|$)/gu,
 ];
 
-/** The first passage in quotation marks of at least four words; shorter ones are only a phrase. */
+/** Whether words in quotation marks are too few to be remembered wrongly, or to be more than a phrase. */
+export function isPhrase(quote: string): boolean {
+  return wordsOf(quote).length < WORDS_OF_A_QUOTATION;
+}
+
+/** What comes before or after a phrase that somebody is said to have spoken; other phrases are a subject. */
+const SAYING =
+  /\b(?:sa(?:y|ys|id|ying)|call(?:s|ed|ing)?|us(?:e|es|ed|ing) the|words?|phrase|expression|quot(?:e|ed|ing)|describ(?:e|ed|ing))\b/i;
+
+/**
+ * The first passage in quotation marks of at least four words; a shorter one only where the question is
+ * about somebody's saying it.
+ */
 export function findQuote(question: string): Lookup | null {
   for (const pair of PAIRS) {
     for (const match of question.matchAll(pair)) {
       const value = (match[1] ?? "").trim();
-      if (wordsOf(value).length >= WORDS_OF_A_QUOTATION) {
-        return { start: match.index, end: match.index + match[0].length, value };
-      }
+      const [start, end] = [match.index, match.index + match[0].length];
+      if (wordsOf(value).length === 0) continue;
+      const around = `${question.slice(0, start)} ${question.slice(end)}`;
+      if (!isPhrase(value) || SAYING.test(around)) return { start, end, value };
     }
   }
   return null;

@@ -121,6 +121,8 @@ describe("exact look-up", () => {
     ["“That is the point.", text.indexOf("That")],
     ["safe   space” online.\n\nThat is", text.indexOf("safe")],
     ["… the point", text.indexOf("the point")],
+    ["clear ... online", text.indexOf("clear")],
+    ["That … [and so on] More follows", text.indexOf("That")],
   ])("finds %s however it was typed", (quote, start) => {
     const [found] = findExactly(quote.replace(/^“/, ""), [one], 3);
     expect(found?.start).toBe(start);
@@ -129,6 +131,7 @@ describe("exact look-up", () => {
   test("finds nothing for other words or for punctuation alone", () => {
     expect(findExactly("no safe place online", [one], 3)).toEqual([]);
     expect(findExactly("...", [one], 3)).toEqual([]);
+    expect(findExactly("pace", [one], 3)).toEqual([]);
   });
 
   test("quotes the whole sentences around what was found", () => {

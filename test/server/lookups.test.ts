@@ -27,6 +27,21 @@ describe("a quotation remembered slightly wrong", () => {
     ]);
   });
 
+  test("may say in a word whom the record names at length", () => {
+    const record =
+      "It is very good of the hon. Member for Enfield, Southgate (Bambos Charalambous) to drop in on us. We are obliged.";
+    const match = findNear("very good of him to drop in on us", record);
+    expect(match && record.slice(match.start, match.end)).toBe(
+      "very good of the hon. Member for Enfield, Southgate (Bambos Charalambous) to drop in on us",
+    );
+    expect(match?.differences).toEqual([
+      {
+        asked: "him",
+        recorded: "the hon member for enfield southgate bambos charalambous",
+      },
+    ]);
+  });
+
   test("is another sentence when more than two fifths of it differ", () => {
     expect(findNear("we shall fight on the beaches", text)).toBeNull();
     expect(findNear("", text)).toBeNull();
@@ -39,8 +54,13 @@ describe("a pasted quotation", () => {
     ['Who said "we will stop the boats', "we will stop the boats"],
     ["Who said 'we will stop the boats'?", "we will stop the boats"],
     ["Who said ‘it’s what we’re doing here’?", "it’s what we’re doing here"],
+    ["Who used the phrase “stop the boats”?", "stop the boats"],
   ])("%s", (question, quote) => {
     expect(findQuote(question)?.value).toBe(quote);
+  });
+
+  test("may be a subject when it is short", () => {
+    expect(findQuote("What about “county lines” gangs?")).toBeNull();
   });
 
   test("is not seen in apostrophes", () => {
