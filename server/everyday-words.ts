@@ -1,20 +1,167 @@
 /**
  * Everyday words and what Parliament says instead. A question seldom uses the words of the record; a
- * passage that holds another word for the same thing holds the question's word in part.
+ * passage that holds another word of the same group holds the question's word in part.
  */
-import { EVERYDAY_WORDS } from "./everyday-words-list.ts";
 import { subjectStems } from "./words.ts";
+
+/** Each line holds words for one thing; a word may stand in several lines. */
+const GROUPS = `
+kids children youngsters juveniles
+teenagers youth adolescents youngsters
+mums mothers parents
+dads fathers parents
+toddlers children infants
+toddler child
+infants babies children child
+lads boys
+pupils students schoolchildren
+grownups adults
+elderly older pensioners
+husbands spouses partners families dependants
+wives spouses partners families dependants
+relatives family families dependants
+families relatives dependants
+babies infants children
+girls children
+boys children
+cops police officers constabulary
+coppers police officers constabulary
+bobbies police officers
+policemen police officers
+spooks intelligence agencies
+villains criminals offenders
+crims criminals offenders
+gangsters gangs criminals
+drones unmanned aircraft
+guns firearms weapons
+knives blades weapons machetes
+shoot firearms shooting
+stabbed stabbings knife
+bombs explosives explosive
+riots disorder violence
+rioters disorder violence
+mobs disorder violence
+demos protests demonstrations
+marches protests demonstrations
+protesters demonstrators protests
+constabulary police force
+crooks criminals offenders
+thugs hooligans violence
+murder homicide killing
+burglars burglary
+thieves theft
+muggers robbery
+rapists rape
+hackers hacking cyber
+scams fraud
+swindles fraud
+drugs narcotics
+dealers dealing supply
+smuggling trafficking
+dope cannabis drugs
+weed cannabis drugs
+coke cocaine
+booze alcohol
+drunk alcohol intoxicated
+addicts addiction dependency
+jail prison custody
+prison custody jail
+prisoners inmates detainees
+inmates prisoners detainees
+informants informers source
+spies intelligence agencies espionage
+spying espionage surveillance
+snooping surveillance interception
+eavesdropping interception surveillance
+tapping interception
+refuge asylum
+refugees asylum
+migrants migration immigration immigrants
+deport removal removed deportation
+boats vessels crossings
+dinghies boats vessels
+ships vessels
+foreigners migrants overseas nationals
+newcomers migrants immigration
+expelled deported removed
+jihadist islamist terrorist
+terrorism terrorist extremism
+journalists press media reporters
+reporters journalists press media
+newspapers press media
+web internet online
+firms companies businesses
+tech technology digital
+whatsapp messaging encrypted
+phones telephones mobile
+smartphones mobile phones
+texts messages communications
+apps applications services
+emails email
+restaurants hospitality
+waiters hospitality staff
+chefs hospitality staff
+cafes hospitality
+tourism tourists hospitality
+academics researchers universities
+lecturers universities academics
+colleges universities education
+doctors gps clinicians
+nurses nursing
+lawyers solicitors legal
+courts judicial tribunals
+judges judicial judiciary
+bosses employers managers
+abroad overseas foreign
+hire recruit recruitment
+staff workforce personnel
+pay salary remuneration wages
+wages pay salary remuneration
+shops retail retailers
+shoplifting shop retail theft
+pubs bars hospitality
+cameras cctv
+facial face
+minorities ethnic ethnicity racial
+towns urban
+cities urban
+countryside rural
+queue backlog waiting
+delays backlog waiting
+reduced lower fallen decrease reduction cut
+fallen reduction decrease reduced lower
+risen increase growth grown
+money funding cash
+cash funding money
+spending funding expenditure
+pensioners older elderly
+compensation redress damages
+sue compensation litigation claim
+hurt harmed injured
+sick ill illness health
+missing disappeared absent
+scared frightened afraid fear
+worried concerned anxious
+angry furious frustrated
+dead killed died deaths
+killed died murdered
+poor poverty deprived
+rich wealthy
+jobless unemployed unemployment
+homeless homelessness
+law legislation act
+`;
 
 const ALTERNATIVES = collect();
 
 function collect(): ReadonlyMap<string, ReadonlySet<string>> {
-  const found = new Map<string, ReadonlySet<string>>();
-  for (const field of Object.values(EVERYDAY_WORDS)) {
-    for (const line of field.trim().split("\n")) {
-      const [asked = "", said = ""] = line.split("|");
-      const alternatives = subjectStems(said);
-      for (const stem of subjectStems(asked)) found.set(stem, alternatives);
-    }
+  const found = new Map<string, Set<string>>();
+  for (const line of GROUPS.trim().split("\n")) {
+    const [asked, ...said] = [...subjectStems(line)];
+    if (asked === undefined) continue;
+    const known = found.get(asked) ?? new Set<string>();
+    for (const stem of said) known.add(stem);
+    found.set(asked, known);
   }
   return found;
 }
