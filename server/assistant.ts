@@ -7,11 +7,13 @@ import type { OpenIndex } from "../indexer/generation.ts";
 import { createAnswer } from "./answer/answer.ts";
 import { gatherBeside } from "./answer/gather-exchange.ts";
 import { keepToChosen } from "./chosen-filters.ts";
+import { continueReading } from "./continuation.ts";
 import type { Answer, AskEvent, AskRequest, Filters, SearchResponse, Turn } from "./contract.ts";
 import { checkFilters } from "./filters.ts";
 import { readAside } from "./interpret/aside.ts";
 import { readGrouping } from "./interpret/grouping.ts";
 import { readQuestion } from "./interpret/interpret.ts";
+import { readPresupposed } from "./interpret/presupposed.ts";
 import { readWants } from "./interpret/wants.ts";
 import { gatherKnowledge } from "./knowledge.ts";
 import type { Weights } from "./relevance.ts";
@@ -83,10 +85,16 @@ export function createAssistant(deps: {
       signal?.throwIfAborted();
       const { question, filters = {}, history = [], readFilters = true } = request;
       const beside = readFilters ? gatherBeside(request, knowledge) : null;
-      const { interpretation: reading, notes } =
+      const alone =
         beside === null
           ? await read(question, filters, history)
           : { interpretation: beside.interpretation, notes: [] };
+      const aside = readAside(question);
+      const continued =
+        beside === null && readFilters && aside === null
+          ? await continueReading(alone, history, knowledge)
+          : null;
+      const { interpretation: reading, notes } = continued ?? alone;
       const interpretation = readFilters ? reading : keepToChosen(reading, filters, knowledge);
       stopwatch.lap("interpret");
       await emit({ event: "interpretation", data: interpretation });
@@ -95,9 +103,11 @@ export function createAssistant(deps: {
         interpretation,
         notes: readFilters ? notes : [],
         beside,
-        aside: readAside(request.question),
-        wants: readWants(request.question),
-        grouping: readGrouping(request.question),
+        aside,
+        continues: continued !== null,
+        wants: readWants(question),
+        grouping: readGrouping(question),
+        presupposed: readPresupposed(question, interpretation),
         stopwatch,
         signal,
       });

@@ -1,6 +1,7 @@
 /**
  * Everyday words and what Parliament says instead. A question seldom uses the words of the record; a
- * passage that holds another word of the same group holds the question's word in part.
+ * passage that holds another word of the same group holds the question's word in part. A word whose stem
+ * is also that of another sense stays out ("officer" and "office", "informant" and "information").
  */
 import { subjectStems } from "./words.ts";
 
@@ -24,10 +25,10 @@ families relatives dependants
 babies infants children
 girls children
 boys children
-cops police officers constabulary
-coppers police officers constabulary
-bobbies police officers
-policemen police officers
+cops police constabulary
+coppers police constabulary
+bobbies police
+policemen police
 spooks intelligence agencies
 villains criminals offenders
 crims criminals offenders
@@ -68,7 +69,6 @@ jail prison custody
 prison custody jail
 prisoners inmates detainees
 inmates prisoners detainees
-informants informers source
 spies intelligence agencies espionage
 spying espionage surveillance
 snooping surveillance interception
@@ -78,16 +78,15 @@ refuge asylum
 refugees asylum
 migrants migration immigration immigrants
 deport removal removed deportation
-boats vessels crossings
+boats vessels
 dinghies boats vessels
 ships vessels
-foreigners migrants overseas nationals
+foreigners migrants overseas
 newcomers migrants immigration
 expelled deported removed
 jihadist islamist terrorist
 terrorism terrorist extremism
-journalists press media reporters
-reporters journalists press media
+journalists press media
 newspapers press media
 web internet online
 firms companies businesses
@@ -98,14 +97,12 @@ smartphones mobile phones
 texts messages communications
 apps applications services
 emails email
-restaurants hospitality
-waiters hospitality staff
-chefs hospitality staff
-cafes hospitality
-tourism tourists hospitality
-academics researchers universities
-lecturers universities academics
-colleges universities education
+waiters staff
+chefs staff
+tourism tourists
+academics researchers
+lecturers academics
+colleges education
 doctors gps clinicians
 nurses nursing
 lawyers solicitors legal
@@ -119,7 +116,7 @@ pay salary remuneration wages
 wages pay salary remuneration
 shops retail retailers
 shoplifting shop retail theft
-pubs bars hospitality
+pubs bars
 cameras cctv
 facial face
 minorities ethnic ethnicity racial
@@ -135,7 +132,7 @@ money funding cash
 cash funding money
 spending funding expenditure
 pensioners older elderly
-compensation redress damages
+compensation redress
 sue compensation litigation claim
 hurt harmed injured
 sick ill illness health

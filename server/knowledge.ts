@@ -7,7 +7,7 @@ import { collectExchanges, type Exchanges } from "./exchange.ts";
 import { collectVocabulary, type Vocabulary } from "./interpret/vocabulary.ts";
 import { type Rarity, surveyWords } from "./rarity.ts";
 import { WEIGHTS, type Weights } from "./relevance.ts";
-import { type Candidate, retrieve, type TopicQuery } from "./retrieve.ts";
+import { type Candidate, retrieve, type SearchContext, type TopicQuery } from "./retrieve.ts";
 import { createStemCache } from "./stem-cache.ts";
 import { createRespell, type Respell } from "./topic-spelling.ts";
 import { embedTopic } from "./topic-vector.ts";
@@ -27,7 +27,7 @@ export interface Knowledge {
   /** The topic made ready for both channels. */
   prepare(topic: string): Promise<TopicQuery>;
   /** Everything found under the filters, best first. */
-  find(query: TopicQuery, filters: Filters): Promise<Candidate[]>;
+  find(query: TopicQuery, filters: Filters, context?: SearchContext): Promise<Candidate[]>;
 }
 
 /** Gathers it; takes time in proportion to the index. */
@@ -57,6 +57,6 @@ export function gatherKnowledge(
       subject: subjectWords(topic),
       vector: await embedTopic(topic, embedder),
     }),
-    find: (query, filters) => retrieve(sources, query, filters),
+    find: (query, filters, context) => retrieve(sources, query, filters, context),
   };
 }

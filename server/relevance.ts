@@ -79,6 +79,8 @@ export interface Surroundings {
   rareness: number;
   /** Contributions found. */
   among: number;
+  /** Whether only debates are searched that the question goes on from, so that something is expected there. */
+  continues: boolean;
 }
 
 /**
@@ -98,11 +100,16 @@ const RARE = Math.log(1 + 20);
 const NEAR = 0.25;
 /** A reply to a question that fits this well speaks to what the question speaks to. */
 const REPLIES = 0.35;
+/** In a debate that the question goes on from less is enough, when half of its words or its sense is there. */
+const EXPECTED = 0.25;
+const HALF = 0.5;
+const SENSE = 0.3;
+const SENSE_WORDS = 3;
 
 /** Whether something of these signals may be shown as speaking to the topic. */
 export function isEvidence(
   signals: Signals,
-  { nearby, words, rareness, among }: Surroundings,
+  { nearby, words, rareness, among, continues }: Surroundings,
 ): boolean {
   const { cosine, coverage, phrase, exchange } = signals;
   if (exchange >= REPLIES) return true;
@@ -114,7 +121,10 @@ export function isEvidence(
     0.15 * phrase +
     0.6 * exchange +
     WORD * Math.min(words, MOST_WORDS);
-  return belief >= ENOUGH - LESS * Math.log(Math.max(1, MANY / Math.max(1, among)));
+  const few = LESS * Math.log(Math.max(1, MANY / Math.max(1, among)));
+  const near = cosine >= SENSE && words >= SENSE_WORDS;
+  const expected = continues && (coverage >= HALF || near) ? EXPECTED : 0;
+  return belief >= ENOUGH - Math.max(few, expected);
 }
 
 /** Contributions whose nearness counts. */

@@ -65,11 +65,18 @@ interface Found {
   lexical: number;
 }
 
+/** What is known of a search beside its topic and filters. */
+export interface SearchContext {
+  /** Whether the filters keep to debates that the question goes on from. */
+  continues: boolean;
+}
+
 /** Everything found under the filters, best first; ties in order of id. */
 export async function retrieve(
   sources: RetrievalSources,
   query: TopicQuery,
   filters: Filters,
+  { continues }: SearchContext = { continues: false },
 ): Promise<Candidate[]> {
   const { store, byId, exchanges, stems, rarity, weights } = sources;
   const filter = toPassageFilter(filters);
@@ -119,6 +126,7 @@ export async function retrieve(
     words: query.subject.stems.size,
     rareness: [...query.subject.stems].reduce((sum, stem) => sum + rarity(stem), 0),
     among: candidates.length,
+    continues,
   };
   return candidates
     .map((each) => ({ ...each, evidence: isEvidence(each.signals, surroundings) }))

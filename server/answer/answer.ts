@@ -20,6 +20,7 @@ import { alsoSpoke, openingLine } from "./opening.ts";
 import { composePoints } from "./points.ts";
 import { findQuotation } from "./quotation.ts";
 import { suggestQuestions } from "./suggestions.ts";
+import { findUnsaid } from "./unsaid.ts";
 
 /** More citations than this are not read. */
 const MOST_CITATIONS = 8;
@@ -37,6 +38,10 @@ interface AnswerInput {
   wants: Wants;
   /** How it asks for the points to be laid out. */
   grouping: Grouping;
+  /** Whether it was read as going on from the answer before, and kept to what that cited. */
+  continues: boolean;
+  /** Words for what the question takes to have happened. */
+  presupposed: readonly string[];
   /** Set for what is no question to Parliament. */
   aside: Aside | null;
   stopwatch: Stopwatch;
@@ -50,7 +55,9 @@ export async function createAnswer(
   const { knowledge, interpretation, stopwatch } = input;
   const { contributions, catalogue } = knowledge;
   const { coverage } = catalogue;
-  const gathered = input.aside === null ? await gather(input) : NOTHING;
+  const unsaid = input.aside === null ? await findUnsaid(input.presupposed, knowledge) : [];
+  const answerable = input.aside === null && unsaid.length === 0;
+  const gathered = answerable ? await gather(input) : NOTHING;
   const citations = cite(gathered.evidence).slice(0, MOST_CITATIONS);
   const dated = input.grouping === "time" ? "day" : input.wants;
   const { points, paragraphs: laidOut } = layOut(
@@ -73,6 +80,7 @@ export async function createAnswer(
       : await explainNothing({
           interpretation,
           aside: input.aside,
+          unsaid,
           contributions,
           coverage,
           vocabulary: knowledge.vocabulary,
@@ -168,7 +176,7 @@ async function gather(input: AnswerInput): Promise<Gathered> {
   const query = await knowledge.prepare(words);
   stopwatch.lap("embed");
   signal?.throwIfAborted();
-  const candidates = await knowledge.find(query, filters);
+  const candidates = await knowledge.find(query, filters, { continues: input.continues });
   stopwatch.lap("retrieve");
   signal?.throwIfAborted();
   const shown = new Set(exact.map(({ contribution }) => contribution.id));

@@ -20,6 +20,8 @@ export interface Nothing {
 export interface NothingInput {
   interpretation: Interpretation;
   aside: Aside | null;
+  /** Words that the question rests on and nobody says. */
+  unsaid: readonly string[];
   contributions: readonly Contribution[];
   coverage: Coverage;
   vocabulary: Vocabulary;
@@ -93,6 +95,14 @@ export async function explainNothing(input: NothingInput): Promise<Nothing> {
   }
   const unknown = unknownNames(interpretation, vocabulary, coverage);
   if (unknown !== null) return { reason: unknown, suggestions: ask(open) };
+
+  if (input.unsaid.length > 0) {
+    const words = input.unsaid.map((word) => `“${shortened(word)}”`).join(" or ");
+    return {
+      reason: `The question takes something as given that nobody indexed speaks of: ${words} is not said by anybody here.`,
+      suggestions: suggestNearest(input),
+    };
+  }
 
   const { from, to } = filters;
   const dates = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };

@@ -1,7 +1,9 @@
 /** What a question takes over from the turn before it. */
 import type { Contribution } from "../../indexer/contribution.ts";
+import { genderOf } from "../../indexer/sources/parallel-parliament/attribution/forenames.ts";
 import type { Filters, Interpretation, Turn } from "../contract.ts";
 import { activeFilters, type FilterKey } from "../filters.ts";
+import { subjectTerms } from "../words.ts";
 import { describeFilter } from "./explain.ts";
 
 /** Filters that say who spoke: naming one anew replaces all of them. */
@@ -14,12 +16,16 @@ export interface CarriedOver {
   carriedOver: string[];
 }
 
+type Pronoun = "he" | "she" | "they";
+
 /** How a question leans on what went before. */
 export interface Leaning {
   /** "And Rwanda?", "What about 2018?": it opens as a continuation. */
   continues: boolean;
-  /** "What did he say": it names somebody by a pronoun. */
-  pronoun: boolean;
+  /** "What did he say": the pronoun it names somebody by. */
+  pronoun: Pronoun | null;
+  /** "how much did it cost?", "how many are left?": its subject is the last one's. */
+  points: boolean;
   /** "who else?": anybody but whom the last question kept to. */
   others: boolean;
   /** "show me the whole debate" */
@@ -27,7 +33,20 @@ export interface Leaning {
 }
 
 const OPENING = /^\s*(?:(?:and|but|so|ok|okay|now)\b[,\s]*)*(?:(?:what|how) about\b)?/i;
-const PRONOUN = /\b(?:did|has|have|had|does|do|was|were)\s+(?:he|she|they)\b/i;
+const PRONOUN = /\b(?:did|has|have|had|does|do|was|were)\s+(he|she|they)\b/i;
+/** Whom a pronoun cannot mean. */
+const NEVER: Readonly<Record<Pronoun, ReturnType<typeof genderOf>>> = {
+  he: "woman",
+  she: "man",
+  they: null,
+};
+const POINTS = [
+  /\b(?:did|does|do|is|was|are|were|will|would|has|have|had|can|could|should)\s+(?:it|this|that|these|those)\b/i,
+  /\b(?:about|of|to|for|on|by|with|from|in|into)\s+(?:it|this|that|them|these|those)\s*[?.!]*\s*$/i,
+  /^\s*(?:(?:and|but|so)\s+)?how (?:many|much) (?:are|is|were|was|have|has|had|of (?:it|them|those|these))\b/i,
+];
+/** A topic of more words says what it is about. */
+const LONGEST_POINTING = 3;
 const OTHERS = /\b(?:who|anyone|anybody|someone|somebody) else\b/i;
 const WHOLE_DEBATE =
   /\b(?:whole|full|entire|rest of the|complete) (?:debate|discussion|exchange)\b/i;
@@ -41,10 +60,16 @@ export function openingLength(question: string): number {
 export function readLeaning(question: string): Leaning {
   return {
     continues: openingLength(question.trim()) > 0,
-    pronoun: PRONOUN.test(question),
+    pronoun: readPronoun(question),
+    points: POINTS.some((form) => form.test(question)),
     others: OTHERS.test(question),
     wholeDebate: WHOLE_DEBATE.test(question),
   };
+}
+
+function readPronoun(question: string): Pronoun | null {
+  const written = PRONOUN.exec(question)?.[1]?.toLowerCase();
+  return written === "he" || written === "she" || written === "they" ? written : null;
 }
 
 function copy(key: FilterKey, from: Filters): Filters {
@@ -57,13 +82,19 @@ function copy(key: FilterKey, from: Filters): Filters {
   return { [key]: from[key] };
 }
 
-/** Whoever the last turn was about: the one speaker it kept to, else the first it cited. */
-function lastSpeaker(turn: Turn, byId: (id: string) => Contribution | null): string | null {
+/** Whoever a pronoun means: the one speaker the last turn kept to, else the first it cited whom it fits. */
+function lastSpeaker(
+  turn: Turn,
+  pronoun: Pronoun,
+  byId: (id: string) => Contribution | null,
+): string | null {
   const { speakers } = turn.interpretation.filters;
   if (speakers?.length === 1) return speakers[0] ?? null;
+  const never = NEVER[pronoun];
   for (const id of turn.citedContributionIds) {
     const speaker = byId(id)?.speaker;
-    if (speaker?.name && speaker.attribution !== "unidentified") return speaker.name;
+    if (!speaker?.name || speaker.attribution === "unidentified") continue;
+    if (never === null || genderOf(speaker.name) !== never) return speaker.name;
   }
   return null;
 }
@@ -106,13 +137,21 @@ export function carryOver(
   if (leaning.wholeDebate) return carryDebate(turn, byId);
   const earlier = turn.interpretation;
   const named = activeFilters(reading.filters).some((key) => WHO.includes(key));
-  const who = leaning.pronoun && !named ? lastSpeaker(turn, byId) : null;
-  const alone = reading.topic !== "" && who === null && !(leaning.continues && !named);
+  const { pronoun } = leaning;
+  const who = pronoun !== null && !named ? lastSpeaker(turn, pronoun, byId) : null;
+  const points = leaning.points && subjectTerms(reading.topic).length <= LONGEST_POINTING;
+  const alone = reading.topic !== "" && who === null && !points && !(leaning.continues && !named);
   if (alone) return null;
   const { filters, taken } = combine(earlier, reading.filters, who, leaning.others);
-  if (reading.topic !== "") return { topic: reading.topic, filters, carriedOver: taken };
+  if (reading.topic !== "" && !(points && who === null)) {
+    return { topic: reading.topic, filters, carriedOver: taken };
+  }
   const topic = earlier.topic === "" ? [] : [`the subject “${earlier.topic}”`];
-  return { topic: earlier.topic, filters, carriedOver: [...topic, ...taken] };
+  return {
+    topic: [earlier.topic, reading.topic].filter(Boolean).join(" "),
+    filters,
+    carriedOver: [...topic, ...taken],
+  };
 }
 
 function carryDebate(turn: Turn, byId: (id: string) => Contribution | null): CarriedOver | null {

@@ -107,6 +107,22 @@ test.each([
   expect(reason).toMatch(/^Nothing was found about/);
 });
 
+test("says that nobody speaks of what a question takes as given", async () => {
+  const { status, reason } = await assistant.ask({
+    question: "Why did James Cleverly resign over the Rwanda Bill?",
+  });
+  expect(status).toBe("no_evidence");
+  expect(reason).toContain("“resign” is not said by anybody here");
+});
+
+test("names nobody for a phrase that nobody used", async () => {
+  const { status, reason } = await assistant.ask({
+    question: 'Who used the phrase "smash the gangs"?',
+  });
+  expect(status).toBe("no_evidence");
+  expect(reason).toMatch(/^“smash the gangs” was not found word for word/);
+});
+
 test.each([
   ["hare coursing", "Hare coursing is a regional issue"],
   ["How many Prevent recommendations were completed?", "30 of the 34 recommendations completed"],
@@ -117,14 +133,53 @@ test.each([
   expect(citations.map(({ quote }) => quote).join("\n")).toContain(words);
 });
 
-describe("a question after what stands beside what was cited", () => {
-  const follow = async (first: string, then: string, filters: Filters = {}) => {
-    const { interpretation, citations } = await assistant.ask({ question: first });
-    const citedContributionIds = citations.map(({ contributionId }) => contributionId);
-    const turn = { question: first, interpretation, citedContributionIds };
-    return assistant.ask({ question: then, filters, history: [turn] });
-  };
+const follow = async (first: string, then: string, filters: Filters = {}) => {
+  const { interpretation, citations } = await assistant.ask({ question: first });
+  const citedContributionIds = citations.map(({ contributionId }) => contributionId);
+  const turn = { question: first, interpretation, citedContributionIds };
+  return assistant.ask({ question: then, filters, history: [turn] });
+};
 
+describe("a question that leans on the answer before without saying so", () => {
+  const first = "What has Ann Coffey said about missing children and gangs?";
+
+  test("is kept to the debates cited there, and says so", async () => {
+    const then = "did she mention when the new database would be up and running?";
+    const alone = await assistant.ask({ question: then.replace("she", "Ann Coffey") });
+    expect(alone.status).toBe("no_evidence");
+    const { interpretation, citations, text } = await follow(first, then);
+    expect(citations[0]?.quote).toContain("the new missing persons database");
+    expect(interpretation.carriedOver).toEqual([
+      "contributions by Ann Coffey",
+      "the debates cited before",
+    ]);
+    expect(text).toContain("read as going on from the last answer");
+  });
+
+  test("is turned away like any other when nothing there speaks to it", async () => {
+    const { status, interpretation } = await follow(first, "what about fishing quotas?");
+    expect(status).toBe("no_evidence");
+    expect(interpretation.filters.debates).toBeUndefined();
+  });
+
+  test("goes on with the subject that “it” or “how many are” points to", async () => {
+    const { interpretation, citations } = await follow(
+      "How many of the recommendations of the Prevent review were completed?",
+      "how many are still left to do?",
+    );
+    expect(interpretation.carriedOver).toEqual([
+      "the subject “recommendations of the Prevent review were completed”",
+    ]);
+    expect(citations[0]?.quote).toContain("30 of the 34 recommendations");
+  });
+
+  test("means by a pronoun somebody whom it fits", async () => {
+    const { interpretation } = await follow("Who spoke of hate speech?", "what did he promise?");
+    expect(interpretation.filters.speakers).toEqual(["Ben Wallace"]);
+  });
+});
+
+describe("a question after what stands beside what was cited", () => {
   test("gives the reply, and says that an unlabelled page marks no gaps", async () => {
     const answer = await follow(
       "Has anyone raised hare coursing?",

@@ -67,8 +67,8 @@ test("weighs a rare word of the topic above a common one", () => {
 
 test("asks for more of the words where a passage is less near", () => {
   const none = { cosine: 0, lexical: 0, coverage: 0, phrase: 0, exchange: 0 };
-  const shown = (signals: Partial<Signals>, words = 3, among = 80) =>
-    isEvidence({ ...none, ...signals }, { nearby: 0.3, words, rareness: 4, among });
+  const shown = (signals: Partial<Signals>, words = 3, among = 80, continues = false) =>
+    isEvidence({ ...none, ...signals }, { nearby: 0.3, words, rareness: 4, among, continues });
   expect(shown({ cosine: 0.6 })).toBe(true);
   expect(shown({ cosine: 0.3, coverage: 0.4 })).toBe(false);
   expect(shown({ cosine: 0.3, coverage: 0.6, phrase: 0.5 })).toBe(true);
@@ -78,18 +78,21 @@ test("asks for more of the words where a passage is less near", () => {
   // A reply to a question wholly about the topic is about it, whatever its own words.
   expect(shown({ exchange: 0.4 })).toBe(true);
   expect(shown({ exchange: 0.3 })).toBe(false);
-  const common = { nearby: 0, words: 1, rareness: 1, among: 80 };
+  const common = { nearby: 0, words: 1, rareness: 1, among: 80, continues: false };
   expect(isEvidence({ ...none, cosine: 0.1, coverage: 1 }, common)).toBe(false);
   expect(isEvidence({ ...none, cosine: 0.3, coverage: 1 }, common)).toBe(true);
   // A long topic is seldom near by accident, nor is one of few contributions.
   expect(shown({ cosine: 0.35 }, 6)).toBe(true);
   expect(shown({ cosine: 0.35, coverage: 0.4 }, 2)).toBe(false);
   expect(shown({ cosine: 0.35, coverage: 0.4 }, 2, 2)).toBe(true);
+  // Less is enough in a debate that the question goes on from, but not next to nothing.
+  expect(shown({ cosine: 0.15, coverage: 0.5 }, 3, 80, true)).toBe(true);
+  expect(shown({ cosine: 0.29, coverage: 0.49 }, 3, 80, true)).toBe(false);
 });
 
 test("trusts a near passage less when nothing else is near", () => {
   const signals = { cosine: 0.42, lexical: 0, coverage: 0, phrase: 0, exchange: 0 };
-  const among = { words: 5, rareness: 9, among: 80 };
+  const among = { words: 5, rareness: 9, among: 80, continues: false };
   const near = nearbyMeaning([0.42, 0.4, 0.38, 0.35, 0.3]);
   expect(isEvidence(signals, { ...among, nearby: near })).toBe(true);
   const far = nearbyMeaning([0.42, 0.1, 0.1, 0, 0]);

@@ -1,0 +1,30 @@
+/**
+ * What a question takes as given: "why did she resign" holds only when somebody says that she did. Where
+ * nobody says the word at all, the subject alone is no answer.
+ */
+import type { Interpretation } from "../contract.ts";
+import { activeFilters, type FilterKey } from "../filters.ts";
+import { subjectTerms, wordsOf } from "../words.ts";
+
+const WHY =
+  /^\s*(?:(?:and|but|so)\s+)?(?:why|how come|when|(?:for )?what (?:was the |is the )?reason)\b/i;
+const ACTED = /\b(?:did|does|do|has|have|had)\b/i;
+const SUFFERED = /\b(?:is|are|was|were|been|being)\b/i;
+/** "what did he say when he withdrew" */
+const AS_HE_DID = /\bwhen (?:he|she|they) (\p{L}+)/iu;
+const PARTICIPLE = /ed$/;
+const WHO: readonly FilterKey[] = ["speakers", "parties", "roles", "offices"];
+
+/** The words for what is said to have happened; empty for a question that takes nothing as given. */
+export function readPresupposed(question: string, { topic, filters }: Interpretation): string[] {
+  const did = AS_HE_DID.exec(question)?.[1];
+  const words = wordsOf(topic).map(({ lower }) => lower);
+  const found = did === undefined ? [] : [did.toLowerCase()];
+  if (WHY.test(question)) {
+    const somebody = activeFilters(filters).some((key) => WHO.includes(key));
+    // With whoever acted read as a filter, what is left begins with what they did.
+    if (somebody && ACTED.test(question)) found.push(...words.slice(0, 1));
+    if (SUFFERED.test(question)) found.push(...words.filter((word) => PARTICIPLE.test(word)));
+  }
+  return [...new Set(found)].filter((word) => subjectTerms(word).length === 1);
+}

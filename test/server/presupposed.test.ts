@@ -1,0 +1,42 @@
+import { expect, test } from "vitest";
+import type { Filters } from "../../server/contract.ts";
+import { readPresupposed } from "../../server/interpret/presupposed.ts";
+
+const reading = (topic: string, filters: Filters = {}) => ({
+  topic,
+  filters,
+  reference: null,
+  quote: null,
+  carriedOver: [],
+  leftOut: [],
+  explanation: "",
+});
+const wallace: Filters = { speakers: ["Ben Wallace"] };
+
+test.each([
+  ["Why did Ben Wallace resign over county lines?", "resign over county lines", wallace, "resign"],
+  [
+    "why has the Government abandoned it",
+    "abandoned refugees",
+    { roles: ["government"] },
+    "abandoned",
+  ],
+  [
+    "Why was the National Crime Agency abolished?",
+    "National Crime Agency abolished",
+    {},
+    "abolished",
+  ],
+  ["What did he say when he withdrew from it?", "withdrew from it", wallace, "withdrew"],
+] as [string, string, Filters, string][])("%s", (question, topic, filters, word) => {
+  expect(readPresupposed(question, reading(topic, filters))).toEqual([word]);
+});
+
+test.each([
+  ["What did Ben Wallace say about county lines?", "county lines", wallace],
+  ["Why do gangs use children?", "gangs use children", {}],
+  ["Why are videos still on the web?", "videos still on the web", {}],
+  ["When did Ben Wallace speak?", "", wallace],
+] as [string, string, Filters][])("takes nothing as given: %s", (question, topic, filters) => {
+  expect(readPresupposed(question, reading(topic, filters))).toEqual([]);
+});
