@@ -13,11 +13,13 @@ import { checkFilters } from "./filters.ts";
 import { readAside } from "./interpret/aside.ts";
 import { readGrouping } from "./interpret/grouping.ts";
 import { readQuestion } from "./interpret/interpret.ts";
+import { readOrder } from "./interpret/order.ts";
 import { readPresupposed } from "./interpret/presupposed.ts";
 import { readWants } from "./interpret/wants.ts";
 import { gatherKnowledge } from "./knowledge.ts";
 import type { Weights } from "./relevance.ts";
 import { search } from "./search.ts";
+import { namesSeveralParties } from "./sides.ts";
 import { startStopwatch } from "./stopwatch.ts";
 
 export interface Assistant {
@@ -106,7 +108,9 @@ export function createAssistant(deps: {
         aside,
         continues: continued !== null,
         wants: readWants(question),
-        grouping: readGrouping(question),
+        order: readOrder(question),
+        grouping:
+          readGrouping(question) ?? (namesSeveralParties(interpretation.filters) ? "party" : null),
         presupposed: readPresupposed(question, interpretation),
         stopwatch,
         signal,

@@ -5,6 +5,7 @@ import { activeFilters, matchesFilters } from "../filters.ts";
 import type { Aside } from "../interpret/aside.ts";
 import type { Grouping } from "../interpret/grouping.ts";
 import { isPhrase } from "../interpret/lookups.ts";
+import type { Order } from "../interpret/order.ts";
 import type { Wants } from "../interpret/wants.ts";
 import type { Knowledge } from "../knowledge.ts";
 import type { Candidate } from "../retrieve.ts";
@@ -36,6 +37,8 @@ interface AnswerInput {
   beside: Beside | null;
   /** What the question asks for, where it says so. */
   wants: Wants;
+  /** Whether it asks for the first or the last that was said. */
+  order: Order;
   /** How it asks for the points to be laid out. */
   grouping: Grouping;
   /** Whether it was read as going on from the answer before, and kept to what that cited. */
@@ -59,7 +62,7 @@ export async function createAnswer(
   const answerable = input.aside === null && unsaid.length === 0;
   const gathered = answerable ? await gather(input) : NOTHING;
   const citations = cite(gathered.evidence).slice(0, MOST_CITATIONS);
-  const dated = input.grouping === "time" ? "day" : input.wants;
+  const dated = input.grouping === "time" || input.order !== null ? "day" : input.wants;
   const { points, paragraphs: laidOut } = layOut(
     composePoints(citations, catalogue.byId, dated),
     citations,
@@ -183,7 +186,8 @@ async function gather(input: AnswerInput): Promise<Gathered> {
   const lost = quote !== null && topic === "" && exact.length === 0;
   const found = gatherTopic(
     words,
-    input.wants,
+    input,
+    filters,
     lost ? onlyLikeQuotation(candidates, query.subject.stems.size) : candidates,
     knowledge,
   );

@@ -1,13 +1,15 @@
 /** Gathers what an answer shows: exact finds first, then what speaks to the topic. */
 import type { Contribution } from "../../indexer/contribution.ts";
-import type { Interpretation } from "../contract.ts";
+import type { Filters, Interpretation } from "../contract.ts";
 import { diversify } from "../diversity.ts";
 import { matchesFilters } from "../filters.ts";
+import type { Order } from "../interpret/order.ts";
 import type { Wants } from "../interpret/wants.ts";
 import type { Rarity } from "../rarity.ts";
 import type { Candidate } from "../retrieve.ts";
 import { subjectStems } from "../words.ts";
 import type { Evidence } from "./citations.ts";
+import { inOrder } from "./in-order.ts";
 import { type ChosenQuote, chooseQuotes } from "./quotes.ts";
 
 /** Contributions an answer draws on, and how many of the first give a second quotation. */
@@ -54,7 +56,8 @@ export function gatherReference(interpretation: Interpretation, sources: Sources
  */
 export function gatherTopic(
   topic: string,
-  wants: Wants,
+  { wants, order }: { wants: Wants; order: Order },
+  filters: Filters,
   candidates: readonly Candidate[],
   { rarity }: Sources,
 ): { evidence: Evidence[]; spoken: Contribution[] } {
@@ -71,7 +74,10 @@ export function gatherTopic(
       const quotes = chooseQuotes(text, candidate.passage, { stems, rarity, wants }, 2);
       return quotes.length > 0 ? [{ ...candidate, quotes }] : [];
     });
-  const chosen = diversify(quotable, MOST_CONTRIBUTIONS);
+  const chosen =
+    order === null
+      ? diversify(quotable, MOST_CONTRIBUTIONS, filters)
+      : inOrder(topic, quotable, order).slice(0, MOST_CONTRIBUTIONS);
   const evidence = chosen.map(({ contribution, quotes }, index) => ({
     contribution,
     quotes: quotes.slice(0, chosen.length <= FEW && index < WITH_SECOND_QUOTE ? 2 : 1),
@@ -87,9 +93,11 @@ function isFormula({ kind, text }: Contribution): boolean {
 /** The latest substantial contributions under the filters, one per debate: for a question without a subject. */
 export function gatherLatest(interpretation: Interpretation, sources: Sources): Evidence[] {
   const debates = new Set<string>();
-  const kept = sources.contributions.filter(
-    (each) => each.kind !== "procedural" && matchesFilters(interpretation.filters, each),
+  const matching = sources.contributions.filter((each) =>
+    matchesFilters(interpretation.filters, each),
   );
+  const spoken = matching.filter(({ kind }) => kind !== "procedural");
+  const kept = spoken.length > 0 ? spoken : matching;
   const substantial = kept.filter(({ text }) => text.length >= SUBSTANTIAL);
   const oneDebate = interpretation.filters.debates?.length === 1;
   return [...(substantial.length > 0 ? substantial : kept)]

@@ -59,6 +59,8 @@ const ADDRESSED =
 const AGENT =
   /\b(?:by|according to|(?:statements?|questions?|answers?|speech|speeches|comments?|views?|response|responses|remarks|contributions?|quotes|concerns|heard|anything|something)\s+from)\s+(?:the\s+)?(?:(?:mr|mrs|ms|dr|sir|dame)\.?\s+)?$/i;
 const PREPOSITION = /\b(?:of|from|for|with|at|in|than)\s+(?:the\s+)?$/i;
+/** "has X been mentioned": the question is about X. */
+const SUFFERS = /^\s+(?:ever\s+)?been\b/i;
 /** How far back the words before a name are looked at. */
 const LOOK_BACK = 40;
 
@@ -66,7 +68,7 @@ const LOOK_BACK = 40;
 export function namesSpeaker(text: string, start: number, end: number, frame: Frame): boolean {
   const before = text.slice(Math.max(0, start - LOOK_BACK), start);
   if (AGENT.test(before)) return true;
-  if (ADDRESSED.test(before)) return false;
+  if (ADDRESSED.test(before) || SUFFERS.test(text.slice(end, end + LOOK_BACK))) return false;
   if (frame.marker === null) return !PREPOSITION.test(before);
   return end <= frame.marker.start;
 }

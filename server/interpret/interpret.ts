@@ -18,6 +18,7 @@ import { findFrame, salutationLength } from "./frame.ts";
 import { findLayout } from "./grouping.ts";
 import { findHansardDay, findQuote, findReference } from "./lookups.ts";
 import { findOffices } from "./offices.ts";
+import { findOrder } from "./order.ts";
 import { findParties } from "./parties.ts";
 import {
   findNamed,
@@ -65,6 +66,7 @@ function read(question: string, vocabulary: Vocabulary, today: string): Reading 
     rest = blank(rest, fresh);
   };
   keep(findLayout(rest));
+  keep(findOrder(rest));
   keep(findPlaces(rest, frame));
   keep(findNamed(rest, names, frame));
   keep(findParties(rest, frame, vocabulary.parties));

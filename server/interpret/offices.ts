@@ -1,7 +1,7 @@
 /** Offices in a question: "what did the Home Secretary say". */
 import { wordsOf } from "../words.ts";
 import type { Finding } from "./finding.ts";
-import { type Frame, hasStance, isAgent, isSubject, namesSpeaker } from "./frame.ts";
+import { type Frame, hasStance, isAgent, isSubject, namesSpeaker, SPEECH_VERB } from "./frame.ts";
 import { findPhrases } from "./phrases.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -26,6 +26,11 @@ const DEPARTMENT_OFFICES: Readonly<Record<string, RegExp>> = {
 };
 /** "the policing minister": no table says which junior minister that was. */
 const PORTFOLIO_MINISTER = /\bthe (\w+) minister\b/gi;
+/** "the Minister for Security and Economic Crime", up to what the question says they did. */
+const MINISTER_FOR = new RegExp(
+  `\\bthe (?:then )?minister(?: of state)? (?:for|of) \\p{L}[\\p{L}'’, -]{2,60}?(?= (?:ever |also )?(?:${SPEECH_VERB})\\b)`,
+  "giu",
+);
 const NO_PORTFOLIO = /^(?:prime|first|former|foreign|cabinet|government|uk|british|same|shadow)$/i;
 
 function findDepartments(text: string, frame: Frame, { offices }: Vocabulary): Finding[] {
@@ -41,7 +46,8 @@ function findDepartments(text: string, frame: Frame, { offices }: Vocabulary): F
 }
 
 function findPortfolios(text: string, frame: Frame): Finding[] {
-  return [...text.matchAll(PORTFOLIO_MINISTER)].flatMap((match): Finding[] => {
+  const named = [...text.matchAll(PORTFOLIO_MINISTER), ...text.matchAll(MINISTER_FOR)];
+  return named.flatMap((match): Finding[] => {
     const [start, end] = [match.index, match.index + match[0].length];
     const asked = isSubject(text, start + 4, end) || isAgent(text, start);
     if (!asked || NO_PORTFOLIO.test(match[1] ?? "") || !namesSpeaker(text, start, end, frame))

@@ -35,14 +35,14 @@ const ADJECTIVE = FORMS.filter((form) => !isPlain(form))
   .join("|");
 
 const MEMBERS =
-  "(?:(?:opposition|government|front-?bench|back-?bench) )?(?:MPs?|members?|peers?|lords|politicians|benches|side|ministers?|back-?benchers?|front-?benchers?|spokes(?:man|woman|person|people)|parliamentarians|speakers)\\b";
+  "(?:(?:opposition|government|front[- ]?bench|back[- ]?bench) )?(?:MPs?|members?|peers?|lords|politicians|benches|side|ministers?|(?:back|front)[- ]?bench(?:ers?|es)?|spokes(?:man|woman|person|people)|parliamentarians|speakers)\\b";
 const AFTER_AGENT =
   "(?=\\s*(?:[?.!,;]|$)|\\s+(?:about|on|regarding|in|during|since|before|after|between|and)\\b)";
 const EDGE = "(?![\\p{L}\\p{N}])";
 
 const PATTERNS = [
   new RegExp(`(?<![\\p{L}\\p{N}])(?:the )?(${PLAIN})${EDGE}(?:['’]s?)?`, "giu"),
-  new RegExp(`(?<![\\p{L}\\p{N}])(${ADJECTIVE})${EDGE}(?= ${MEMBERS})`, "giu"),
+  new RegExp(`(?<![\\p{L}\\p{N}])(${ADJECTIVE})(?:['’]s)?${EDGE}(?= ${MEMBERS})`, "giu"),
   // A capital tells the party from the word where nothing else does.
   new RegExp(
     `(?<=\\b(?:did|has|have|had|does|do|would|will) )(${ADJECTIVE})(?= +(?:ever )?(?:${SPEECH_VERB})\\b)`,
@@ -65,8 +65,51 @@ const PATTERNS = [
   ),
 ];
 
+/** One party beside another: "Labour and the Conservatives", "Labour, SNP and Lib Dem MPs". */
+const JOINT = "(?:,| and|, and| or| &| versus| vs\\.?)(?: the)?";
+const BEFORE_ANOTHER = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:both )?(?:the )?(${PLAIN}|${ADJECTIVE})(?:['’]s?)?${JOINT} $`,
+  "iu",
+);
+const AFTER_ANOTHER = new RegExp(`^${JOINT} (${PLAIN}|${ADJECTIVE})${EDGE}(?:['’]s?)?`, "iu");
+const LONGEST_JOINED = 60;
+
+/** The parties named beside one that was found, with the stretch they stand in. */
+function findBeside(
+  text: string,
+  { start, end }: Finding,
+): { start: number; end: number; named: string[] } {
+  const beside = { start, end, named: [] as string[] };
+  for (;;) {
+    const back = Math.max(0, beside.start - LONGEST_JOINED);
+    const before = BEFORE_ANOTHER.exec(text.slice(back, beside.start));
+    const after = AFTER_ANOTHER.exec(text.slice(beside.end, beside.end + LONGEST_JOINED));
+    if (before) beside.start = back + before.index;
+    if (after) beside.end += after[0].length;
+    const named = [before?.[1], after?.[1]].filter((name) => name !== undefined);
+    if (named.length === 0) return beside;
+    beside.named.push(...named);
+  }
+}
+
 /** The parties whose members the question asks to hear, as far as they are indexed. */
 export function findParties(text: string, frame: Frame, indexed: readonly string[]): Finding[] {
+  const alone = findAlone(text, frame, indexed);
+  return alone.flatMap((finding): Finding[] => {
+    const { start, end, named } = findBeside(text, finding);
+    const others = alone.filter((other) => other !== finding);
+    // The first of two that were found beside each other speaks for both.
+    if (others.some((other) => other.start < finding.start && other.start >= start)) return [];
+    const parties = [
+      ...(finding.filters.parties ?? []),
+      ...named.flatMap((name) => partiesMeant(name, indexed)),
+    ];
+    return [{ start, end, filters: { parties: [...new Set(parties)] } }];
+  });
+}
+
+/** Parties that stand where who speaks is told. */
+function findAlone(text: string, frame: Frame, indexed: readonly string[]): Finding[] {
   const found: Finding[] = [];
   for (const match of PATTERNS.flatMap((each) => [...text.matchAll(each)])) {
     const start = match.index;

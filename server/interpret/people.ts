@@ -69,12 +69,16 @@ export function didYouMean(written: string, meant: string): string {
   return `Did you mean ${meant}? Nobody called “${written}” is indexed, so the name was read as ${meant}.`;
 }
 
-/** Where surnames that open the question end ("Cleverly on Prevent", "Wallace and Coffey on"). */
+const ON = /^ on\b/;
+
+/** Where surnames that open the question end ("Cleverly on Prevent", "Wallace and Coffey on", "cleverly on visas"). */
 export function openingSurnameEnds(text: string, vocabulary: Vocabulary): number[] {
   const ends: number[] = [];
   for (const word of wordsOf(text)) {
     const capital = text[word.start] !== text[word.start]?.toLowerCase();
-    if (capital && vocabulary.bySurname.has(word.lower)) ends.push(word.end);
+    const known = vocabulary.bySurname.has(word.lower);
+    const typed = known && ON.test(text.slice(word.end)) && !vocabulary.isWord(word.lower);
+    if (known && (capital || typed)) ends.push(word.end);
     else if (word.lower !== "and" && !NAME_TITLES.has(word.lower)) break;
   }
   return ends;

@@ -17,6 +17,14 @@ const PATTERNS: readonly { role: Role | null; pattern: RegExp }[] = [
     pattern:
       /\b(?:(?:who|that) (?:are|were) not|who aren['’]t|who weren['’]t|but not|not|excluding|other than|except)(?: (?:the|any|government))? ministers?\b/gi,
   },
+  {
+    role: "opposition",
+    pattern: /\b(?:the )?(?:opposition|shadow) front[- ]?bench(?:ers?|es)?\b/gi,
+  },
+  {
+    role: "government",
+    pattern: /\b(?:the )?(?:government|treasury) (?:front[- ]?)?bench(?:ers?|es)?\b/gi,
+  },
   { role: null, pattern: /\b(?:prime|first|former|ex|foreign)[ -]ministers?\b/gi },
   {
     role: null,
@@ -34,7 +42,10 @@ const PATTERNS: readonly { role: Role | null; pattern: RegExp }[] = [
     pattern:
       /\b(?:the|his majesty['’]s|her majesty['’]s)(?: official)? opposition\b(?:['’]s)?(?! (?:to|from|against)\b)/gi,
   },
-  { role: "backbench", pattern: /\b(?:the )?back-?bench(?:ers?|es)?\b(?: (?:MPs?|members?))?/gi },
+  {
+    role: "backbench",
+    pattern: /\b(?:the )?back[- ]?bench(?:ers?|es)?\b(?: (?:MPs?|members?))?/gi,
+  },
   {
     role: "chair",
     pattern:
@@ -43,6 +54,8 @@ const PATTERNS: readonly { role: Role | null; pattern: RegExp }[] = [
 ];
 
 const BARE = /\b(government|opposition)\b/gi;
+/** "the Conservative front bench": its members are no filter of their own. */
+const FRONT_BENCH = /\bfront[- ]?bench(?:ers?|es)?\b/gi;
 /** "the shadow Home Secretary": one person, whom no table names. */
 const ONE_SHADOW = /^the shadow (?:\w+ )?(?:secretary|minister|chancellor)$/i;
 
@@ -68,6 +81,14 @@ export function findRoles(text: string, frame: Frame): Finding[] {
     for (const match of text.matchAll(pattern)) {
       add(role, match.index, match.index + match[0].length);
     }
+  }
+  for (const { index: start, 0: named } of text.matchAll(FRONT_BENCH)) {
+    const end = start + named.length;
+    if (taken.some((other) => start < other.end && end > other.start)) continue;
+    if (!namesSpeaker(text, start, end, frame)) continue;
+    const note =
+      "Who sat on a front bench is not recorded, so others of the same side are shown too.";
+    found.push({ start, end, filters: {}, note });
   }
   for (const match of text.matchAll(BARE)) {
     const end = match.index + match[0].length;

@@ -15,22 +15,26 @@ const FRAME_WORDS = new Set(
   that the their them then there these they thing things think thinks this those thought to told understand us used
   view views want wanted was we were what what's whats when where whether which who whom whose why will with words would you your
   he her hers him his she they announce announced happen happened happening respond hc hl deb col vol
-  just only else simply remark every reply replies reckon reckons believe feel complain complained complaint complaints criticism criticisms objection objections criticise criticised warn warned praise praised unhappy worried know dear sir madam hello hi kindly grateful wondering wonder contribution contributions answer answers answered concerning contributed response responded responses also ever`
+  just only else simply remark every reply replies reckon reckons believe feel complain complained complaint complaints criticism criticisms objection objections criticise criticised warn warned praise praised unhappy worried know dear sir madam hello hi kindly grateful wondering wonder contribution contributions answer answers answered concerning contributed response responded responses also ever compare compared versus both question questions`
     .split(/\s+/)
     .filter(Boolean),
 );
 
 /** Frame words that begin a subject as often as a question: "state aid", "record numbers". */
 const ALSO_SUBJECTS = new Set(
-  `answer answers claim claims comment comments commons concern concerns debate debates describe house lords opinion
-  peers position quote record response search speech speeches state stated statement statements stance talk thought
+  `answer answers both claim claims comment comments commons concern concerns debate debates describe house lords opinion
+  peers position question questions quote record response search speech speeches state stated statement statements stance talk thought
   view views words`
     .split(/\s+/)
     .filter(Boolean),
 );
 
 /** Words that end a question and not a subject. */
-const CLOSING = new Set("please parliament hansard too also ever only just else".split(" "));
+const CLOSING = new Set(
+  "please parliament hansard too also ever only just else been mentioned raised discussed debated".split(
+    " ",
+  ),
+);
 
 /** Small words that cannot begin or end a topic. */
 const EDGE =

@@ -107,6 +107,23 @@ test.each([
   expect(reason).toMatch(/^Nothing was found about/);
 });
 
+test("lists what the Chair said though it is procedure, where nothing else is asked for", async () => {
+  const { status, citations } = await assistant.ask({ question: "What did the Speaker say?" });
+  expect(status).toBe("answered");
+  for (const { speaker } of citations) expect(speaker.roles).toContain("chair");
+});
+
+test("shows both parties that are asked for, under their names", async () => {
+  const { citations, text } = await assistant.ask({
+    question: "What did Labour and the Conservatives say about asylum?",
+  });
+  expect(new Set(citations.slice(0, 4).map(({ speaker }) => speaker.party)).size).toBeGreaterThan(
+    1,
+  );
+  expect(text).toContain("**Labour**");
+  expect(text).toContain("**Conservative**");
+});
+
 test("says that nobody speaks of what a question takes as given", async () => {
   const { status, reason } = await assistant.ask({
     question: "Why did James Cleverly resign over the Rwanda Bill?",

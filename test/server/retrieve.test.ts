@@ -100,6 +100,22 @@ test("trusts a near passage less when nothing else is near", () => {
   expect(nearbyMeaning([])).toBe(0);
 });
 
+test("gives each of the parties asked for its turn", () => {
+  const candidate = (id: string, party: string, score: number) => ({
+    contribution: contribution({ id, speaker: { party }, debate: { id } }),
+    score,
+  });
+  const one = [
+    candidate("a", "Labour", 2),
+    candidate("b", "Labour (Co-op)", 1.95),
+    candidate("c", "Conservative", 1.7),
+  ];
+  const ids = (parties: string[]) =>
+    diversify(one, 3, { parties }).map((each) => each.contribution.id);
+  expect(ids(["Labour", "Labour (Co-op)", "Conservative"])).toEqual(["a", "c", "b"]);
+  expect(ids(["Labour", "Labour (Co-op)"])).toEqual(["a", "b", "c"]);
+});
+
 test("holds back a debate that is taken already, a little", () => {
   const candidate = (id: string, debate: string, score: number) => ({
     contribution: contribution({ id, debate: { id: debate } }),

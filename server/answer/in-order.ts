@@ -1,0 +1,41 @@
+/** The first or the last that was said of something: by day, of those that do speak of it. */
+import type { Order } from "../interpret/order.ts";
+import type { Candidate } from "../retrieve.ts";
+import { wordsOf } from "../words.ts";
+
+/** Where nobody uses the very words, how near to the best something must come, as a share of its score. */
+const CHIEFLY = 0.8;
+const SPECIAL = /[.*+?^${}()|[\]\\]/g;
+
+/**
+ * The very words, one after the other. A word alone counts with its capital only: "Prevent" is a duty,
+ * "prevent" a verb.
+ */
+function literally(topic: string): RegExp {
+  const words = wordsOf(topic).map(({ start, end }) => topic.slice(start, end));
+  const [only = ""] = words;
+  const name = words.length === 1 && only !== only.toLowerCase();
+  const written = words.map((word) => word.replace(SPECIAL, "\\$&")).join("[\\s-]+");
+  return new RegExp(`(?<![\\p{L}\\p{N}])${written}(?![\\p{L}\\p{N}])`, name ? "u" : "iu");
+}
+
+/** Those that use the words of the topic, else those that come near to the best, by day; the undated last. */
+export function inOrder<T extends Candidate>(
+  topic: string,
+  candidates: readonly T[],
+  order: Exclude<Order, null>,
+): T[] {
+  const words = literally(topic);
+  const saying = candidates.filter(({ contribution: { text } }) => words.test(text));
+  const enough = CHIEFLY * Math.max(...candidates.map(({ score }) => score));
+  const chosen =
+    saying.length > 0
+      ? saying
+      : candidates.filter(({ evidence, score }) => evidence && score >= enough);
+  const direction = order === "earliest" ? 1 : -1;
+  return [...chosen].sort(({ contribution: a }, { contribution: b }) => {
+    const [first, second] = [a.debate.date, b.debate.date];
+    if (first === null || second === null) return Number(first === null) - Number(second === null);
+    return direction * (first < second ? -1 : first > second ? 1 : 0);
+  });
+}

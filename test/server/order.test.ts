@@ -1,0 +1,51 @@
+import { describe, expect, test } from "vitest";
+import { inOrder } from "../../server/answer/in-order.ts";
+import { readOrder } from "../../server/interpret/order.ts";
+import { contribution } from "../indexer/contributions.ts";
+
+test.each([
+  ["oldest mention of drones", "earliest"],
+  ["When were drones first mentioned?", "earliest"],
+  ["Who first raised drones?", "earliest"],
+  ["When were drones raised first?", "earliest"],
+  ["the most recent statement on drones", "latest"],
+  ["the last time drones were raised", "latest"],
+  ["first aid", null],
+  ["last year", null],
+  ["the latest drones", null],
+])("%s: %s", (question, order) => {
+  expect(readOrder(question)).toBe(order);
+});
+
+describe("what is put in order of days", () => {
+  const signals = { cosine: 0, lexical: 0, coverage: 0, phrase: 0, exchange: 0 };
+  const candidate = (id: string, date: string | null, score: number, text: string) => ({
+    contribution: contribution({ id, text, debate: { date } }),
+    passage: { start: 0, end: text.length },
+    score,
+    signals,
+    evidence: true,
+  });
+  const ids = (topic: string, order: "earliest" | "latest") =>
+    inOrder(topic, all, order).map((each) => each.contribution.id);
+  const all = [
+    candidate("best", "2018-02-01", 2, "The county lines gangs."),
+    candidate("aside", "2017-01-01", 1, "Preventing crime in the county."),
+    candidate("early", "2017-05-01", 1, "Of County Lines we know."),
+    candidate("undated", null, 1.9, "County lines again."),
+    candidate("guidance", "2019-01-01", 1.8, "The Prevent guidance."),
+  ];
+
+  test("is what uses the words, the undated last", () => {
+    expect(ids("county lines", "earliest")).toEqual(["early", "best", "undated"]);
+    expect(ids("county lines", "latest")).toEqual(["best", "early", "undated"]);
+  });
+
+  test("tells a name by its capital", () => {
+    expect(ids("Prevent", "earliest")).toEqual(["guidance"]);
+  });
+
+  test("is what comes near to the best where nobody uses the words", () => {
+    expect(ids("drug gangs", "earliest")).toEqual(["best", "guidance", "undated"]);
+  });
+});
