@@ -31,6 +31,9 @@ interface Sources {
 /** Once something is sure to speak to the topic, what comes this near to it is shown too. */
 const BESIDE = 0.75;
 
+/** What holding the figure, the day or the question that is asked for adds to the score of a contribution. */
+const ANSWERS = 1.1;
+
 /** The written statements of a reference: those sentences of each that speak to the topic, else its opening. */
 export function gatherReference(interpretation: Interpretation, sources: Sources): Evidence[] {
   const { reference, filters, topic } = interpretation;
@@ -72,7 +75,9 @@ export function gatherTopic(
     .flatMap((candidate) => {
       const { text } = candidate.contribution;
       const quotes = chooseQuotes(text, candidate.passage, { stems, rarity, wants }, 2);
-      return quotes.length > 0 ? [{ ...candidate, quotes }] : [];
+      if (quotes.length === 0) return [];
+      const score = candidate.score * (quotes[0]?.answers ? ANSWERS : 1);
+      return [{ ...candidate, score, quotes }];
     });
   const chosen =
     order === null

@@ -29,24 +29,29 @@ export interface Quote extends Span {
 /** A quotation chosen for a topic, and the share of the topic's words that its chief sentence holds. */
 export interface ChosenQuote extends Quote {
   holds: number;
+  /** Whether it holds the figure, day or question that is asked for. */
+  answers: boolean;
 }
 
 /** What is looked for in the sentences. */
 export interface QuoteTopic {
   stems: ReadonlySet<string>;
   rarity: Rarity;
-  /** A question for a figure or a day is answered by the sentence that holds one. */
+  /** A question for a figure, a day or a question is answered by the sentence that holds one. */
   wants?: Wants;
 }
 
-/** What holding the figure or day that is asked for is worth, on the same scale. */
+/** What holding the figure, day or question that is asked for is worth, on the same scale. */
 const HOLDS_WANTED = 0.45;
 const FIGURES =
   /[£$€]\s?\d|\b\d+(?:[.,]\d+)*\s?(?:%|per cent|million|billion|thousand|kg)|(?<![\d-])\b(?!(?:19|20)\d{2}\b)\d+(?:[.,]\d+)*\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|half|a (?:third|quarter|fifth)|hundreds?|thousands?|millions?)\b/i;
 const DAYS =
   /\b(?:19|20)\d{2}\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(?:yesterday|today|tomorrow|last (?:week|month|year)|this (?:week|month|year))\b/;
 
+const ASKS = /\?[”’"')\]]*$/;
+
 function holdsWanted(text: string, wants: Wants): boolean {
+  if (wants === "question") return ASKS.test(text);
   return wants === "figure" ? FIGURES.test(text) : wants === "date" && DAYS.test(text);
 }
 
@@ -59,6 +64,7 @@ interface Sentence extends Span {
   holds: number;
   score: number;
   inside: boolean;
+  answers: boolean;
 }
 
 /** A sentence that reports what others think is shown with what the speaker makes of it. */
@@ -88,7 +94,8 @@ export function chooseQuotes(
     // Two quotations that touch would read as one of more than two sentences.
     if (quotes.some((other) => span.start <= other.end + 1 && span.end + 1 >= other.start))
       continue;
-    quotes.push({ ...span, quotingSomeoneElse: sentence.inside, holds: sentence.holds });
+    const { inside: quotingSomeoneElse, holds, answers } = sentence;
+    quotes.push({ ...span, quotingSomeoneElse, holds, answers });
   }
   return quotes;
 }
@@ -107,16 +114,17 @@ function weighSentences(text: string, passage: Span, topic: QuoteTopic): Sentenc
     const within = start >= passage.start && end <= passage.end;
     const inside = place === "inside";
     const brief = end - start < SHORT && held.length === 0 && total > 0;
+    const answers = held.length > 0 && holdsWanted(text.slice(start, end), wants);
     const unfinished = !ENDS.test(text.slice(Math.max(start, end - 8), end));
     const score =
       holds +
       (within ? IN_PASSAGE : 0) +
-      (held.length > 0 && holdsWanted(text.slice(start, end), wants) ? HOLDS_WANTED : 0) -
+      (answers ? HOLDS_WANTED : 0) -
       (inside ? 2 : 0) -
       (brief ? 0.2 : 0) -
       (MOTION.test(text.slice(start, end)) ? 0.5 : 0) -
       (unfinished ? 0.5 : 0);
-    return [{ start, end, holds, score, inside }];
+    return [{ start, end, holds, score, inside, answers }];
   });
 }
 

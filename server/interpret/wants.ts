@@ -2,9 +2,9 @@
 
 /**
  * A number or amount; a date within what was said ("when was the agency set up"); the day on which it
- * was said ("when did she say"); a person; null for everything else.
+ * was said ("when did she say"); a person; a question that was put; null for everything else.
  */
-export type Wants = "figure" | "date" | "day" | "person" | null;
+export type Wants = "figure" | "date" | "day" | "person" | "question" | null;
 
 const FIGURE =
   /\b(?:how (?:many|much|often|large|big|long|old|far|accurate)|by how|what (?:percentage|proportion|share|number|amount|fraction|sum|total|figure|figures|is the (?:number|amount|cost|percentage|figure))|what did .* cost|what .* (?:percentage|per cent))\b/i;
@@ -14,9 +14,13 @@ const SAID =
   /\b(?:say|said|speak|spoken|talk|talked|mention|mentioned|raised?|ask|asked|debated?|discuss|discussed|announced?|promised?)\b/i;
 const PERSON = /^\s*(?:and |so )?(?:who|which (?:mp|member|minister|speaker|peer|politician)s?)\b/i;
 
+const QUESTION =
+  /\bwhat (?:did|do|does|have|has) .{1,60} (?:ask|asked)\b|\bquestions? (?:about|on|from|by|to|put|asked|raised)\b/i;
+
 /** Reads it from the question's own words. */
 export function readWants(question: string): Wants {
   if (FIGURE.test(question)) return "figure";
   if (DAY.test(question)) return SAID.test(question) ? "day" : "date";
-  return PERSON.test(question) ? "person" : null;
+  if (PERSON.test(question)) return "person";
+  return QUESTION.test(question) ? "question" : null;
 }

@@ -104,6 +104,8 @@ test.each([
   ["When was the agency set up?", "date"],
   ["When did Ann Coffey mention drugs?", "day"],
   ["Who raised hare coursing?", "person"],
+  ["What did Labour MPs ask about drugs?", "question"],
+  ["Conservative questions about drugs", "question"],
   ["What did ministers say about drugs?", null],
 ])("%s asks for %s", (question, wants) => {
   expect(readWants(question)).toBe(wants);
