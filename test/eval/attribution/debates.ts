@@ -71,6 +71,19 @@ export function openedBy(debate: LabelledDebate, words: RegExp): SpokenTurn | nu
   );
 }
 
+const SIGHT =
+  /\b(?:advance|early|prior) (?:sight|notice|copy|view)\b.{0,40}\bstatement\b|\b(?:sight|copy) of (?:his|her|the) statement\b|^(?:My Lords, )?(?:I|We) (?:am grateful to|thank) .{0,80} (?:for|for repeating|for making) (?:his|her|the|that|today’s) statement\b/;
+
+/** Who made the statement that a debate is on. */
+export function makerOf(debate: LabelledDebate): SpokenTurn | null {
+  const says = openedBy(debate, STATEMENT);
+  if (says) return says;
+  const spoken = debate.turns.filter((turn) => turn.name && !turn.chair);
+  const first = spoken[0];
+  const second = spoken.find(({ name }) => name !== first?.name);
+  return first && second?.paragraphs.slice(0, 2).some((text) => SIGHT.test(text)) ? first : null;
+}
+
 const wordsIn = ({ paragraphs }: SpokenTurn): number => paragraphs.join(" ").split(" ").length;
 
 /** Interventions and questions are short and stand between two turns of whoever holds the floor. */
@@ -82,8 +95,7 @@ function setManners(debate: LabelledDebate): void {
   const holds = (name: string | null | undefined) =>
     3 * (counts.get(name ?? null) ?? 0) > spoken.length;
   // Questions on a statement, to the one who made it.
-  const exchange =
-    openedBy(debate, STATEMENT) !== null && [...counts.keys()].filter(holds).length === 1;
+  const exchange = makerOf(debate) !== null && [...counts.keys()].filter(holds).length === 1;
   for (const turn of debate.turns) if (turn.chair || turn.name === null) turn.manner = "chair";
   spoken.forEach((turn, i) => {
     const [before, after] = [spoken[i - 1]?.name, spoken[i + 1]?.name];

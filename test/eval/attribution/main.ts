@@ -1,9 +1,10 @@
 /**
- * `npm run eval:attribution -- [--half tuning|reporting] [--shipped] [labelled sources ...]`: how often
- * the names given on pages that do not say who speaks are right. Each half is judged with weights
- * estimated from the other, so that nothing is judged by what was learned from it; `--shipped` judges
- * with the project's own weights instead, for sources that these were not estimated from.
- * `--write-weights` estimates the project's own weights anew from all the sources.
+ * `npm run eval:attribution -- [--half tuning|reporting] [--leave-out-day] [--shipped] [labelled sources
+ * ...]`: how often the names given on pages that do not say who speaks are right. Each half is judged
+ * with weights estimated from the other, so that nothing is judged by what was learned from it.
+ * `--leave-out-day` judges each day instead, with weights estimated from all others; `--shipped` judges
+ * with the project's own weights, for sources that these were not estimated from. `--write-weights`
+ * estimates the project's own weights anew from all the sources.
  */
 import { writeFileSync } from "node:fs";
 import { officesCoverage } from "../../../indexer/offices.ts";
@@ -11,7 +12,7 @@ import { shippedWeights } from "../../../indexer/sources/parallel-parliament/att
 import { type LabelledDebate, readLabelledDebates } from "./debates.ts";
 import { estimate } from "./estimate.ts";
 import { examplesOf } from "./examples.ts";
-import { type Half, halfOf } from "./halves.ts";
+import { halfOf } from "./halves.ts";
 import { type Form, pagesOf } from "./pages.ts";
 import { byRule, HEADINGS, mistake, row } from "./report.ts";
 import { isRight, type Judged, runPage } from "./run.ts";
@@ -32,12 +33,19 @@ function isCovered({ page }: Judged): boolean {
   return page.day >= officesCoverage().from;
 }
 
-function evaluate(half: Half, debates: readonly LabelledDebate[], shipped: boolean): void {
-  const others = debates.filter(({ key }) => halfOf(key) !== half);
+/** Judges some of the debates with weights estimated from all others, or with the project's own. */
+function judge(
+  chosen: readonly LabelledDebate[],
+  debates: readonly LabelledDebate[],
+  shipped: boolean,
+): Judged[] {
+  const others = debates.filter((debate) => !chosen.includes(debate));
   const weights = shipped ? shippedWeights() : estimate(examplesOf(others), SETTINGS);
-  const judged = pagesOf(debates, half).flatMap((page) => runPage(page, weights));
-  const own = debates.length - others.length;
-  console.log(`\n# The ${half} half: ${own} of ${debates.length} debates\n\n${HEADINGS}`);
+  return pagesOf(chosen).flatMap((page) => runPage(page, weights));
+}
+
+function report(label: string, judged: readonly Judged[]): void {
+  console.log(`\n# ${label}\n\n${HEADINGS}`);
   const forms = [...new Set(judged.map(({ page }) => page.form))].sort();
   const of = (form: Form) => judged.filter(({ page }) => page.form === form);
   for (const form of forms) {
@@ -60,6 +68,24 @@ function evaluate(half: Half, debates: readonly LabelledDebate[], shipped: boole
   for (const each of wrong.slice(0, MISTAKES)) console.log(`${mistake(each)}\n`);
 }
 
+/** Every day with weights estimated from the others: each by itself, then all together. */
+function leaveOutDays(debates: readonly LabelledDebate[], shipped: boolean): void {
+  const days = [...new Set(debates.map(({ about }) => about))].sort();
+  const judged = days.flatMap((day) => {
+    const chosen = debates.filter(({ about }) => about === day);
+    return judge(chosen, debates, shipped);
+  });
+  for (const form of ["A, with facts", "B, with facts", "B, with facts and owner"]) {
+    console.log(`\n# ${form}, by day\n\n${HEADINGS}`);
+    const of = judged.filter(({ page }) => page.form === form);
+    for (const day of days) {
+      const here = of.filter(({ page }) => page.day === day);
+      if (here.length > 0) console.log(row(day, here));
+    }
+  }
+  report(`Each of ${days.length} days left out in turn`, judged);
+}
+
 const args = process.argv.slice(2);
 const asks = (flag: string): boolean => {
   const at = args.indexOf(flag);
@@ -68,6 +94,7 @@ const asks = (flag: string): boolean => {
 };
 const shipped = asks("--shipped");
 const writes = asks("--write-weights");
+const byDay = asks("--leave-out-day");
 const at = args.indexOf("--half");
 const half = at === -1 ? null : args.splice(at, 2)[1];
 const debates = await readLabelledDebates([...SEEDS, ...args]);
@@ -75,8 +102,12 @@ if (writes) {
   const weights = estimate(examplesOf(debates), SETTINGS);
   writeFileSync(WEIGHTS, `${JSON.stringify(weights, null, 2)}\n`);
   console.log(`Wrote ${WEIGHTS} from ${debates.length} debates.`);
-} else {
+} else if (byDay) leaveOutDays(debates, shipped);
+else {
   for (const each of ["tuning", "reporting"] as const) {
-    if (!half || half === each) evaluate(each, debates, shipped);
+    if (half && half !== each) continue;
+    const chosen = debates.filter(({ key }) => halfOf(key) === each);
+    const label = `The ${each} half: ${chosen.length} of ${debates.length} debates`;
+    report(label, judge(chosen, debates, shipped));
   }
 }

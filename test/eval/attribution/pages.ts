@@ -1,7 +1,6 @@
 /** Every page the evaluation reads: each member's page of each debate, and each member's list. */
 import { addToGroup } from "../../../indexer/add-to-group.ts";
 import type { LabelledDebate } from "./debates.ts";
-import { type Half, halfOf } from "./halves.ts";
 import { keptTurns, type RenderedPage, renderList, renderOneDebate } from "./render.ts";
 
 /** What a page shows and what is known of it beside the page. */
@@ -14,7 +13,6 @@ export type Form =
 
 export interface EvaluatedPage extends RenderedPage {
   form: Form;
-  half: Half;
 }
 
 function owners(debates: readonly LabelledDebate[]): Map<string, LabelledDebate[]> {
@@ -28,25 +26,23 @@ function owners(debates: readonly LabelledDebate[]): Map<string, LabelledDebate[
   return found;
 }
 
-/** The pages of one half, in a fixed order. A list holds debates of its own half only. */
-export function pagesOf(debates: readonly LabelledDebate[], half: Half): EvaluatedPage[] {
-  const ours = debates.filter(({ key }) => halfOf(key) === half);
+/** The pages of these debates, in a fixed order. A list holds no other debates. */
+export function pagesOf(debates: readonly LabelledDebate[]): EvaluatedPage[] {
   const pages: EvaluatedPage[] = [];
-  for (const [owner, theirs] of owners(ours)) {
+  for (const [owner, theirs] of owners(debates)) {
     for (const debate of theirs) {
       const page = renderOneDebate(debate, owner);
-      if (page.facts) pages.push({ ...page, half, form: "A, with facts" });
-      pages.push({ ...page, facts: null, half, form: "A, page alone" });
+      if (page.facts) pages.push({ ...page, form: "A, with facts" });
+      pages.push({ ...page, facts: null, form: "A, page alone" });
     }
     const list = renderList(theirs.slice(0, 6), owner);
-    pages.push({ ...list, facts: null, half, form: "B, page alone" });
+    pages.push({ ...list, facts: null, form: "B, page alone" });
     if (!list.facts) continue;
     const known = { name: owner, party: null, constituency: null };
-    pages.push({ ...list, half, form: "B, with facts" });
+    pages.push({ ...list, form: "B, with facts" });
     pages.push({
       ...list,
       facts: { ...list.facts, owner: known },
-      half,
       form: "B, with facts and owner",
     });
   }

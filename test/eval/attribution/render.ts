@@ -11,7 +11,7 @@ import type {
   Manner,
   Place,
 } from "../../../indexer/sources/parallel-parliament/attribution/states.ts";
-import { type LabelledDebate, MOVES, openedBy, type SpokenTurn, STATEMENT } from "./debates.ts";
+import { type LabelledDebate, MOVES, makerOf, openedBy, type SpokenTurn } from "./debates.ts";
 import { hashOf } from "./halves.ts";
 
 /** One line of a page that is speech. */
@@ -94,7 +94,7 @@ const person = (turn: SpokenTurn) => ({
 export function factsOf(debate: LabelledDebate): BlockFacts | null {
   if (!debate.date) return null;
   const mover = debate.oral ? null : openedBy(debate, MOVES);
-  const maker = debate.oral || mover ? null : openedBy(debate, STATEMENT);
+  const maker = debate.oral || mover ? null : makerOf(debate);
   return {
     title: debate.title,
     house: debate.house,
