@@ -5,22 +5,15 @@
 import type { Embedder } from "../indexer/embedder.ts";
 import type { OpenIndex } from "../indexer/generation.ts";
 import { createAnswer } from "./answer/answer.ts";
-import { gatherBeside } from "./answer/gather-exchange.ts";
-import { keepToChosen } from "./chosen-filters.ts";
-import { continueReading } from "./continuation.ts";
 import type { Answer, AskEvent, AskRequest, Filters, SearchResponse, Turn } from "./contract.ts";
 import { checkFilters } from "./filters.ts";
-import { readAside } from "./interpret/aside.ts";
-import { readGrouping } from "./interpret/grouping.ts";
+import { readAsked } from "./interpret/asked.ts";
 import { readQuestion } from "./interpret/interpret.ts";
-import { readOrder } from "./interpret/order.ts";
-import { readPresupposed } from "./interpret/presupposed.ts";
-import { readWants } from "./interpret/wants.ts";
 import { gatherKnowledge } from "./knowledge.ts";
 import type { Weights } from "./relevance.ts";
 import { search } from "./search.ts";
-import { namesSeveralParties } from "./sides.ts";
 import { startStopwatch } from "./stopwatch.ts";
+import { understand } from "./understand.ts";
 
 export interface Assistant {
   /**
@@ -85,33 +78,15 @@ export function createAssistant(deps: {
     async ask(request, emit = () => {}, signal) {
       const stopwatch = startStopwatch(() => performance.now());
       signal?.throwIfAborted();
-      const { question, filters = {}, history = [], readFilters = true } = request;
-      const beside = readFilters ? gatherBeside(request, knowledge) : null;
-      const alone =
-        beside === null
-          ? await read(question, filters, history)
-          : { interpretation: beside.interpretation, notes: [] };
-      const aside = readAside(question);
-      const continued =
-        beside === null && readFilters && aside === null
-          ? await continueReading(alone, history, knowledge)
-          : null;
-      const { interpretation: reading, notes } = continued ?? alone;
-      const interpretation = readFilters ? reading : keepToChosen(reading, filters, knowledge);
+      const { question } = request;
+      const understood = await understand(request, read, knowledge);
+      const { interpretation } = understood;
       stopwatch.lap("interpret");
       await emit({ event: "interpretation", data: interpretation });
       const { answer, pieces } = await createAnswer({
         knowledge,
-        interpretation,
-        notes: readFilters ? notes : [],
-        beside,
-        aside,
-        continues: continued !== null,
-        wants: readWants(question),
-        order: readOrder(question),
-        grouping:
-          readGrouping(question) ?? (namesSeveralParties(interpretation.filters) ? "party" : null),
-        presupposed: readPresupposed(question, interpretation),
+        understood,
+        asked: readAsked(question, interpretation, knowledge.contributions),
         stopwatch,
         signal,
       });

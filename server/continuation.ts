@@ -11,10 +11,20 @@ import type { Reading } from "./topic-spelling.ts";
 const NOTE =
   "Nothing speaks to this by itself, so it was read as going on from the last answer and kept to the debates cited there.";
 
-/**
- * The reading kept to the debates that the last answer cited; null where the question finds something by
- * itself, looks something up, or finds nothing in those debates either.
- */
+/** Whether a question after an answer has a topic that nothing speaks to by itself. */
+export async function leansOnLast(
+  { interpretation }: Reading,
+  history: readonly Turn[],
+  { prepare, find }: Pick<Knowledge, "prepare" | "find">,
+): Promise<boolean> {
+  const { topic, filters, reference, quote } = interpretation;
+  const cited = history.at(-1)?.citedContributionIds ?? [];
+  const lookedUp = reference !== null || quote !== null || filters.debates !== undefined;
+  if (cited.length === 0 || topic === "" || lookedUp) return false;
+  return !(await find(await prepare(topic), filters)).some(({ evidence }) => evidence);
+}
+
+/** The reading kept to the debates that the last answer cited; null where nothing is found there either. */
 export async function continueReading(
   { interpretation, notes }: Reading,
   history: readonly Turn[],
@@ -22,10 +32,7 @@ export async function continueReading(
 ): Promise<Reading | null> {
   const { topic, filters, reference, quote } = interpretation;
   const cited = history.at(-1)?.citedContributionIds ?? [];
-  const lookedUp = reference !== null || quote !== null || filters.debates !== undefined;
-  if (cited.length === 0 || topic === "" || lookedUp) return null;
   const query = await prepare(topic);
-  if ((await find(query, filters)).some(({ evidence }) => evidence)) return null;
   const debates = new Set(cited.flatMap((id) => catalogue.byId(id)?.debate.id ?? []));
   if (debates.size === 0) return null;
   const kept: Filters = { ...filters, debates: [...debates] };

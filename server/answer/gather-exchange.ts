@@ -1,11 +1,12 @@
 /** What stands beside contributions cited before: the replies to them, or the questions put. */
-import type { AskRequest, Interpretation } from "../contract.ts";
+import type { AskRequest, Filters, Interpretation, Turn } from "../contract.ts";
 import { countUnplaced, matchesFilters } from "../filters.ts";
 import { canonicalFilters } from "../interpret/canonical.ts";
 import {
   type ExchangeFollowUp,
   interpretExchange,
   readExchangeFollowUp,
+  readPointing,
 } from "../interpret/exchange-follow-up.ts";
 import type { Knowledge } from "../knowledge.ts";
 import type { Evidence } from "./citations.ts";
@@ -25,12 +26,35 @@ export interface Beside {
  */
 export function gatherBeside(
   { question, filters: given = {}, history = [] }: AskRequest,
-  { catalogue, contributions, exchanges, rarity, vocabulary }: Knowledge,
+  knowledge: Knowledge,
 ): Beside | null {
   const followUp = readExchangeFollowUp(question, history);
+  const filters = canonicalFilters(given, knowledge.vocabulary);
+  return followUp && gather(followUp, filters, history, knowledge);
+}
+
+/**
+ * The replies, under the filters read, to what was cited before, for a question that points back to it and
+ * that nothing speaks to by itself; null where it does not, or there are none.
+ */
+export function gatherPointing(
+  question: string,
+  filters: Filters,
+  history: readonly Turn[],
+  knowledge: Knowledge,
+): Beside | null {
+  const followUp = readPointing(question, history);
+  return followUp && gather(followUp, filters, history, knowledge);
+}
+
+function gather(
+  followUp: ExchangeFollowUp,
+  filters: Filters,
+  history: readonly Turn[],
+  { catalogue, contributions, exchanges, rarity }: Knowledge,
+): Beside | null {
   const earlier = history.at(-1)?.interpretation;
-  if (followUp === null || earlier === undefined) return null;
-  const filters = canonicalFilters(given, vocabulary);
+  if (earlier === undefined) return null;
   const cited = followUp.ids.map(catalogue.byId).filter((each) => each !== null);
   const pairs = cited.flatMap((each) =>
     followUp.wanted === "replies"

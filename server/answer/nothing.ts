@@ -99,7 +99,7 @@ export async function explainNothing(input: NothingInput): Promise<Nothing> {
   if (input.unsaid.length > 0) {
     const words = input.unsaid.map((word) => `“${shortened(word)}”`).join(" or ");
     return {
-      reason: `The question takes something as given that nobody indexed speaks of: ${words} is not said by anybody here.`,
+      reason: `The question takes something as given that is not told here: in what is indexed, ${words} is not said by ${filters.speakers?.join(" or ") ?? "anybody"}.`,
       suggestions: suggestNearest(input),
     };
   }

@@ -34,6 +34,18 @@ export function readExchangeFollowUp(
   return REPLIES.some((form) => form.test(question)) ? { wanted: "replies", ids } : null;
 }
 
+/** "was he going to bring that up?": what it points to is what was cited before. */
+const POINTS = /\b(?:that|this|it|these|those|them)\b/i;
+
+/**
+ * A question that nothing speaks to by itself, read as asking for the reply to what was cited; null where
+ * it does not point back.
+ */
+export function readPointing(question: string, history: readonly Turn[]): ExchangeFollowUp | null {
+  const ids = history.at(-1)?.citedContributionIds ?? [];
+  return ids.length > 0 && POINTS.test(question) ? { wanted: "replies", ids } : null;
+}
+
 const LOOKED_FOR = {
   replies: "Looked for what replies to the contributions cited before.",
   questions: "Looked for the question that the contributions cited before reply to.",

@@ -43,6 +43,7 @@ const NEVER: Readonly<Record<Pronoun, ReturnType<typeof genderOf>>> = {
 const POINTS = [
   /\b(?:did|does|do|is|was|are|were|will|would|has|have|had|can|could|should)\s+(?:it|this|that|these|those)\b/i,
   /\b(?:about|of|to|for|on|by|with|from|in|into)\s+(?:it|this|that|them|these|those)\s*[?.!]*\s*$/i,
+  /\b(?:their|its)\s+\p{L}+[\s?.!]*$/iu,
   /^\s*(?:(?:and|but|so)\s+)?how (?:many|much) (?:are|is|were|was|have|has|had|of (?:it|them|those|these))\b/i,
 ];
 /** A topic of more words says what it is about. */
@@ -143,7 +144,7 @@ export function carryOver(
   const alone = reading.topic !== "" && who === null && !points && !(leaning.continues && !named);
   if (alone) return null;
   const { filters, taken } = combine(earlier, reading.filters, who, leaning.others);
-  if (reading.topic !== "" && !(points && who === null)) {
+  if (reading.topic !== "" && !points) {
     return { topic: reading.topic, filters, carriedOver: taken };
   }
   const topic = earlier.topic === "" ? [] : [`the subject “${earlier.topic}”`];

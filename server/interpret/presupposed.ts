@@ -7,9 +7,8 @@ import { activeFilters, type FilterKey } from "../filters.ts";
 import { subjectTerms, wordsOf } from "../words.ts";
 
 const WHY =
-  /^\s*(?:(?:and|but|so)\s+)?(?:why|how come|when|(?:for )?what (?:was the |is the )?reason)\b/i;
+  /^\s*(?:(?:and|but|so)\s+)?(?:why|how come|when|(?:for )?what (?:was the |were the |is the )?reasons?)\b/i;
 const ACTED = /\b(?:did|does|do|has|have|had)\b/i;
-const SUFFERED = /\b(?:is|are|was|were|been|being)\b/i;
 /** "what did he say when he withdrew" */
 const AS_HE_DID = /\bwhen (?:he|she|they) (\p{L}+)/iu;
 const PARTICIPLE = /ed$/;
@@ -24,7 +23,7 @@ export function readPresupposed(question: string, { topic, filters }: Interpreta
     const somebody = activeFilters(filters).some((key) => WHO.includes(key));
     // With whoever acted read as a filter, what is left begins with what they did.
     if (somebody && ACTED.test(question)) found.push(...words.slice(0, 1));
-    if (SUFFERED.test(question)) found.push(...words.filter((word) => PARTICIPLE.test(word)));
+    found.push(...words.filter((word) => PARTICIPLE.test(word)));
   }
   return [...new Set(found)].filter((word) => subjectTerms(word).length === 1);
 }

@@ -129,7 +129,22 @@ test("says that nobody speaks of what a question takes as given", async () => {
     question: "Why did James Cleverly resign over the Rwanda Bill?",
   });
   expect(status).toBe("no_evidence");
-  expect(reason).toContain("“resign” is not said by anybody here");
+  expect(reason).toContain("“resign” is not said by James Cleverly");
+});
+
+test("takes somebody's vote as told only where they say so", async () => {
+  const question = (name: string) => `Why did ${name} vote against the Rwanda Bill?`;
+  const { status, reason } = await assistant.ask({ question: question("Suella Braverman") });
+  expect(status).toBe("no_evidence");
+  expect(reason).toContain("“vote” is not said by Suella Braverman");
+  const other = await assistant.ask({ question: question("anybody") });
+  expect(other.reason ?? "").not.toContain("“vote” is not said");
+});
+
+test("tells a name from the verb that is written like it", async () => {
+  const by = (name: string) => assistant.ask({ question: `What did ${name} say about Prevent?` });
+  expect((await by("Ann Coffey")).reason).toMatch(/without that filter \d+ contributions match/);
+  expect((await by("James Cleverly")).citations[0]?.quote).toContain("Prevent");
 });
 
 test("names nobody for a phrase that nobody used", async () => {
@@ -177,6 +192,16 @@ describe("a question that leans on the answer before without saying so", () => {
     const { status, interpretation } = await follow(first, "what about fishing quotas?");
     expect(status).toBe("no_evidence");
     expect(interpretation.filters.debates).toBeUndefined();
+  });
+
+  test("is answered by the reply to what was cited, where it points back", async () => {
+    const { citations, interpretation, text } = await follow(
+      "What was said about anti-Muslim hate speech on the internet?",
+      "Had the minister any plans to take that up with the Americans?",
+    );
+    expect(citations[0]?.speaker.name).toBe("Ben Wallace");
+    expect(interpretation.explanation).toContain("what replies to the contributions cited before");
+    expect(text).toContain("the one need not answer the other");
   });
 
   test("goes on with the subject that “it” or “how many are” points to", async () => {

@@ -27,6 +27,7 @@ test.each([
     {},
     "abolished",
   ],
+  ["What reasons did he give for wanting it abolished?", "wanting it abolished", {}, "abolished"],
   ["What did he say when he withdrew from it?", "withdrew from it", wallace, "withdrew"],
 ] as [string, string, Filters, string][])("%s", (question, topic, filters, word) => {
   expect(readPresupposed(question, reading(topic, filters))).toEqual([word]);

@@ -1,0 +1,102 @@
+/** Gathers all that an answer rests on: what is looked up exactly first, then what speaks to the topic. */
+import type { Contribution } from "../../indexer/contribution.ts";
+import { activeFilters } from "../filters.ts";
+import { isPhrase } from "../interpret/lookups.ts";
+import { holdsName } from "../interpret/name.ts";
+import type { Candidate } from "../retrieve.ts";
+import type { Evidence } from "./citations.ts";
+import { gatherLatest, gatherReference, gatherTopic } from "./gather.ts";
+import type { AnswerInput } from "./input.ts";
+import { findQuotation } from "./quotation.ts";
+
+/** Candidates whose debates are offered when nothing is found. */
+const NEAREST = 12;
+/** Words of a quotation, and the share of them that must be held, for something to come near to it. */
+const FEWEST_WORDS = 3;
+const SHARE_OF_WORDS = 0.7;
+
+/** What holds most of a quotation that is nowhere word for word; being about the same thing is not enough. */
+function onlyLikeQuotation(candidates: readonly Candidate[], words: number): Candidate[] {
+  if (words < FEWEST_WORDS) return [];
+  return candidates.filter(({ signals }) => signals.coverage >= SHARE_OF_WORDS);
+}
+
+/** Those that hold the name the question is about, where it is about one. */
+export function onlyNamed(
+  name: string | null,
+  candidates: readonly Candidate[],
+): readonly Candidate[] {
+  if (name === null) return candidates;
+  return candidates.filter(({ contribution }) => holdsName(name, contribution));
+}
+
+/** What an answer rests on. */
+export interface Gathered {
+  evidence: Evidence[];
+  /** Everything that speaks to the topic, shown or not. */
+  spoken: readonly Contribution[];
+  /** Something the reader must know before the points, as sentences. */
+  notice: string[];
+  /** Debates that come nearest when nothing speaks to the topic. */
+  nearest: readonly Contribution["debate"][];
+}
+
+/** What an answer rests on that finds nothing. */
+export const NOTHING_GATHERED: Gathered = { evidence: [], spoken: [], notice: [], nearest: [] };
+
+/** Looks up what is quoted or referred to, and finds what speaks to the topic. Rejects when the signal is aborted. */
+export async function gather(input: AnswerInput): Promise<Gathered> {
+  const { knowledge, understood, asked, stopwatch, signal } = input;
+  const { interpretation, beside, continues } = understood;
+  if (beside !== null) {
+    const { evidence, notice } = beside;
+    return { ...NOTHING_GATHERED, evidence, notice };
+  }
+  const { topic, quote, reference, filters } = interpretation;
+  const quoted =
+    quote === null ? { evidence: [], notice: [] } : await findQuotation(quote, filters, knowledge);
+  const exact = [...gatherReference(interpretation, knowledge), ...quoted.evidence];
+  stopwatch.lap("look up");
+  if (reference !== null && exact.length === 0) return NOTHING_GATHERED;
+  // Whoever asks for the one who used a phrase is not told of others who spoke of the same thing.
+  if (quote !== null && isPhrase(quote) && exact.length === 0) return NOTHING_GATHERED;
+  if (topic === "" && (exact.length > 0 || (reference === null && quote === null))) {
+    if (exact.length > 0 || activeFilters(filters).length === 0)
+      return { ...NOTHING_GATHERED, evidence: exact, notice: quoted.notice };
+    const notice = [
+      filters.debates?.length === 1
+        ? "The debate from its beginning, as far as it is here."
+        : "No subject was named, so these are the latest contributions that match.",
+    ];
+    return { ...NOTHING_GATHERED, evidence: gatherLatest(interpretation, knowledge), notice };
+  }
+
+  const words = topic || (quote ?? "");
+  const query = await knowledge.prepare(words);
+  stopwatch.lap("embed");
+  signal?.throwIfAborted();
+  const found = await knowledge.find(query, filters, { continues });
+  const candidates = onlyNamed(asked.name, found);
+  stopwatch.lap("retrieve");
+  signal?.throwIfAborted();
+  const shown = new Set(exact.map(({ contribution }) => contribution.id));
+  const lost = quote !== null && topic === "" && exact.length === 0;
+  const gathered = gatherTopic(
+    words,
+    asked,
+    filters,
+    lost ? onlyLikeQuotation(candidates, query.subject.stems.size) : candidates,
+    knowledge,
+  );
+  const fresh = gathered.evidence.filter(({ contribution }) => !shown.has(contribution.id));
+  const missed = quote !== null && exact.length === 0 && fresh.length > 0;
+  const notice = missed
+    ? ["The quotation was not found word for word; what follows comes nearest to it."]
+    : quoted.notice;
+  return {
+    evidence: [...exact, ...fresh],
+    spoken: gathered.spoken,
+    notice,
+    nearest: candidates.slice(0, NEAREST).map(({ contribution }) => contribution.debate),
+  };
+}

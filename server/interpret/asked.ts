@@ -1,0 +1,42 @@
+/** What a question asks for beside its topic and filters. */
+import type { Contribution } from "../../indexer/contribution.ts";
+import type { Interpretation } from "../contract.ts";
+import { namesSeveralParties } from "../sides.ts";
+import { type Aside, readAside } from "./aside.ts";
+import { type Grouping, readGrouping } from "./grouping.ts";
+import { readName } from "./name.ts";
+import { type Order, readOrder } from "./order.ts";
+import { readPresupposed } from "./presupposed.ts";
+import { readWants, type Wants } from "./wants.ts";
+
+export interface Asked {
+  /** Set for what is no question to Parliament. */
+  aside: Aside | null;
+  /** What sort of thing is to come first, where the question says so. */
+  wants: Wants;
+  /** Whether the first or the last that was said is asked for. */
+  order: Order;
+  /** How the points are to be laid out. */
+  grouping: Grouping;
+  /** The topic, where it is a name that is also an everyday word. */
+  name: string | null;
+  /** Words for what the question takes to have happened. */
+  presupposed: readonly string[];
+}
+
+/** Reads it from the question's own words and from how they were understood. */
+export function readAsked(
+  question: string,
+  interpretation: Interpretation,
+  contributions: readonly Contribution[],
+): Asked {
+  const byParty = namesSeveralParties(interpretation.filters) ? "party" : null;
+  return {
+    aside: readAside(question),
+    wants: readWants(question),
+    order: readOrder(question),
+    grouping: readGrouping(question) ?? byParty,
+    name: readName(question, interpretation.topic, contributions),
+    presupposed: readPresupposed(question, interpretation),
+  };
+}

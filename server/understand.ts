@@ -1,0 +1,46 @@
+/** How a question is taken: by itself, or as going on from the answer before. */
+import { type Beside, gatherBeside, gatherPointing } from "./answer/gather-exchange.ts";
+import { keepToChosen } from "./chosen-filters.ts";
+import { continueReading, leansOnLast } from "./continuation.ts";
+import type { AskRequest, Filters, Turn } from "./contract.ts";
+import { readAside } from "./interpret/aside.ts";
+import type { Knowledge } from "./knowledge.ts";
+import type { Reading } from "./topic-spelling.ts";
+
+/** Reads a question by its words, the filters given and the turns before it. */
+export type Read = (question: string, given: Filters, history: readonly Turn[]) => Promise<Reading>;
+
+export interface Understood extends Reading {
+  /** What stands beside the contributions cited before, where the question asks for that. */
+  beside: Beside | null;
+  /** Whether it is kept to the debates of the answer before. */
+  continues: boolean;
+}
+
+/** The first way of taking the question that finds something; by itself where none does. */
+export async function understand(
+  request: AskRequest,
+  read: Read,
+  knowledge: Knowledge,
+): Promise<Understood> {
+  const { question, filters = {}, history = [], readFilters = true } = request;
+  const asked = readFilters ? gatherBeside(request, knowledge) : null;
+  if (asked !== null) return takeBeside(asked);
+  const alone = await read(question, filters, history);
+  if (!readFilters) {
+    const interpretation = keepToChosen(alone.interpretation, filters, knowledge);
+    return { interpretation, notes: [], beside: null, continues: false };
+  }
+  const byItself = { ...alone, beside: null, continues: false };
+  if (readAside(question) !== null || !(await leansOnLast(alone, history, knowledge))) {
+    return byItself;
+  }
+  const continued = await continueReading(alone, history, knowledge);
+  if (continued !== null) return { ...continued, beside: null, continues: true };
+  const pointed = gatherPointing(question, alone.interpretation.filters, history, knowledge);
+  return pointed === null ? byItself : takeBeside(pointed);
+}
+
+function takeBeside(beside: Beside): Understood {
+  return { interpretation: beside.interpretation, notes: [], beside, continues: false };
+}
