@@ -141,6 +141,12 @@ scared frightened afraid fear
 worried concerned anxious
 angry furious frustrated
 dead killed died deaths
+deaths died dead killed
+afghans afghanistan
+afghan afghanistan
+syrians syria
+ukrainians ukraine
+ukrainian ukraine
 killed died murdered
 poor poverty deprived
 rich wealthy

@@ -66,6 +66,8 @@ describe("keeps to", () => {
     ["what is the govt’s line on asylum", "asylum", { roles: ["government"] }],
     ["did Cleverly apologise for hotels", "apologise for hotels", { speakers: ["James Cleverly"] }],
     ["boats at 5 PM", "boats at 5 PM", {}],
+    ["US data agreement", "United States data agreement", {}],
+    ["Did the U.S. agree on data?", "United States agree on data", {}],
     ["what does labour think of policing", "policing", { parties: ["Labour", "Labour (Co-op)"] }],
     ["labour exploitation", "labour exploitation", {}],
     [
