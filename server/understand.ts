@@ -1,7 +1,7 @@
 /** How a question is taken: by itself, or as going on from the answer before. */
 import { type Beside, gatherBeside, gatherPointing } from "./answer/gather-exchange.ts";
 import { keepToChosen } from "./chosen-filters.ts";
-import { continueReading, leansOnLast } from "./continuation.ts";
+import { continueReading, type Search, searchAlone } from "./continuation.ts";
 import type { AskRequest, Filters, Turn } from "./contract.ts";
 import { readAside } from "./interpret/aside.ts";
 import type { Knowledge } from "./knowledge.ts";
@@ -13,8 +13,8 @@ export type Read = (question: string, given: Filters, history: readonly Turn[]) 
 export interface Understood extends Reading {
   /** What stands beside the contributions cited before, where the question asks for that. */
   beside: Beside | null;
-  /** Whether it is kept to the debates of the answer before. */
-  continues: boolean;
+  /** What was found while it was read, so that it is not looked for twice. */
+  search: Search | null;
 }
 
 /** The first way of taking the question that finds something; by itself where none does. */
@@ -29,18 +29,17 @@ export async function understand(
   const alone = await read(question, filters, history);
   if (!readFilters) {
     const interpretation = keepToChosen(alone.interpretation, filters, knowledge);
-    return { interpretation, notes: [], beside: null, continues: false };
+    return { interpretation, notes: [], beside: null, search: null };
   }
-  const byItself = { ...alone, beside: null, continues: false };
-  if (readAside(question) !== null || !(await leansOnLast(alone, history, knowledge))) {
-    return byItself;
-  }
-  const continued = await continueReading(alone, history, knowledge);
-  if (continued !== null) return { ...continued, beside: null, continues: true };
+  const search = readAside(question) === null ? await searchAlone(alone, history, knowledge) : null;
+  const byItself = { ...alone, beside: null, search };
+  if (search === null || search.candidates.some(({ evidence }) => evidence)) return byItself;
+  const continued = await continueReading(alone, search.query, history, knowledge);
+  if (continued !== null) return { ...continued, beside: null };
   const pointed = gatherPointing(question, alone.interpretation.filters, history, knowledge);
   return pointed === null ? byItself : takeBeside(pointed);
 }
 
 function takeBeside(beside: Beside): Understood {
-  return { interpretation: beside.interpretation, notes: [], beside, continues: false };
+  return { interpretation: beside.interpretation, notes: [], beside, search: null };
 }

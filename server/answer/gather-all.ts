@@ -47,7 +47,7 @@ export const NOTHING_GATHERED: Gathered = { evidence: [], spoken: [], notice: []
 /** Looks up what is quoted or referred to, and finds what speaks to the topic. Rejects when the signal is aborted. */
 export async function gather(input: AnswerInput): Promise<Gathered> {
   const { knowledge, understood, asked, stopwatch, signal } = input;
-  const { interpretation, beside, continues } = understood;
+  const { interpretation, beside } = understood;
   if (beside !== null) {
     const { evidence, notice } = beside;
     return { ...NOTHING_GATHERED, evidence, notice };
@@ -72,10 +72,10 @@ export async function gather(input: AnswerInput): Promise<Gathered> {
   }
 
   const words = topic || (quote ?? "");
-  const query = await knowledge.prepare(words);
+  const query = understood.search?.query ?? (await knowledge.prepare(words));
   stopwatch.lap("embed");
   signal?.throwIfAborted();
-  const found = await knowledge.find(query, filters, { continues });
+  const found = understood.search?.candidates ?? (await knowledge.find(query, filters));
   const candidates = onlyNamed(asked.name, found);
   stopwatch.lap("retrieve");
   signal?.throwIfAborted();

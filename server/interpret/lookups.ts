@@ -51,9 +51,15 @@ export function isPhrase(quote: string): boolean {
   return wordsOf(quote).length < WORDS_OF_A_QUOTATION;
 }
 
-/** What comes before or after a phrase that somebody is said to have spoken; other phrases are a subject. */
+/** How far before and after a phrase is looked, in UTF-16 code units. */
+const LOOK_BACK = 100;
+
+/** What leads to a phrase that somebody is to have spoken; after "about" it is a subject. */
 const SAYING =
-  /\b(?:sa(?:y|ys|id|ying)|call(?:s|ed|ing)?|us(?:e|es|ed|ing) the|words?|phrase|expression|quot(?:e|ed|ing)|describ(?:e|ed|ing))\b/i;
+  /(?:\b(?:sa(?:id|y|ys|ying)|us(?:e|es|ed|ing)|like|as|(?:words?|phrase|term|expression)|call(?:s|ed|ing)?(?: [^?"“”]{1,60})?)(?: the)?)\s*[:,]?\s*$/i;
+/** What follows one: "... - who said that?" */
+const WHO_SAID =
+  /^[\s,.–—-]*(?:who|which \w+|when|where)\b[^?]{0,40}\b(?:sa(?:id|y|ys)|us(?:e|ed)|call(?:ed)?)\b/i;
 
 /**
  * The first passage in quotation marks of at least four words; a shorter one only where the question is
@@ -65,8 +71,9 @@ export function findQuote(question: string): Lookup | null {
       const value = (match[1] ?? "").trim();
       const [start, end] = [match.index, match.index + match[0].length];
       if (wordsOf(value).length === 0) continue;
-      const around = `${question.slice(0, start)} ${question.slice(end)}`;
-      if (!isPhrase(value) || SAYING.test(around)) return { start, end, value };
+      const before = question.slice(Math.max(0, start - LOOK_BACK), start);
+      const spoken = SAYING.test(before) || WHO_SAID.test(question.slice(end, end + LOOK_BACK));
+      if (!isPhrase(value) || spoken) return { start, end, value };
     }
   }
   return null;

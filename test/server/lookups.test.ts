@@ -55,12 +55,17 @@ describe("a pasted quotation", () => {
     ["Who said 'we will stop the boats'?", "we will stop the boats"],
     ["Who said ‘it’s what we’re doing here’?", "it’s what we’re doing here"],
     ["Who used the phrase “stop the boats”?", "stop the boats"],
+    ["“smash the gangs” - who said that?", "smash the gangs"],
+    ['When did she call the plan "madness"?', "madness"],
+    ['Who described it as "cutting-edge"?', "cutting-edge"],
   ])("%s", (question, quote) => {
     expect(findQuote(question)?.value).toBe(quote);
   });
 
   test("may be a subject when it is short", () => {
     expect(findQuote("What about “county lines” gangs?")).toBeNull();
+    expect(findQuote("What was said about “county lines”?")).toBeNull();
+    expect(findQuote("“county lines”, what did ministers say")).toBeNull();
   });
 
   test("is not seen in apostrophes", () => {
