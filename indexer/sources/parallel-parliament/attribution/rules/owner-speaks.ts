@@ -1,8 +1,10 @@
 /** The page's owner, where the words and their place on the page leave no other reading. */
 import { printDay } from "../../../../dates.ts";
 import { officesOn } from "../../../../offices.ts";
+import { MINISTER } from "../address.ts";
 import { isChairs, MOVES } from "../cues/certain.ts";
 import { ownerEvidence } from "../evidence.ts";
+import { beginsAnswer, endsAsking, isQuestions, mayBeChairs, REPLIES } from "./answers.ts";
 import { isMuchLaw, isNobodys } from "./nobody.ts";
 import type { Decision, Reading } from "./rule.ts";
 
@@ -22,32 +24,35 @@ interface Certain {
 const CERTAIN: Readonly<Record<string, Certain>> = {
   // Words that say that they reply, after what is surely a question.
   replies: { known: 0.8, unknown: 0.8 },
-  "questions, answers": { known: 0.91, unknown: 0.93 },
+  "questions, answers": { known: 0.91, unknown: 0.98 },
   "questions, replies": { known: 0.94, unknown: 0.96 },
   // A page of questions begins with an answer: the listed question before it is left out.
-  "questions, opens": { known: 0.87, unknown: 0.88 },
+  "questions, opens": { known: 0.87, unknown: 0.94 },
   "questions, whole turn": { known: 0.92, unknown: 0.985 },
   "questions, speaks": { known: 0.98, unknown: 0.985 },
-  "questions, asks": { known: 0.9, unknown: 0.86 },
-  "questions, asks unanswered": { known: 0.92, unknown: 0.95 },
+  "questions, asks": { known: 0.9, unknown: 0.94 },
+  "questions, asks unanswered": { known: 0.92, unknown: 0.98 },
   "exchange, answers": { known: 0.96, unknown: 0.96 },
   "exchange, replies": { known: 0.94, unknown: 0.96 },
   "exchange, opens": { known: 0.87, unknown: 0.88 },
   "exchange, speaks": { known: 0.985, unknown: 0.985 },
-  "exchange, asks": { known: 0.9, unknown: 0.86 },
+  "exchange, asks": { known: 0.9, unknown: 0.94 },
   "exchange, asks unanswered": { known: 0.92, unknown: 0.95 },
   // On a statement a Member who is no Minister asks its maker.
-  "statement, asks": { known: 0.75, unknown: 0.9 },
+  "statement, asks": { known: 0.84, unknown: 0.9 },
   "debate, own motion": { known: 0.85, unknown: 0.85 },
   "debate, answers": { known: 0.9, unknown: 0.95 },
   "debate, replies": { known: 0.94, unknown: 0.985 },
   "debate, opens": { known: 0.93, unknown: 0.98 },
   "debate, speaks": { known: 0.93, unknown: 0.98 },
-  "debate, asks": { known: 0.9, unknown: 0.94 },
+  "debate, asks": { known: 0.95, unknown: 0.95 },
   "debate, asks unanswered": { known: 0.91, unknown: 0.94 },
 };
 /** How likely a paragraph must be to go on, for both of two of the owner's to be one turn. */
 const GOES_ON = 0.5;
+const LIKELY = 0.5;
+/** Within so many paragraphs before a motion nobody but the Chair has spoken. */
+const OPENS = 3;
 const PRESIDES = 0.96;
 const FEW_WORDS = 60;
 
@@ -56,27 +61,19 @@ const GREETS_CHAIR = /^Thank you,? .{0,30}(?:Speaker|Chair)\b.{0,80}$/;
 
 /** Questions need not end in a question mark: "We need to look at that issue again." */
 const SURELY_ASKS = 0.97;
+/** So likely, an answer need not be told from the question going on. */
+const SURELY_ANSWERS = 0.993;
 
-/** Cues that the words answer somebody. */
-const REPLIES = [
-  "replies-to-member",
-  "agrees",
-  "answers-member",
-  "for-the-question",
-  "thanks-member",
-  "yes-no",
-];
+const CALLS_MINISTER = new RegExp(`^I (?:now )?call (?!the shadow)${MINISTER}`);
 
 type Scene = "questions" | "exchange" | "debate";
 
 /** Questions to Ministers by the block's title; an exchange where much of what is said is questions. */
 function sceneOf({ context, weighed }: Reading): Scene {
-  if (context.title?.startsWith("Oral Answers")) return "questions";
+  if (isQuestions(context)) return "questions";
   const asked = weighed.reduce((sum, { asks }) => sum + asks, 0);
   return asked >= 0.3 * weighed.length ? "exchange" : "debate";
 }
-
-const asksAtEnd = (text: string): boolean => /\?[”"’']?\]?$/.test(text);
 
 /** Fewer words may be the Chair's. */
 const SOME_WORDS = 30;
@@ -92,12 +89,19 @@ function isWholeTurn(
   return long && (weighed[at + 1]?.continues ?? 0) < BEGINS;
 }
 
-function kindOfAnswer({ weighed, paragraphs, cues }: Reading, at: number, scene: Scene): string {
+function kindOfAnswer(reading: Reading, at: number, scene: Scene): string | null {
+  const { weighed, paragraphs, cues } = reading;
+  const { text = "" } = paragraphs[at] ?? {};
+  if (mayBeChairs(reading, at)) return null;
+  if (cues.paragraphs[at]?.words.includes("asks-to-intervene") && endsAsking(text)) return null;
   if (at === 0) return `${scene}, opens`;
   const replies = cues.paragraphs[at]?.words.some((cue) => REPLIES.includes(cue));
   const surelyAsked = (weighed[at - 1]?.asks ?? 0) > SURELY_ASKS;
   if (replies && surelyAsked) return "replies";
-  if (surelyAsked || asksAtEnd(paragraphs[at - 1]?.text ?? "")) return `${scene}, answers`;
+  if (surelyAsked || endsAsking(paragraphs[at - 1]?.text ?? "")) {
+    const surely = (weighed[at]?.owner ?? 0) >= SURELY_ANSWERS || beginsAnswer(reading, at);
+    return surely ? `${scene}, answers` : null;
+  }
   if (replies) return `${scene}, replies`;
   return scene === "questions" && isWholeTurn(weighed, paragraphs, at)
     ? "questions, whole turn"
@@ -110,22 +114,42 @@ function kindOfAnswer({ weighed, paragraphs, cues }: Reading, at: number, scene:
  * backbencher's on its place alone, but where the manifest records that the motion is the owner's.
  */
 function kindOf(reading: Reading, at: number, scene: Scene): string | null {
-  const { weighed, context } = reading;
+  const { weighed, paragraphs, context } = reading;
   const { owner, movedBy, statementBy } = context;
   const { floor = 0, asks = 0, standings = [] } = weighed[at] ?? {};
   if (floor >= asks) {
     if (standings.join() === "minister") return kindOfAnswer(reading, at, scene);
-    return owner && movedBy?.name === owner.name ? "debate, own motion" : null;
+    const opened = !paragraphs.slice(at + 1, at + 1 + OPENS).some(({ text }) => MOVES.test(text));
+    return owner && movedBy?.name === owner.name && opened ? "debate, own motion" : null;
   }
   if (!standings.includes("no-minister")) return null;
   if (statementBy && statementBy.name !== owner?.name) return "statement, asks";
   return `${scene}, asks${(weighed[at + 1]?.floor ?? 0) > 0.8 ? "" : " unanswered"}`;
 }
 
+/** True for what follows when the Chair calls somebody whose words do not name the owner. */
+function isAnothersTurn({ paragraphs, cues }: Reading, at: number): boolean {
+  const { text = "" } = paragraphs[at - 1] ?? {};
+  const { owner } = cues;
+  if (!/^I (?:now )?call\b/.test(text) || owner?.named?.test(text)) return false;
+  return !(owner?.standings.includes("minister") && CALLS_MINISTER.test(text));
+}
+
+/** True where a quotation, or what announces it, leads on to words that are likely somebody else's. */
+function leadsToAnothers({ paragraphs, weighed }: Reading, at: number): boolean {
+  const isQuoted = (i: number) => /^[“"]/.test(paragraphs[i]?.text ?? "");
+  const announces = /:[-—]?$/.test(paragraphs[at]?.text ?? "") && isQuoted(at + 1);
+  if (!announces && !isQuoted(at)) return false;
+  let after = at + 1;
+  while (isQuoted(after)) after += 1;
+  return (weighed[after]?.owner ?? 1) < LIKELY;
+}
+
 function isCertain(reading: Reading, at: number, scene: Scene): boolean {
   const { weighed, paragraphs, cues, context } = reading;
   const each = weighed[at];
   const { text = "" } = paragraphs[at] ?? {};
+  if (isAnothersTurn(reading, at) || leadsToAnothers(reading, at)) return false;
   if (!each || GREETS_CHAIR.test(text)) return false;
   if (each.chair > Math.max(each.floor, each.asks)) {
     const brief = text.split(" ").length <= FEW_WORDS && !MOVES.test(text);

@@ -5,6 +5,7 @@
 import { MEMBER, opening } from "../address.ts";
 import { isChairs } from "../cues/certain.ts";
 import { officePattern } from "../owner.ts";
+import { beginsAnswer, endsAsking, mayBeChairs } from "./answers.ts";
 import { isNobodys } from "./nobody.ts";
 import type { Decision, Reading } from "./rule.ts";
 
@@ -14,6 +15,8 @@ const AFTER_OWNER = 0.8;
 /** How likely they must be to go on from one, and how likely an answer then where the owner can only ask. */
 const GOES_ON = { owner: 0.8, nobody: 0.95 };
 const GOING_ON = 0.9;
+/** How likely words without a question mark must be to ask. */
+const SURELY_ASKED = 0.95;
 /** How likely words are to be the owner's that are taken for it here. */
 const OWNERS = 0.95;
 /** How likely a turn may at most be to go on where the next is taken to begin. */
@@ -28,13 +31,12 @@ const MAKER = /\b[Tt]he Secretary of State\b(?! for)/;
 /** A page begins with the end of an exchange, which says to whom it is said. */
 const ADDRESSED = new RegExp(`\\b(?:the|my) ${MEMBER}`);
 
-const asks = (text: string): boolean => /\?[”"’']?\]?$/.test(text);
-
 function isAnswer(reading: Reading, at: number, enough: number): boolean {
   const { context, weighed, paragraphs, cues } = reading;
   const each = weighed[at];
   const { text = "" } = paragraphs[at] ?? {};
-  if (!each || asks(text) || isChairs(text) || isNobodys(reading, at)) return false;
+  if (!each || endsAsking(text) || isChairs(text) || mayBeChairs(reading, at)) return false;
+  if (isNobodys(reading, at)) return false;
   if (cues.paragraphs[at]?.words.some((cue) => OF_A_MINISTER.includes(cue))) return false;
   const { statementBy, date } = context;
   const office = statementBy && date ? officePattern(statementBy.name, [date]) : null;
@@ -54,6 +56,13 @@ function followsOwner({ weighed }: Reading, at: number): boolean {
   return owner >= OWNERS && continues <= BEGINS;
 }
 
+/** True for the first words after what is surely a question, with or without its mark. */
+function answersQuestion(reading: Reading, at: number): boolean {
+  const { text = "" } = reading.paragraphs[at - 1] ?? {};
+  const { asks = 0 } = reading.weighed[at - 1] ?? {};
+  return (endsAsking(text) || asks >= SURELY_ASKED) && beginsAnswer(reading, at);
+}
+
 /** Names the maker of a statement that the manifest records, for what follows a question to the maker. */
 export function statementAnswers(reading: Reading): Decision[] {
   const { context, weighed, paragraphs } = reading;
@@ -67,8 +76,7 @@ export function statementAnswers(reading: Reading): Decision[] {
   const least = asking ? GOES_ON.owner : GOES_ON.nobody;
   const decisions: Decision[] = [];
   paragraphs.forEach(({ text }, at) => {
-    const asked =
-      asks(paragraphs[at - 1]?.text ?? "") || (at === 0 && ADDRESSED.test(opening(text)));
+    const asked = at === 0 ? ADDRESSED.test(opening(text)) : answersQuestion(reading, at);
     const answersOwner = asking && followsOwner(reading, at);
     const goesOn = decisions.at(-1)?.at === at - 1 && (weighed[at]?.continues ?? 0) >= least;
     const enough = answersOwner ? AFTER_OWNER : goesOn && asking ? GOING_ON : ANSWERS;
