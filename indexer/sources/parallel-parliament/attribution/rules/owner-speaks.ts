@@ -2,7 +2,7 @@
 import { printDay } from "../../../../dates.ts";
 import { officesOn } from "../../../../offices.ts";
 import { MINISTER } from "../address.ts";
-import { isChairs, MOVES } from "../cues/certain.ts";
+import { CALLS, isChairs, MOVES } from "../cues/certain.ts";
 import { ownerEvidence } from "../evidence.ts";
 import { beginsAnswer, endsAsking, isQuestions, mayBeChairs, REPLIES } from "./answers.ts";
 import { isMuchLaw, isNobodys } from "./nobody.ts";
@@ -53,6 +53,8 @@ const GOES_ON = 0.5;
 const LIKELY = 0.5;
 /** Within so many paragraphs before a motion nobody but the Chair has spoken. */
 const OPENS = 3;
+/** So many paragraphs of a quotation are looked through. */
+const QUOTED = 10;
 const PRESIDES = 0.96;
 const FEW_WORDS = 60;
 
@@ -131,7 +133,7 @@ function kindOf(reading: Reading, at: number, scene: Scene): string | null {
 function isAnothersTurn({ paragraphs, cues }: Reading, at: number): boolean {
   const { text = "" } = paragraphs[at - 1] ?? {};
   const { owner } = cues;
-  if (!/^I (?:now )?call\b/.test(text) || owner?.named?.test(text)) return false;
+  if (!text.startsWith("I ") || !CALLS.test(text) || owner?.named?.test(text)) return false;
   return !(owner?.standings.includes("minister") && CALLS_MINISTER.test(text));
 }
 
@@ -141,7 +143,7 @@ function leadsToAnothers({ paragraphs, weighed }: Reading, at: number): boolean 
   const announces = /:[-—]?$/.test(paragraphs[at]?.text ?? "") && isQuoted(at + 1);
   if (!announces && !isQuoted(at)) return false;
   let after = at + 1;
-  while (isQuoted(after)) after += 1;
+  while (after < at + QUOTED && isQuoted(after)) after += 1;
   return (weighed[after]?.owner ?? 1) < LIKELY;
 }
 

@@ -14,7 +14,7 @@ const ANSWERS = 0.97;
 const AFTER_OWNER = 0.8;
 /** How likely they must be to go on from one, and how likely an answer then where the owner can only ask. */
 const GOES_ON = { owner: 0.8, nobody: 0.95 };
-const GOING_ON = 0.9;
+const GOING_ON = 0.85;
 /** How likely words without a question mark must be to ask. */
 const SURELY_ASKED = 0.95;
 /** How likely words are to be the owner's that are taken for it here. */
