@@ -56,6 +56,9 @@ export function findFrame(text: string, speakerEnds: readonly number[]): Frame {
 
 const ADDRESSED =
   /\b(?:to|tells?|told|asks?|asked|against|about|regarding|urged?|pressed|questioned|answered|former|ex)[\s-]+(?:the\s+)?(?:(?:mr|mrs|ms|dr|sir|dame)\.?\s+)?$/i;
+/** "who criticised X", "has anybody quoted X": what was done to X, or said of X. */
+const OBJECT =
+  /\b(?:who|which (?:mps?|members?|ministers?|peers?|politicians?|part(?:y|ies)|speakers?|backbenchers?)|any(?:one|body)|some(?:one|body)|nobody)\s+(?:(?:else|has|have|had|ever|also)\s+)*(?!(?:is|was|has|does)\b)(?:\p{L}+(?:ed|s)|said|spoke (?:of|to)|fought|met|beat)(?: that)?\s+(?:the\s+)?(?:(?:mr|mrs|ms|dr|sir|dame)\.?\s+)?$/iu;
 const AGENT =
   /\b(?:by|according to|(?:statements?|questions?|answers?|speech|speeches|comments?|views?|response|responses|remarks|contributions?|quotes|concerns|heard|anything|something)\s+from)\s+(?:the\s+)?(?:(?:mr|mrs|ms|dr|sir|dame)\.?\s+)?$/i;
 const PREPOSITION = /\b(?:of|from|for|with|at|in|than)\s+(?:the\s+)?$/i;
@@ -68,7 +71,8 @@ const LOOK_BACK = 40;
 export function namesSpeaker(text: string, start: number, end: number, frame: Frame): boolean {
   const before = text.slice(Math.max(0, start - LOOK_BACK), start);
   if (AGENT.test(before)) return true;
-  if (ADDRESSED.test(before) || SUFFERS.test(text.slice(end, end + LOOK_BACK))) return false;
+  if (ADDRESSED.test(before) || OBJECT.test(before)) return false;
+  if (SUFFERS.test(text.slice(end, end + LOOK_BACK))) return false;
   if (frame.marker === null) return !PREPOSITION.test(before);
   return end <= frame.marker.start;
 }

@@ -6,50 +6,41 @@ export type Order = "earliest" | "latest" | null;
 
 const SAID =
   "(?:mention|reference|time|statement|speech|debate|contribution|comment|remark|answer|word|discussion|intervention)s?";
-const FORMS: readonly { order: Exclude<Order, null>; pattern: RegExp }[] = [
-  {
-    order: "earliest",
-    pattern: new RegExp(
-      `\\b(?:the )?(?:(?:very )?first|earliest|oldest) ${SAID}\\b(?: (?:of|on|about))?`,
-      "gi",
-    ),
-  },
-  {
-    order: "earliest",
-    pattern:
-      /\bfirst (?=(?:mentioned|raised|discussed|debated|said|spoken|announced|asked|talked)\b)/gi,
-  },
-  {
-    order: "earliest",
-    pattern:
-      /(?<=\b(?:mentioned|raised|discussed|debated|said|spoken|announced|asked|talked)) first\b/gi,
-  },
-  {
-    order: "latest",
-    pattern: new RegExp(
-      `\\b(?:the )?(?:latest|most recent|newest|(?:very )?last) ${SAID}\\b(?: (?:of|on|about))?`,
-      "gi",
-    ),
-  },
+const SPOKE =
+  "(?:mentioned|raised|discussed|debated|said|spoken?|announced|asked|talked|used|referred)";
+const SPEAK = "(?:mention|raise|discuss|debate|say|speak|announce|ask|talk|use|refer)";
+const WHO = "mp|member|minister|peer|person|one|politician|speaker";
+/** "raised last year" tells when, not in what order. */
+const ENDS = "(?=\\s*(?:[?.!]|$)|\\s+(?:about|on|by|in the)\\b)";
+
+function formsOf(adjective: string, adverb: string): RegExp[] {
+  return [
+    `\\b(?:the )?(?:very )?(?:${adjective}) ${SAID}\\b(?: (?:of|on|about))?`,
+    `\\b(?:${adverb}) (?=${SPOKE}\\b)`,
+    `(?<=\\b${SPOKE}) (?:${adverb})${ENDS}`,
+    // "Who mentioned drones first?"
+    `(?<=\\b${SPOKE} [^?]{1,60}) (?:${adverb})(?=\\s*[?.!]*$)`,
+    `\\b(?:(?:was|were|is|are) )?the (?:very )?(?:${adjective})(?: (?:${WHO})s?)? to (?=${SPEAK}\\b)`,
+  ].map((source) => new RegExp(source, "gi"));
+}
+
+const FORMS: readonly { order: Exclude<Order, null>; patterns: readonly RegExp[] }[] = [
+  { order: "earliest", patterns: formsOf("first|earliest|oldest", "first") },
   {
     order: "latest",
-    pattern:
-      /\bmost recently (?=(?:mentioned|raised|discussed|debated|said|spoken|asked|talked)\b)/gi,
+    patterns: formsOf("latest|most recent|newest|last", "last|most recently"),
   },
 ];
 
 /** The stretches that ask for it, which say nothing of the subject. */
 export function findOrder(question: string): Finding[] {
-  return FORMS.flatMap(({ pattern }) =>
-    [...question.matchAll(pattern)].map((match) => ({
-      start: match.index,
-      end: match.index + match[0].length,
-      filters: {},
-    })),
-  );
+  return FORMS.flatMap(({ patterns }) => patterns)
+    .flatMap((pattern) => [...question.matchAll(pattern)])
+    .map(({ index, 0: { length } }) => ({ start: index, end: index + length, filters: {} }));
 }
 
 /** Reads it from the question's own words; the first that is said counts. */
 export function readOrder(question: string): Order {
-  return FORMS.find(({ pattern }) => question.search(pattern) >= 0)?.order ?? null;
+  const asked = FORMS.find(({ patterns }) => patterns.some((each) => question.search(each) >= 0));
+  return asked?.order ?? null;
 }

@@ -12,7 +12,11 @@ const DAY =
   /^\s*(?:and |so )?(?:when|what (?:day|date|year|month)|which (?:day|year|month)|in what year|on what (?:day|date)|since when)\b/i;
 const SAID =
   /\b(?:say|said|speak|spoken|talk|talked|mention|mentioned|raised?|ask|asked|debated?|discuss|discussed|announced?|promised?)\b/i;
-const PERSON = /^\s*(?:and |so )?(?:who|which (?:mp|member|minister|speaker|peer|politician)s?)\b/i;
+/** Who did anything but speak is not told by who spoke of it. */
+const PERSON =
+  /^\s*(?:and |so )?(?:who|which (?:mp|member|minister|speaker|peer|politician)s?)\b[^?]{0,30}?\b(?:sa(?:id|ys?)|spoken?|speaks?|talk(?:s|ed)?|mention(?:s|ed)?|raise[sd]?|ask(?:s|ed)?|debated?|discuss(?:ed)?|announced?|promised?|use[sd]?|call(?:s|ed)?|refer(?:s|red)?)\b/i;
+/** Nor who spoke most of it, or did not. */
+const COMPARED = /\b(?:most(?! recent)|least|never|(?:has|have|did|does|do)(?: not|n['’]t))\b/i;
 
 const QUESTION =
   /\bwhat (?:did|do|does|have|has) .{1,60} (?:ask|asked)\b|\bquestions? (?:about|on|from|by|to|put|asked|raised)\b/i;
@@ -21,6 +25,6 @@ const QUESTION =
 export function readWants(question: string): Wants {
   if (FIGURE.test(question)) return "figure";
   if (DAY.test(question)) return SAID.test(question) ? "day" : "date";
-  if (PERSON.test(question)) return "person";
+  if (PERSON.test(question) && !COMPARED.test(question)) return "person";
   return QUESTION.test(question) ? "question" : null;
 }

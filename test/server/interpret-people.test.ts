@@ -128,3 +128,15 @@ test("counts edits, a swap of neighbours as one", () => {
   expect(editDistance("jhonson", "johnson")).toBe(1);
   expect(editDistance("", "abc")).toBe(3);
 });
+
+test.each([
+  ["Who criticised Ann Coffey over boats?", "Ann Coffey"],
+  ["Who thanked Mr Cleverly for boats?", "Cleverly"],
+  ["Has anybody quoted Ben Wallace on boats?", "Ben Wallace"],
+  ["Who said that Ben Wallace was wrong about boats?", "Ben Wallace"],
+  ["Which MPs criticised the Home Secretary about boats?", "Home Secretary"],
+  ["Who attacked Labour about boats?", "Labour"],
+])("whoever something was done to is not who spoke: %s", (question, whom) => {
+  expect(read(question).filters).toEqual({});
+  expect(read(question).topic).toContain(whom);
+});

@@ -113,6 +113,12 @@ test.each([
   ["What did Labour MPs ask about drugs?", "question"],
   ["Conservative questions about drugs", "question"],
   ["What did ministers say about drugs?", null],
+  ["Who first raised boats?", "person"],
+  ["Which MPs have spoken about boats?", "person"],
+  ["Who opposed the Boats Bill?", null],
+  ["Who runs the Border Agency?", null],
+  ["Who spoke most about boats?", null],
+  ["Who hasn’t mentioned boats?", null],
 ])("%s asks for %s", (question, wants) => {
   expect(readWants(question)).toBe(wants);
 });
