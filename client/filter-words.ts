@@ -56,7 +56,7 @@ export interface Chip {
   without: Filters;
 }
 
-/** One chip for each value, and one for the days. */
+/** One chip for each value, one for the days, and one for all debates, which it cannot name. */
 export function chipsOf(filters: Filters): Chip[] {
   const fields = Object.keys(fieldNames) as FilterField[];
   return fields.flatMap((field): Chip[] => {
@@ -65,6 +65,11 @@ export function chipsOf(filters: Filters): Chip[] {
       return from || to ? [{ field, words: daysInWords(filters), without }] : [];
     }
     const values: readonly string[] = filters[field] ?? [];
+    if (field === "debates" && values.length > 1) {
+      return [
+        { field, words: `${values.length} debates`, without: withValues(filters, field, []) },
+      ];
+    }
     return values.map((value) => {
       const rest = values.filter((other) => other !== value);
       return {

@@ -27,6 +27,16 @@ describe("chips", () => {
     ]);
     expect(chipsOf({})).toEqual([]);
   });
+
+  test("are one for all debates together", () => {
+    const filters = { debates: ["a", "b", "c"], roles: ["chair" as const] };
+    expect(chipsOf(filters).find(({ field }) => field === "debates")).toEqual({
+      field: "debates",
+      words: "3 debates",
+      without: { roles: ["chair"] },
+    });
+    expect(chipsOf({ debates: ["a"] })).toMatchObject([{ words: "one debate" }]);
+  });
 });
 
 describe("days in words", () => {
