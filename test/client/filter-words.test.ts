@@ -28,7 +28,7 @@ describe("chips", () => {
     expect(chipsOf({})).toEqual([]);
   });
 
-  test("are one for all debates together", () => {
+  it("are one for all debates together", () => {
     const filters = { debates: ["a", "b", "c"], roles: ["chair" as const] };
     expect(chipsOf(filters).find(({ field }) => field === "debates")).toEqual({
       field: "debates",
