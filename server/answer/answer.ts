@@ -71,11 +71,18 @@ export async function createAnswer(
   for (const each of gathered.spoken) shown.set(each.id, each);
   const spoken = [...shown.values()];
   const also = alsoSpoke(spoken, citations);
+  // Without a subject the first that is shown answers no better than the rest.
+  const listed = interpretation.topic === "" && interpretation.quote === null;
   const notices = [...notes, ...gathered.notice].map(escapeMarkdown);
   const paragraphs = nothing
     ? [escapeMarkdown(searched), ...notices, escapeMarkdown(nothing.reason)]
     : [
-        escapeMarkdown(openingLine(spoken, citations, asked.wants)),
+        escapeMarkdown(
+          openingLine(spoken, citations, {
+            wants: listed ? null : asked.wants,
+            ranked: !listed && asked.order === null,
+          }),
+        ),
         ...notices,
         ...laidOut,
         ...(also === null ? [] : [escapeMarkdown(also)]),

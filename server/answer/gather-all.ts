@@ -63,12 +63,12 @@ export async function gather(input: AnswerInput): Promise<Gathered> {
   if (topic === "" && (exact.length > 0 || (reference === null && quote === null))) {
     if (exact.length > 0 || activeFilters(filters).length === 0)
       return { ...NOTHING_GATHERED, evidence: exact, notice: quoted.notice };
-    const notice = [
+    const latest = gatherLatest(interpretation, knowledge);
+    const notice =
       filters.debates?.length === 1
         ? "The debate from its beginning, as far as it is here."
-        : "No subject was named, so these are the latest contributions that match.",
-    ];
-    return { ...NOTHING_GATHERED, evidence: gatherLatest(interpretation, knowledge), notice };
+        : "No subject was named, so these are contributions that match, the latest day first.";
+    return { ...NOTHING_GATHERED, ...latest, notice: latest.evidence.length > 0 ? [notice] : [] };
   }
 
   const words = topic || (quote ?? "");

@@ -95,24 +95,29 @@ function isFormula({ kind, text }: Contribution): boolean {
   return kind === "procedural" && text.length < SUBSTANTIAL;
 }
 
-/** The latest substantial contributions under the filters, one per debate: for a question without a subject. */
-export function gatherLatest(interpretation: Interpretation, sources: Sources): Evidence[] {
+/**
+ * For a question without a subject: everything under the filters, and of it the latest substantial
+ * contributions, from as many debates as there are.
+ */
+export function gatherLatest(
+  { filters }: Interpretation,
+  { contributions, rarity }: Sources,
+): { evidence: Evidence[]; spoken: Contribution[] } {
+  const matching = contributions.filter((each) => matchesFilters(filters, each));
+  const said = matching.filter(({ kind }) => kind !== "procedural");
+  const spoken = said.length > 0 ? said : matching;
+  const substantial = spoken.filter(({ text }) => text.length >= SUBSTANTIAL);
+  const latest = [...(substantial.length > 0 ? substantial : spoken)].sort(compareDays);
   const debates = new Set<string>();
-  const matching = sources.contributions.filter((each) =>
-    matchesFilters(interpretation.filters, each),
-  );
-  const spoken = matching.filter(({ kind }) => kind !== "procedural");
-  const kept = spoken.length > 0 ? spoken : matching;
-  const substantial = kept.filter(({ text }) => text.length >= SUBSTANTIAL);
-  const oneDebate = interpretation.filters.debates?.length === 1;
-  return [...(substantial.length > 0 ? substantial : kept)]
-    .sort((a, b) => compare(b.debate.date ?? "", a.debate.date ?? "") || a.position - b.position)
-    .filter(({ debate }) => oneDebate || (!debates.has(debate.id) && debates.add(debate.id)))
-    .slice(0, MOST_CONTRIBUTIONS)
-    .map((contribution) => ({
+  const oneEach = latest.filter(({ debate: { id } }) => !debates.has(id) && debates.add(id));
+  const chosen = [...new Set([...oneEach, ...latest])].slice(0, MOST_CONTRIBUTIONS);
+  return {
+    spoken,
+    evidence: chosen.sort(compareDays).map((contribution) => ({
       contribution,
-      quotes: openingQuotes(contribution, sources.rarity),
-    }));
+      quotes: openingQuotes(contribution, rarity),
+    })),
+  };
 }
 
 /** The beginning of a contribution, where no subject chooses among its sentences. */
@@ -125,6 +130,8 @@ function opening({ text }: Contribution): { start: number; end: number } {
   return { start: 0, end: end < 0 ? text.length : end };
 }
 
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+/** The latest day first, and within a debate as it was said. */
+function compareDays(a: Contribution, b: Contribution): number {
+  const [first, second] = [a.debate.date ?? "", b.debate.date ?? ""];
+  return first === second ? a.position - b.position : first < second ? 1 : -1;
 }

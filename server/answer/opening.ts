@@ -40,12 +40,12 @@ function daysOf(spoken: readonly Contribution[]): string {
 
 /**
  * Counts and dates of what was found, in plain text. `spoken` is everything found, of which the
- * citations show the best.
+ * citations show some: the best, where `ranked`.
  */
 export function openingLine(
   spoken: readonly Contribution[],
   citations: readonly Citation[],
-  wants: Wants,
+  { wants, ranked }: { wants: Wants; ranked: boolean },
 ): string {
   const { names, unidentified } = speakersOf(spoken);
   const voices = [
@@ -53,7 +53,10 @@ export function openingLine(
     ...(unidentified > 0 ? [`${unidentified === 1 ? "an" : unidentified} unidentified`] : []),
   ];
   const shown = new Set(citations.map(({ contributionId }) => contributionId)).size;
-  const most = spoken.length > shown ? `; the ${shown} that speak most to it are shown` : "";
+  const which = ranked
+    ? `the ${shown} that ${shown === 1 ? "speaks" : "speak"} most to it`
+    : `${shown} of them`;
+  const most = spoken.length > shown ? `; ${which} ${shown === 1 ? "is" : "are"} shown` : "";
   const cut = spoken.every(({ debate }) => !debate.complete)
     ? "; all are from excerpts, not whole debates"
     : spoken.some(({ debate }) => !debate.complete)

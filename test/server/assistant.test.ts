@@ -3,6 +3,7 @@ import { createAssistant } from "../../server/assistant.ts";
 import type { AskEvent, Filters, Turn } from "../../server/contract.ts";
 import { Answer, SearchResponse } from "../../server/contract.ts";
 import { InvalidFiltersError } from "../../server/filters.ts";
+import { contribution } from "../indexer/contributions.ts";
 import { memoryIndex, wordEmbedder } from "./fake-index.ts";
 import { SMALL_HOUSE } from "./small-house.ts";
 
@@ -54,6 +55,31 @@ describe("ask", () => {
     const answer = await ask("What did James Cleverly say?");
     expect(cited(answer)[0]).toBe("statement-2024");
     expect(answer.text).toContain("No subject was named");
+  });
+
+  test("counts all that match where no subject is named, and shows more than one of a debate", async () => {
+    const day = await memoryIndex(
+      [0, 1, 2, 3, 4, 5, 6, 7, 8, 9].map((position) => ({
+        ...contribution({
+          id: `day-${position}`,
+          text: `Remark ${position} on farming. ${"It is said at some length. ".repeat(9)}`,
+          debate: { id: "day", date: "2018-04-16" },
+        }),
+        position,
+      })),
+      embedder,
+    );
+    const { text, citations } = await createAssistant({ index: day, embedder }).ask({
+      question: "Who spoke on 16 April 2018?",
+    });
+    expect(citations).toHaveLength(8);
+    expect(text).toMatch(/^10 contributions found, .*; 8 of them are shown/);
+  });
+
+  test("does not say that something is shown where nothing is", async () => {
+    const { status, text } = await ask("What did Priti Patel say?");
+    expect(status).toBe("no_evidence");
+    expect(text).not.toContain("No subject was named");
   });
 
   test("escapes debate text in the answer and keeps it verbatim in the citation", async () => {
