@@ -1,5 +1,5 @@
 /** Names of speakers in a question. */
-import { subjectTerms, wordsOf } from "../words.ts";
+import { subjectTerms, type Word, wordsOf } from "../words.ts";
 import type { Finding } from "./finding.ts";
 import { type Frame, isAgent, isSubject, namesSpeaker } from "./frame.ts";
 import { findPhrases } from "./phrases.ts";
@@ -70,6 +70,9 @@ export function didYouMean(written: string, meant: string): string {
 }
 
 const ON = /^ on\b/;
+/** Between two whose words are asked for. */
+const JOINTS = new Set("and or vs versus".split(" "));
+const BEFORE_ANOTHER = /^(?:['’]s)?(?:,| and|, and| or|,? vs\.?|,? versus) $/;
 
 /** Where surnames that open the question end ("Cleverly on Prevent", "Wallace and Coffey on", "cleverly on visas"). */
 export function openingSurnameEnds(text: string, vocabulary: Vocabulary): number[] {
@@ -79,7 +82,7 @@ export function openingSurnameEnds(text: string, vocabulary: Vocabulary): number
     const known = vocabulary.bySurname.has(word.lower);
     const typed = known && ON.test(text.slice(word.end)) && !vocabulary.isWord(word.lower);
     if (known && (capital || typed)) ends.push(word.end);
-    else if (word.lower !== "and" && !NAME_TITLES.has(word.lower)) break;
+    else if (!JOINTS.has(word.lower) && !NAME_TITLES.has(word.lower)) break;
   }
   return ends;
 }
@@ -91,11 +94,13 @@ export function findNamed(text: string, names: readonly Finding[], frame: Frame)
 
 /**
  * Surnames that stand where a speaker stands: "did Cleverly say", "by Mr Wallace", "Cleverly on
- * Prevent". A surname that several indexed speakers have gives a note and no filter.
+ * Prevent", "what Wallace and Coffey said". A surname that several indexed speakers have gives a note and
+ * no filter.
  */
 export function findSurnames(text: string, vocabulary: Vocabulary, frame: Frame): Finding[] {
   const words = wordsOf(text);
   const openings = new Set(openingSurnameEnds(text, vocabulary));
+  const joined = joinedSurnames(text, words, vocabulary);
   return words.flatMap((word, index): Finding[] => {
     const names = vocabulary.bySurname.get(word.lower);
     if (names === undefined) return [];
@@ -105,7 +110,8 @@ export function findSurnames(text: string, vocabulary: Vocabulary, frame: Frame)
     const leads = frame.marker !== null && word.end <= frame.marker.start;
     const opening = openings.has(word.end) && (leads || !vocabulary.isWord(word.lower));
     const agent = capital && isAgent(text, start);
-    const slot = titled || opening || agent || isSubject(text, start, word.end);
+    const subject = isSubject(text, start, word.end);
+    const slot = titled || opening || agent || subject || joined.has(word.start);
     if (!slot || !namesSpeaker(text, start, word.end, frame)) return [];
     const place = { start, end: word.end };
     const [name] = names;
@@ -114,4 +120,22 @@ export function findSurnames(text: string, vocabulary: Vocabulary, frame: Frame)
     const note = `Several indexed speakers have the surname ${text.slice(word.start, word.end)} (${names.join(", ")}); give the full name to keep to one.`;
     return [{ ...place, filters: {}, note }];
   });
+}
+
+/** Where surnames with capitals stand side by side: whoever names two people names speakers. */
+function joinedSurnames(
+  text: string,
+  words: readonly Word[],
+  { bySurname }: Vocabulary,
+): Set<number> {
+  const isName = (word: Word) =>
+    bySurname.has(word.lower) && text[word.start] !== text[word.start]?.toLowerCase();
+  const joined = new Set<number>();
+  const names = words.filter(isName);
+  for (const [index, name] of names.entries()) {
+    const next = names[index + 1];
+    if (next === undefined || !BEFORE_ANOTHER.test(text.slice(name.end, next.start))) continue;
+    joined.add(name.start).add(next.start);
+  }
+  return joined;
 }

@@ -15,7 +15,7 @@ const FRAME_WORDS = new Set(
   that the their them then there these they thing things think thinks this those thought to told understand us used
   view views want wanted was we were what what's whats when where whether which who whom whose why will with words would you your
   he her hers him his she they announce announced happen happened happening respond hc hl deb col vol
-  just only else simply remark every reply replies reckon reckons believe feel complain complained complaint complaints criticism criticisms objection objections criticise criticised warn warned praise praised unhappy worried know dear sir madam hello hi kindly grateful wondering wonder contribution contributions answer answers answered concerning contributed response responded responses also ever compare compared versus both question questions`
+  just only else simply remark every reply replies reckon reckons believe feel complain complained complaint complaints criticism criticisms objection objections criticise criticised warn warned praise praised unhappy worried know dear sir madam hello hi kindly grateful wondering wonder contribution contributions answer answers answered concerning contributed response responded responses also ever compare compared versus both question questions vs each really`
     .split(/\s+/)
     .filter(Boolean),
 );
@@ -28,6 +28,10 @@ const ALSO_SUBJECTS = new Set(
     .split(/\s+/)
     .filter(Boolean),
 );
+
+/** Ways of asking of several words that each may belong to a subject. */
+const ASKING =
+  /\b(?:is it (?:true|right|correct) that|how (?:many times|often)|(?:the )?differences? between|(?:the )?arguments? for and against)\b/gi;
 
 /** Words that end a question and not a subject. */
 const CLOSING = new Set(
@@ -67,9 +71,10 @@ const STANCE_ALONE = new RegExp(`^\\s+(?:${STANCE})\\s+$`, "i");
 
 /** The topic in the questioner's own words; empty when the question names none. */
 export function findTopic(question: string, frame: Frame, findings: readonly Finding[]): string {
+  const asked = question.replace(ASKING, (words) => " ".repeat(words.length));
   const text = findings.reduce(
     (rest, { start }) => blank(rest, [{ start: start - leadIn(rest, start), end: start }]),
-    blank(question, findings),
+    blank(asked, findings),
   );
   const isFrame = (word: string) => FRAME_WORDS.has(word);
   const isEdge = (word: string) => EDGE.test(word);
@@ -81,11 +86,11 @@ export function findTopic(question: string, frame: Frame, findings: readonly Fin
   const { start: marked } = frame.marker;
   // "The Government's line on": whose it is has been read, and the line is no subject.
   const stance = findings.find(({ end }) => STANCE_ALONE.test(question.slice(end, marked)));
-  const asked = wordsOf(text.slice(0, stance?.end ?? marked))
+  const before = wordsOf(text.slice(0, stance?.end ?? marked))
     .filter((word) => !isFrame(word.lower))
     .map((word) => text.slice(word.start, word.end));
   const topic = withoutPointers(slice(text.slice(frame.marker.end), isEdge, isEdge));
-  return [...asked, topic].filter(Boolean).join(" ");
+  return [...before, topic].filter(Boolean).join(" ");
 }
 
 const LEAD_IN = /\b(?:by|from|of|in|according to)(?: the)? *$/i;

@@ -49,6 +49,13 @@ test.each(["Bess Wallace boats", "Ken Wallace boats", "and Coffey boats"])(
 
 test.each([
   ["Cleverly boats", ["James Cleverly"]],
+  ["Did Cleverly or Coffey mention boats?", ["James Cleverly", "Ann Coffey"]],
+  ["Compare what Wallace and Cleverly said about boats", ["Ben Wallace", "James Cleverly"]],
+  ["Cleverly vs Coffey on boats", ["James Cleverly", "Ann Coffey"]],
+  [
+    "What did Wallace, Coffey and Cleverly say on boats?",
+    ["Ben Wallace", "Ann Coffey", "James Cleverly"],
+  ],
   ["Wallace and Coffey on boats", ["Ben Wallace", "Ann Coffey"]],
   ["What did the Member for Clacton say about boats?", ["the Member for Clacton"]],
   ["Prime Minister Rishi Sunak on boats", ["Rishi Sunak"]],

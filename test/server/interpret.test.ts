@@ -27,6 +27,17 @@ function read(question: string, given: Filters = {}) {
 
 describe("keeps to", () => {
   const cases: [question: string, topic: string, filters: Filters][] = [
+    [
+      "Is it true that Ben Wallace said numbers are up?",
+      "numbers are up",
+      { speakers: ["Ben Wallace"] },
+    ],
+    ["How often is Prevent mentioned?", "Prevent", {}],
+    [
+      "What is the difference between Labour and Conservative views on farms?",
+      "farms",
+      { parties: ["Conservative", "Labour", "Labour (Co-op)"] },
+    ],
     ["what did ministers say about county lines", "county lines", { roles: ["minister"] }],
     ["What did the Government’s ministers say on visas?", "visas", { roles: ["minister"] }],
     ["What have the Government said about asylum?", "asylum", { roles: ["government"] }],
