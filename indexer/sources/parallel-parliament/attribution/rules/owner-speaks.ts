@@ -44,7 +44,7 @@ const CERTAIN: Readonly<Record<string, Certain>> = {
   "debate, answers": { known: 0.9, unknown: 0.95 },
   "debate, replies": { known: 0.94, unknown: 0.985 },
   "debate, opens": { known: 0.93, unknown: 0.98 },
-  "debate, speaks": { known: 0.93, unknown: 0.98 },
+  "debate, speaks": { known: 0.955, unknown: 0.98 },
   "debate, asks": { known: 0.95, unknown: 0.95 },
   "debate, asks unanswered": { known: 0.91, unknown: 0.94 },
 };
