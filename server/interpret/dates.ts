@@ -33,8 +33,12 @@ const LAW = /^ (?:Act|Bill|Order|Regulations|Rules|Treaty|Convention|Directive|R
 const YEAR_ALONE = /^\s*((?:19|20)\d{2})\s*[?.!]*\s*$/g;
 /** A year that ends the question, as in a search: "county lines 2018". */
 const YEAR_LAST = /[\s,(]+((?:19|20)\d{2})[\s)?.!]*$/g;
-const LAW_BEFORE =
-  /\b(?:Act|Bill|Order|Regulations|Rules|Treaty|Convention|Directive|Review|Report|Strategy)[\s,(]*$/i;
+/** A law’s year, or the day something is due, is not when it was spoken of. */
+const NO_DATE_AFTER =
+  /\b(?:Act|Bill|Order|Regulations|Rules|Treaty|Convention|Directive|Review|Report|Strategy|by the end of)[\s,(]*$/i;
+/** "Said in the 1990s": a decade is a subject elsewhere. */
+const DECADE =
+  /(?<=\b(?:said|spoken|debated|discussed|raised|mentioned|asked) )(?:in|during) the ((?:19|20)\d)0s\b/gi;
 const MONTH_ALONE =
   /\b(?:in|during) (January|February|March|April|May|June|July|August|September|October|November|December)\b(?! \d)/g;
 
@@ -119,8 +123,11 @@ export function findDates(question: string, today: string): Finding[] {
   }
   for (const match of question.matchAll(YEAR_ALONE)) add(match, parseDated(match[1] ?? ""), "");
   for (const match of question.matchAll(YEAR_LAST)) {
-    if (!LAW_BEFORE.test(question.slice(0, match.index + 1)))
+    if (!NO_DATE_AFTER.test(question.slice(0, match.index + 1)))
       add(match, parseDated(match[1] ?? ""), "");
+  }
+  for (const match of question.matchAll(DECADE)) {
+    add(match, { from: `${match[1]}0-01-01`, to: `${match[1]}9-12-31` }, "");
   }
   for (const match of question.matchAll(MONTH_ALONE)) {
     const start = match.index;

@@ -23,6 +23,8 @@ const MONTHS = [
 
 const MONTH =
   "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
+const DAYS = "sunday monday tuesday wednesday thursday friday saturday".split(" ");
+const DAY_OF_WEEK = `(?:${DAYS.join("|")})`;
 /** Place of the first month of each part of a year, from 0, and its months; winter runs into the next. */
 const PARTS: Readonly<Record<string, readonly [first: number, months: number]>> = {
   spring: [2, 3],
@@ -30,9 +32,19 @@ const PARTS: Readonly<Record<string, readonly [first: number, months: number]>> 
   autumn: [8, 3],
   winter: [11, 3],
   early: [0, 4],
+  start: [0, 4],
+  beginning: [0, 4],
   mid: [4, 4],
+  middle: [4, 4],
   late: [8, 4],
+  "first half": [0, 6],
+  "second half": [6, 6],
+  q1: [0, 3],
+  q2: [3, 3],
+  q3: [6, 3],
+  q4: [9, 3],
 };
+const PART = new RegExp(`^(?:${Object.keys(PARTS).reverse().join("|")})\\b`, "i");
 /** Not the first half of "2023-24", which names a financial year or a session and is no date of what was said. */
 const YEAR = "(?:19|20)\\d{2}(?![-–/]\\d{2}(?!\\d))";
 const DAY = "\\d{1,2}(?:st|nd|rd|th)?";
@@ -40,12 +52,15 @@ const DAY = "\\d{1,2}(?:st|nd|rd|th)?";
 /** Source of an expression for one dated span that names its year; no capturing groups. */
 export const DATED = [
   "\\d{4}-\\d{2}-\\d{2}",
-  "\\d{1,2}/\\d{1,2}/\\d{4}",
-  `${DAY}(?: of)? ${MONTH},? ${YEAR}`,
-  `${MONTH} ${DAY},? ${YEAR}`,
+  "\\d{1,2}/\\d{1,2}/(?:20)?\\d{2}(?!\\d)",
+  "\\d{1,2}\\.\\d{1,2}\\.20\\d{2}",
+  `(?:${DAY_OF_WEEK},?(?: the)? )?${DAY}(?: of)? ${MONTH},? ${YEAR}`,
+  `(?:${DAY_OF_WEEK},? )?${MONTH} ${DAY},? ${YEAR}`,
   `${MONTH},?(?: of)? ${YEAR}`,
-  `(?:spring|summer|autumn|winter)(?: of)? ${YEAR}`,
+  `${MONTH} ['’]\\d{2}(?!\\d)`,
+  `(?:spring|summer|autumn|winter|q[1-4])(?: of)? ${YEAR}`,
   `(?:early|mid|late)(?: in)?[ -]${YEAR}`,
+  `(?:first half|second half|start|beginning|middle) of ${YEAR}`,
   YEAR,
 ].join("|");
 
@@ -53,8 +68,7 @@ export const DATED = [
 export const YEARLESS = `(?:${DAY}(?: of)? )?${MONTH}`;
 
 /** Source of an expression for a span counted from today; no capturing groups. */
-export const RELATIVE =
-  "(?:last|this|past) (?:year|month|week)|yesterday|today|(?:the )?(?:last|past) \\d{1,3} (?:days|weeks|months|years)";
+export const RELATIVE = `(?:last|this|past) (?:year|month|week)|last ${DAY_OF_WEEK}|yesterday|today|(?:the )?(?:last|past) \\d{1,3} (?:days|weeks|months|years)`;
 
 function dayText(date: Date): string {
   return date.toISOString().slice(0, 10);
@@ -76,21 +90,24 @@ function monthNumber(name: string): number {
 }
 
 /** The span of a text that {@link DATED} matches; null when there is no such day. */
-export function parseDated(text: string): Span | null {
+export function parseDated(written: string): Span | null {
+  const text = written.replace(new RegExp(`^${DAY_OF_WEEK},?(?: the)? `, "i"), "");
   const numbers = (text.match(/\d+/g) ?? []).map(Number);
   const [first = 0, second = 0, third = 0] = numbers;
+  const year = fullYear(numbers.at(-1) ?? 0);
   if (/^\d{4}-/.test(text)) return oneDay(first, second, third);
-  if (text.includes("/")) return oneDay(third, second, first);
+  if (/^\d+[/.]/.test(text)) return oneDay(year, second, first);
+  const part = PARTS[PART.exec(text)?.[0].toLowerCase() ?? ""];
   const name = /[a-z]{3,}/i.exec(text.replace(/\bof\b/i, ""))?.[0];
-  if (name === undefined) return { from: `${first}-01-01`, to: `${first}-12-31` };
-  const part = PARTS[name.toLowerCase()];
-  if (part !== undefined) {
-    const [month, months] = part;
-    return { from: dayText(utc(first, month, 1)), to: dayText(utc(first, month + months, 0)) };
-  }
-  const month = monthNumber(name);
-  if (numbers.length === 2) return oneDay(second, month, first);
-  return { from: dayText(utc(first, month - 1, 1)), to: dayText(utc(first, month, 0)) };
+  if (part === undefined && name !== undefined && numbers.length === 2)
+    return oneDay(year, monthNumber(name), first);
+  const [month, months] = part ?? (name === undefined ? [0, 12] : [monthNumber(name) - 1, 1]);
+  return { from: dayText(utc(year, month, 1)), to: dayText(utc(year, month + months, 0)) };
+}
+
+/** "'24" is 2024. */
+function fullYear(year: number): number {
+  return year < 100 ? 2000 + year : year;
 }
 
 /** The span of a text that {@link RELATIVE} matches, seen from `today` (`YYYY-MM-DD`). */
@@ -121,6 +138,11 @@ export function parseRelative(text: string, today: string): Span {
       from: dayText(utc(year, month - 1, monday)),
       to: dayText(utc(year, month - 1, monday + 6)),
     };
+  }
+  if (words.endsWith("day") && words.startsWith("last")) {
+    const since = (utc(year, month - 1, day).getUTCDay() + 7 - DAYS.indexOf(words.slice(5))) % 7;
+    const before = dayText(utc(year, month - 1, day - (since || 7)));
+    return { from: before, to: before };
   }
   const date = dayText(utc(year, month - 1, words === "yesterday" ? day - 1 : day));
   return { from: date, to: date };

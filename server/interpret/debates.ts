@@ -33,6 +33,8 @@ export function collectNamedDebates(contributions: readonly Contribution[]): Nam
 
 /** Words that say that a debate is named beside them. */
 const CUE = /\b(?:debate|second reading|third reading|committee stage|report stage)\b/gi;
+/** A bill is debated at each; one stage is not another. */
+const STAGE = /\b(?:second reading|third reading|committee stage|report stage)\b/i;
 const LEADS_TO =
   /^\s+(?:debate\s+)?(?:on|about|of|regarding|called|titled|entitled)\s+(?:the\s+)?/i;
 /** Further cues are repetition, and each costs a look at every title. */
@@ -47,7 +49,12 @@ const LABELS = 3;
 export function findDebates(text: string, debates: readonly NamedDebate[]): Finding[] {
   for (const match of [...text.matchAll(CUE)].slice(0, MOST_CUES)) {
     const cue = { start: match.index, end: match.index + match[0].length };
-    const found = named(text, cue, debates);
+    const stage = STAGE.exec(match[0])?.[0].toLowerCase();
+    const possible = debates.filter(({ label }) => {
+      const held = STAGE.exec(label)?.[0].toLowerCase();
+      return stage === undefined || held === undefined || held === stage;
+    });
+    const found = named(text, cue, possible);
     if (found !== null) return [found];
   }
   return [];

@@ -40,6 +40,7 @@ test.each([
   "the violent debate",
   "what was debated at second reading",
   "How will the Bill affect human rights?",
+  "third reading of the Border Security, Asylum and Immigration Bill",
 ])("names no debate: %s", (question) => {
   expect(findDebates(question, DEBATES)).toEqual([]);
 });
