@@ -1,6 +1,6 @@
 /** What a question takes over from the turn before it. */
 import type { Contribution } from "../../indexer/contribution.ts";
-import { genderOf } from "../../indexer/sources/parallel-parliament/attribution/forenames.ts";
+import { genderOf } from "../../indexer/forenames.ts";
 import type { Filters, Interpretation, Turn } from "../contract.ts";
 import { activeFilters, type FilterKey } from "../filters.ts";
 import { subjectTerms } from "../words.ts";

@@ -1,4 +1,5 @@
 /** How Members refer to one another, and what each form implies of the person meant. */
+import type { Gender } from "../../../forenames.ts";
 
 const QUALITIES = "(?:(?:right )?hon\\.|noble)(?:,? (?:and )?(?:learned|gallant|reverend))*";
 
@@ -8,8 +9,6 @@ export const MEMBER = `(?:${QUALITIES} (?:Friends?|Gentleman|Lady|Ladies|Members
 /** "the Home Secretary", "the Minister for Security": whoever answers for the Government. */
 export const MINISTER =
   "[Tt]he (?:\\w+ )?(?:Minister|Secretary of State|Prime Minister|Deputy Prime Minister|Chancellor|Solicitor[- ]General|Attorney[- ]General|Leader of the House|Lord Chancellor|Paymaster General|Chief Secretary|(?:Home|Foreign|Health|Education|Defence|Justice|Transport|Culture|Business|Environment|Communities|Housing|Work and Pensions|International Development|International Trade|Northern Ireland|Energy|Science|Technology|Work|Welsh|Scottish|Children.s|Treasury|Financial|Economic|Exchequer) Secretary)\\b";
-
-export type Gender = "woman" | "man";
 
 const WOMAN = /\b(?:hon\.(?: and (?:learned|gallant))* Lady|noble (?:Baroness|Countess))\b/;
 const MAN =

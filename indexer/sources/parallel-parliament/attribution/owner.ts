@@ -1,12 +1,12 @@
 /** What is known of the page's owner: office on the day, and how the words would name the owner. */
+
 import { addDays } from "../../../dates.ts";
+import { type Gender, genderOf } from "../../../forenames.ts";
 import type { Person } from "../../../manifest.ts";
 import { isPeer } from "../../../names.ts";
 import { heldMinisterialOffice, officesOn } from "../../../offices.ts";
 import { speakerOfTheCommons } from "../../../presiding.ts";
-import type { Gender } from "./address.ts";
 import type { BlockContext } from "./context.ts";
-import { genderOf } from "./forenames.ts";
 
 /** What the owner was that day: a Minister, another Member, or one who presided. */
 export type Standing = "minister" | "no-minister" | "chair";

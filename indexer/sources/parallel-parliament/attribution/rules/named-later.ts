@@ -3,11 +3,11 @@
  * Streeting) referred to ... county lines". Which of the questions before is meant must be plain from
  * what they are about, from the seat, and from the way the asker was addressed in the reply.
  */
+import { genderOf } from "../../../../forenames.ts";
 import type { Person } from "../../../../manifest.ts";
 import { withoutHonorific } from "../../../../names.ts";
 import { addressedGender } from "../address.ts";
 import { wordsOf } from "../cues/cue.ts";
-import { genderOf } from "../forenames.ts";
 import type { Decision, Reading } from "./rule.ts";
 
 const NAMED =

@@ -2,7 +2,8 @@
  * Whether a Member is a woman or a man, by title or forename. Forenames are those common in Britain
  * that are given to one sex only, as far as is known; all others tell nothing.
  */
-import type { Gender } from "./address.ts";
+
+export type Gender = "woman" | "man";
 
 const WOMEN =
   "Abena Alison Amanda Amber Andrea Angela Anna Anne Ann Anneliese Anneka Anum Apsana Barbara Bell Beth Bridget Carla Caroline Carol Carolyn Cat Catherine Cathy Charlotte Cheryl Chi Chloe Christine Claire Clare Claudia Cherilyn Dawn Debbie Deborah Dehenna Diana Diane Eilidh Eleanor Elizabeth Ellie Emily Emma Esther Eve Fay Feryal Fiona Fleur Flick Florence Gill Gillian Gisela Gloria Hannah Harriet Hazel Heather Heidi Helen Holly Jackie Jacqui Jane Janet Jess Jessica Joan Joanna Julia Julie Justine Kate Kath Katherine Kathryn Kathy Karen Karin Kelly Kemi Kirsten Kirsty Kirstene Laura Layla Lilian Lisa Liz Louise Lucy Luciana Lyn Lynne Madeleine Margaret Margot Maria Marie Marion Mary Marsha Melanie Meg Mhairi Michelle Mims Miriam Munira Nadia Nadine Naomi Natalie Natascha Nicola Nusrat Olivia Patricia Paula Pauline Penny Philippa Preet Priti Rachael Rachel Rebecca Roberta Rosie Rosena Rupa Rushanara Ruth Sally Sarah Seema Shabana Shona Sharon Sheila Sheryll Siobhain Siân Sian Sonia Stella Steph Stephanie Sue Suella Susan Suzanne Tasmina Teresa Tessa Theresa Therese Thérèse Tonia Tracey Tracy Tulip Valerie Vera Vicky Victoria Virginia Wendy Yasmin Yvette Yvonne Zarah Zöe";
