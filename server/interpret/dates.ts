@@ -9,7 +9,7 @@ import {
   shiftDay,
   YEARLESS,
 } from "./days.ts";
-import type { Finding } from "./finding.ts";
+import { type Finding, overlaps } from "./finding.ts";
 import { PROCEEDING, parseProceeding } from "./parliaments.ts";
 
 const BETWEEN = new RegExp(
@@ -68,12 +68,10 @@ function withPreposition(preposition: string, span: Span): Filters {
  */
 export function findDates(question: string, today: string): Finding[] {
   const found: Finding[] = [];
-  const free = (start: number, end: number) =>
-    found.every((other) => end <= other.start || start >= other.end);
   const add = (match: RegExpMatchArray, filters: Filters | null, named: string) => {
     const start = match.index ?? 0;
     const end = start + match[0].length;
-    if (!free(start, end)) return;
+    if (overlaps(found, start, end)) return;
     if (filters) found.push({ start, end, filters });
     else found.push({ start, end, filters: {}, note: `“${named}” is not a day in the calendar.` });
   };
@@ -132,7 +130,7 @@ export function findDates(question: string, today: string): Finding[] {
   for (const match of question.matchAll(MONTH_ALONE)) {
     const start = match.index;
     const end = start + match[0].length;
-    if (!free(start, end)) continue;
+    if (overlaps(found, start, end)) continue;
     const note = `The year of ${match[1]} was not given, so no date was kept to.`;
     found.push({ start, end, filters: {}, note });
   }

@@ -19,6 +19,15 @@ export function blank(text: string, findings: readonly { start: number; end: num
   return rest;
 }
 
+/** Whether a stretch has words in common with one that was found. */
+export function overlaps(
+  found: readonly { start: number; end: number }[],
+  start: number,
+  end: number,
+): boolean {
+  return found.some((other) => start < other.end && end > other.start);
+}
+
 /** The filters of several findings together: lists joined, the dates of the first that has any. */
 export function joinFilters(findings: readonly { filters: Filters }[]): Filters {
   const joined: Filters = {};

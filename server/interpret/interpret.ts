@@ -12,7 +12,7 @@ import { canonicalFilters } from "./canonical.ts";
 import { findDates } from "./dates.ts";
 import { findDebates } from "./debates.ts";
 import { describeFilter, explain } from "./explain.ts";
-import { blank, type Finding, joinFilters } from "./finding.ts";
+import { blank, type Finding, joinFilters, overlaps } from "./finding.ts";
 import { carryOver, openingLength, readLeaning } from "./follow-up.ts";
 import { findFrame, salutationLength } from "./frame.ts";
 import { findLayout } from "./grouping.ts";
@@ -59,9 +59,7 @@ function read(question: string, vocabulary: Vocabulary, today: string): Reading 
   const found: Finding[] = [...dates, ...debates];
   let rest = dated;
   const keep = (findings: readonly Finding[]) => {
-    const fresh = findings.filter((finding) =>
-      found.every((other) => finding.end <= other.start || finding.start >= other.end),
-    );
+    const fresh = findings.filter(({ start, end }) => !overlaps(found, start, end));
     found.push(...fresh);
     rest = blank(rest, fresh);
   };

@@ -1,6 +1,6 @@
 /** Offices in a question: "what did the Home Secretary say". */
 import { wordsOf } from "../words.ts";
-import type { Finding } from "./finding.ts";
+import { type Finding, overlaps } from "./finding.ts";
 import { type Frame, hasStance, isAgent, isSubject, namesSpeaker, SPEECH_VERB } from "./frame.ts";
 import { findPhrases } from "./phrases.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -32,6 +32,41 @@ const MINISTER_FOR = new RegExp(
   "giu",
 );
 const NO_PORTFOLIO = /^(?:prime|first|former|foreign|cabinet|government|uk|british|same|shadow)$/i;
+
+/** Words before an office by which another than its holder of the day is meant. */
+const ANOTHER = /\b(?:(?:the|a|our|their) )?(?:former|previous|last|ex|outgoing)[ -]$/i;
+/** "as Home Secretary", "when she was Home Secretary": what the speaker was. */
+const AS = /\b(?:as|(?:when|while) (?:he|she|they) (?:was|were))(?: the)? $/i;
+/** "before she became Home Secretary": a time that is told nowhere here. */
+const TENURE =
+  /\b(?:before|after|since|until) (?:he|she|they|[\p{L} ]{2,40}?) (?:was|were|became|had been)(?: made| appointed)? (?:the )?$/iu;
+const LOOK_BACK = 60;
+/** A name that was read stands there as a blank. */
+const NAME_FOLLOWS = /^ {3}/;
+
+/** An office in the question with the words that lead to it, and what they say of its holder. */
+function findHeld(
+  text: string,
+  start: number,
+  end: number,
+  offices: readonly string[],
+  frame: Frame,
+): Finding[] {
+  const before = text.slice(Math.max(0, start - LOOK_BACK), start);
+  const named = text.slice(start, end).replace(/^the /i, "");
+  const led = (by: RegExp) => by.exec(before)?.[0].length ?? 0;
+  const [another, tenure] = [led(ANOTHER), led(TENURE)];
+  if (tenure > 0) {
+    const note = `When anybody took or left the office of ${named} is not told here, so no dates were kept to.`;
+    return [{ start: start - tenure, end, filters: {}, note }];
+  }
+  const from = start - another - led(AS);
+  if (!namesSpeaker(text, from, end, frame)) return [];
+  if (another === 0) return [{ start: from, end, filters: { offices: [...offices] } }];
+  if (NAME_FOLLOWS.test(text.slice(end))) return [{ start: from, end, filters: {} }];
+  const note = `Whom “${text.slice(from, end)}” means depends on the day, so everybody who spoke as ${named} was kept.`;
+  return [{ start: from, end, filters: { offices: [...offices] }, note }];
+}
 
 function findDepartments(text: string, frame: Frame, { offices }: Vocabulary): Finding[] {
   return [...text.matchAll(DEPARTMENT_MINISTERS)].flatMap((match): Finding[] => {
@@ -67,15 +102,13 @@ export function findOffices(text: string, frame: Frame, vocabulary: Vocabulary):
     if (words[match.first - 1]?.lower === "shadow") continue;
     const first = words[match.first - 1]?.lower === "the" ? match.first - 1 : match.first;
     const [start, end] = [words[first]?.start, words[match.last]?.end];
-    if (start === undefined || end === undefined || !namesSpeaker(text, start, end, frame))
-      continue;
-    if (found.some((other) => start < other.end && end > other.start)) continue;
-    found.push({ start, end, filters: { offices: [...match.values] } });
+    if (start === undefined || end === undefined || overlaps(found, start, end)) continue;
+    found.push(...findHeld(text, start, end, match.values, frame));
   }
   for (const match of text.matchAll(KNOWN)) {
     const start = match.index;
     const end = start + match[0].length;
-    if (found.some((other) => start < other.end && end > other.start)) continue;
+    if (overlaps(found, start, end)) continue;
     const office = match[1];
     const opens = OPENS.test(text.slice(0, start)) && ON.test(text.slice(end));
     const named = start + match[0].indexOf(office ?? "");

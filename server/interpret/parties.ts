@@ -1,6 +1,6 @@
 /** Parties as a questioner names them. "Labour exploitation" and "a conservative estimate" name none. */
 import { PARTIES, partiesNamed } from "../../indexer/parties.ts";
-import type { Finding } from "./finding.ts";
+import { type Finding, overlaps } from "./finding.ts";
 import { type Frame, namesSpeaker, SPEECH_VERB, STANCE } from "./frame.ts";
 
 /** Forms that are everyday words or abbreviations of other things. */
@@ -35,7 +35,7 @@ const ADJECTIVE = FORMS.filter((form) => !isPlain(form))
   .join("|");
 
 const MEMBERS =
-  "(?:(?:opposition|government|front[- ]?bench|back[- ]?bench) )?(?:MPs?|members?|peers?|lords|politicians|benches|side|ministers?|(?:back|front)[- ]?bench(?:ers?|es)?|spokes(?:man|woman|person|people)|parliamentarians|speakers)\\b";
+  "(?:(?:opposition|government|front[- ]?bench|back[- ]?bench) )?(?:MPs?|members?|peers?|lords|politicians|benches|side|ministers?|(?:back|front)[- ]?bench(?:ers?|es)?|spokes(?:man|woman|person|people)|parliamentarians|speakers|shadow [a-z]+|(?:home|foreign|[a-z]+) secretar(?:y|ies))\\b";
 const AFTER_AGENT =
   "(?=\\s*(?:[?.!,;]|$)|\\s+(?:about|on|regarding|in|during|since|before|after|between|and)\\b)";
 const EDGE = "(?![\\p{L}\\p{N}])";
@@ -114,7 +114,7 @@ function findAlone(text: string, frame: Frame, indexed: readonly string[]): Find
   for (const match of PATTERNS.flatMap((each) => [...text.matchAll(each)])) {
     const start = match.index;
     const end = start + match[0].length;
-    if (found.some((other) => start < other.end && end > other.start)) continue;
+    if (overlaps(found, start, end)) continue;
     if (!namesSpeaker(text, start, end, frame)) continue;
     found.push({ start, end, filters: { parties: partiesMeant(match[1] ?? "", indexed) } });
   }

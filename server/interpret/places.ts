@@ -1,12 +1,25 @@
 /** Houses, venues and kinds of proceeding in a question. */
 import type { Filters } from "../contract.ts";
-import type { Finding } from "./finding.ts";
+import { type Finding, overlaps } from "./finding.ts";
 import { type Frame, isAgent, isSubject, namesSpeaker } from "./frame.ts";
 
 const IN = "(?:in|from|at|during)";
 
 /** Kept to wherever they stand in the question, since a preposition says what they are. */
-const PLACES: readonly { pattern: RegExp; filters: Filters }[] = [
+const PLACES: readonly { pattern: RegExp; filters: Filters; note?: string }[] = [
+  {
+    pattern: /\b(?:(?:in|at|during) )?(?:PMQs|prime minister['’]?s['’]? questions)\b/gi,
+    filters: { kinds: ["question", "answer"] },
+    note: "Questions to the Prime Minister are not told from those to other ministers, so all questions and answers were kept.",
+  },
+  {
+    pattern: new RegExp(`\\b${IN} (?:an? |the )?(?:lords )?grand committee(?: debates?)?\\b`, "gi"),
+    filters: { venues: ["Grand Committee"] },
+  },
+  {
+    pattern: new RegExp(`\\b${IN} (?:an? |the )?public bill committees?\\b`, "gi"),
+    filters: { venues: ["Public Bill Committees"] },
+  },
   {
     pattern: new RegExp(`\\b(?:${IN} )?(?:a |the )?westminster hall(?: debates?)?\\b`, "gi"),
     filters: { venues: ["Westminster Hall"] },
@@ -43,37 +56,34 @@ const PLACES: readonly { pattern: RegExp; filters: Filters }[] = [
   },
 ];
 
-/** Kept to only where the speaker of the question stands. */
-const PEERS = /\b(?:peers|the lords)\b/gi;
-
-/** A House as the one who speaks: "did the House of Lords say". */
-const HOUSES = /\b(?:the )?house of (lords|commons)\b/gi;
+/** A House as the one who speaks: "did the House of Lords say", "what peers said". */
+const SPEAKING: readonly { pattern: RegExp; house: string; plain: boolean }[] = [
+  { pattern: /\b(?:the )?house of lords\b/gi, house: "Lords", plain: false },
+  { pattern: /\b(?:the )?house of commons\b/gi, house: "Commons", plain: false },
+  { pattern: /\b(?:peers|the lords)\b/gi, house: "Lords", plain: true },
+];
 
 /** The places and kinds of proceeding the question keeps to. */
 export function findPlaces(text: string, frame: Frame): Finding[] {
   const found: Finding[] = [];
-  for (const { pattern, filters } of PLACES) {
+  const add = (
+    { index: start, 0: { length } }: RegExpExecArray,
+    what: Omit<Finding, "start" | "end">,
+  ) => {
+    const end = start + length;
+    if (!overlaps(found, start, end)) found.push({ start, end, ...what });
+  };
+  for (const { pattern, ...what } of PLACES) {
+    for (const match of text.matchAll(pattern)) add(match, what);
+  }
+  for (const { pattern, house, plain } of SPEAKING) {
     for (const match of text.matchAll(pattern)) {
-      const start = match.index;
-      const end = start + match[0].length;
-      if (found.some((other) => start < other.end && end > other.start)) continue;
-      found.push({ start, end, filters });
+      const [start, end] = [match.index, match.index + match[0].length];
+      const speaks = plain
+        ? namesSpeaker(text, start, end, frame)
+        : isSubject(text, start, end) || isAgent(text, start);
+      if (speaks) add(match, { filters: { houses: [house] } });
     }
-  }
-  for (const match of text.matchAll(HOUSES)) {
-    const start = match.index;
-    const end = start + match[0].length;
-    if (found.some((other) => start < other.end && end > other.start)) continue;
-    if (!isSubject(text, start, end) && !isAgent(text, start)) continue;
-    const house = match[1]?.toLowerCase() === "lords" ? "Lords" : "Commons";
-    found.push({ start, end, filters: { houses: [house] } });
-  }
-  for (const match of text.matchAll(PEERS)) {
-    const start = match.index;
-    const end = start + match[0].length;
-    if (found.some((other) => start < other.end && end > other.start)) continue;
-    if (namesSpeaker(text, start, end, frame))
-      found.push({ start, end, filters: { houses: ["Lords"] } });
   }
   return found;
 }

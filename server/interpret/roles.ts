@@ -1,7 +1,7 @@
 /** Ministers, sides of the House and the chair, as the questioner names them. */
 import type { Role } from "../contract.ts";
-import type { Finding } from "./finding.ts";
-import { type Frame, hasStance, isDoing, isSubject, namesSpeaker } from "./frame.ts";
+import { type Finding, overlaps } from "./finding.ts";
+import { type Frame, hasStance, isDoing, isSubject, namesSpeaker, SPEECH_VERB } from "./frame.ts";
 
 const MEMBERS =
   "MPs|members|benches|bench|parties|party|side|peers|politicians|spokes(?:man|woman|person|people)";
@@ -53,6 +53,11 @@ const PATTERNS: readonly { role: Role | null; pattern: RegExp }[] = [
   },
 ];
 
+/** "What did she say in opposition", of whoever is named. */
+const WHILE_IN = new RegExp(
+  `(?<=\\b(?:${SPEECH_VERB}) )(?:(?:when|while) )?in (government|opposition)\\b`,
+  "gi",
+);
 const BARE = /\b(government|opposition)\b/gi;
 /** "the Conservative front bench": its members are no filter of their own. */
 const FRONT_BENCH = /\bfront[- ]?bench(?:ers?|es)?\b/gi;
@@ -64,7 +69,7 @@ export function findRoles(text: string, frame: Frame): Finding[] {
   const taken: { start: number; end: number }[] = [];
   const found: Finding[] = [];
   const add = (role: Role | null, start: number, end: number) => {
-    if (taken.some((other) => start < other.end && end > other.start)) return;
+    if (overlaps(taken, start, end)) return;
     taken.push({ start, end });
     if (role === null || !namesSpeaker(text, start, end, frame)) return;
     // What ministers did is told by the Government; what others did need not be told by them.
@@ -84,11 +89,18 @@ export function findRoles(text: string, frame: Frame): Finding[] {
   }
   for (const { index: start, 0: named } of text.matchAll(FRONT_BENCH)) {
     const end = start + named.length;
-    if (taken.some((other) => start < other.end && end > other.start)) continue;
+    if (overlaps(taken, start, end)) continue;
     if (!namesSpeaker(text, start, end, frame)) continue;
     const note =
       "Who sat on a front bench is not recorded, so others of the same side are shown too.";
     found.push({ start, end, filters: {}, note });
+  }
+  for (const { index: start, 0: written, 1: side } of text.matchAll(WHILE_IN)) {
+    const role = side?.toLowerCase() === "government" ? "government" : "opposition";
+    const end = start + written.length;
+    if (overlaps(taken, start, end)) continue;
+    taken.push({ start, end });
+    found.push({ start, end, filters: { roles: [role] } });
   }
   for (const match of text.matchAll(BARE)) {
     const end = match.index + match[0].length;

@@ -38,6 +38,51 @@ describe("keeps to", () => {
       "farms",
       { parties: ["Conservative", "Labour", "Labour (Co-op)"] },
     ],
+    [
+      "What did Ann Coffey say in opposition about farms?",
+      "farms",
+      { speakers: ["Ann Coffey"], roles: ["opposition"] },
+    ],
+    [
+      "What did Labour’s shadow Home Secretary say about farms?",
+      "farms",
+      { parties: ["Labour", "Labour (Co-op)"], roles: ["opposition"] },
+    ],
+    [
+      "What did James Cleverly say as Home Secretary about farms?",
+      "farms",
+      {
+        speakers: ["James Cleverly"],
+        offices: ["Home Secretary", "Secretary of State for the Home Department"],
+      },
+    ],
+    [
+      "What did James Cleverly say about farms before he became Home Secretary?",
+      "farms",
+      { speakers: ["James Cleverly"] },
+    ],
+    [
+      "What did the previous Home Secretary say about farms?",
+      "farms",
+      { offices: ["Home Secretary", "Secretary of State for the Home Department"] },
+    ],
+    [
+      "What did the former Home Secretary say about farms?",
+      "farms",
+      { offices: ["Home Secretary", "Secretary of State for the Home Department"] },
+    ],
+    [
+      "What did former Home Secretary James Cleverly say about farms?",
+      "farms",
+      { speakers: ["James Cleverly"] },
+    ],
+    ["What was asked at PMQs about farms?", "farms", { kinds: ["question", "answer"] }],
+    [
+      "What was said at Prime Minister’s Questions about farms?",
+      "farms",
+      { kinds: ["question", "answer"] },
+    ],
+    ["What was said in Grand Committee about farms?", "farms", { venues: ["Grand Committee"] }],
     ["what did ministers say about county lines", "county lines", { roles: ["minister"] }],
     ["What did the Government’s ministers say on visas?", "visas", { roles: ["minister"] }],
     ["What have the Government said about asylum?", "asylum", { roles: ["government"] }],
