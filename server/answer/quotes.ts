@@ -2,11 +2,11 @@
  * Chooses the sentences of a contribution to quote: whole sentences, verbatim, that hold most of the
  * topic's words.
  */
-import { type Span, sentenceSpans } from "../../indexer/sentences.ts";
+import type { Span } from "../../indexer/sentences.ts";
 import type { Wants } from "../interpret/wants.ts";
 import type { Rarity } from "../rarity.ts";
-import { subjectStems } from "../words.ts";
 import { placeAmongQuotations, quotedSpans } from "./quotation-marks.ts";
+import { spokenSentences } from "./spoken-sentences.ts";
 
 /** The longest quotation, in UTF-16 code units. */
 export const LONGEST_QUOTE = 600;
@@ -105,10 +105,10 @@ function weighSentences(text: string, passage: Span, topic: QuoteTopic): Sentenc
   const { stems, rarity, wants = null } = topic;
   const quoted = quotedSpans(text);
   const total = [...stems].reduce((sum, stem) => sum + rarity(stem), 0);
-  return sentenceSpans(text).flatMap(({ start, end }): Sentence[] => {
+  return spokenSentences(text).flatMap(({ start, end, stems: said }): Sentence[] => {
     const place = placeAmongQuotations({ start, end }, quoted);
     if (end - start > LONGEST_QUOTE || place === "across") return [];
-    const held = [...subjectStems(text.slice(start, end))].filter((stem) => stems.has(stem));
+    const held = [...said].filter((stem) => stems.has(stem));
     // Without a topic every sentence will do, and the order of the text decides.
     const holds = total === 0 ? 1 : held.reduce((sum, stem) => sum + rarity(stem), 0) / total;
     const within = start >= passage.start && end <= passage.end;
