@@ -86,7 +86,7 @@ export function createAssistant(deps: {
       const { answer, pieces } = await createAnswer({
         knowledge,
         understood,
-        asked: readAsked(question, interpretation, knowledge.contributions),
+        asked: readAsked(question, interpretation, knowledge),
         stopwatch,
         signal,
       });

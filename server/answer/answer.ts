@@ -53,6 +53,7 @@ export async function createAnswer(
           interpretation,
           aside: asked.aside,
           unsaid,
+          repliesTo: asked.repliesTo,
           contributions,
           coverage,
           vocabulary: knowledge.vocabulary,

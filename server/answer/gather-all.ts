@@ -6,6 +6,7 @@ import { holdsName } from "../interpret/name.ts";
 import type { Candidate } from "../retrieve.ts";
 import type { Evidence } from "./citations.ts";
 import { gatherLatest, gatherReference, gatherTopic } from "./gather.ts";
+import { gatherRepliesTo } from "./gather-exchange.ts";
 import type { AnswerInput } from "./input.ts";
 import { findQuotation } from "./quotation.ts";
 
@@ -53,8 +54,16 @@ export async function gather(input: AnswerInput): Promise<Gathered> {
     return { ...NOTHING_GATHERED, evidence, notice };
   }
   const { topic, quote, reference, filters } = interpretation;
+  if (asked.repliesTo.length > 0) {
+    // A reply seldom repeats the words of its question, so both are looked for, whoever spoke.
+    const found = topic === "" ? null : await knowledge.find(await knowledge.prepare(topic), {});
+    const replies = gatherRepliesTo({ names: asked.repliesTo, filters, found }, knowledge);
+    return { ...NOTHING_GATHERED, ...replies };
+  }
   const quoted =
-    quote === null ? { evidence: [], notice: [] } : await findQuotation(quote, filters, knowledge);
+    quote === null
+      ? { evidence: [], notice: [] }
+      : await findQuotation(quote, filters, asked.order, knowledge);
   const exact = [...gatherReference(interpretation, knowledge), ...quoted.evidence];
   stopwatch.lap("look up");
   if (reference !== null && exact.length === 0) return NOTHING_GATHERED;

@@ -1,4 +1,5 @@
 /** The first or the last that was said of something: by day, of those that do speak of it. */
+import type { Contribution } from "../../indexer/contribution.ts";
 import type { Order } from "../interpret/order.ts";
 import type { Candidate } from "../retrieve.ts";
 import { wordsOf } from "../words.ts";
@@ -32,10 +33,20 @@ export function inOrder<T extends Candidate>(
     saying.length > 0
       ? saying
       : candidates.filter(({ evidence, score }) => evidence && score >= enough);
+  return byDay(chosen, order, ({ contribution }) => contribution);
+}
+
+/** By the day on which each was said, the undated last. */
+export function byDay<T>(
+  things: readonly T[],
+  order: Exclude<Order, null>,
+  saidIn: (thing: T) => Contribution,
+): T[] {
   const direction = order === "earliest" ? 1 : -1;
-  return [...chosen].sort(({ contribution: a }, { contribution: b }) => {
-    const [first, second] = [a.debate.date, b.debate.date];
-    if (first === null || second === null) return Number(first === null) - Number(second === null);
-    return direction * (first < second ? -1 : first > second ? 1 : 0);
+  return [...things].sort((a, b) => {
+    const [first, second] = [saidIn(a).debate.date, saidIn(b).debate.date];
+    if (first === second) return 0;
+    if (first === null || second === null) return first === null ? 1 : -1;
+    return direction * (first < second ? -1 : 1);
   });
 }

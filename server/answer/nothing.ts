@@ -20,6 +20,8 @@ export interface Nothing {
 export interface NothingInput {
   interpretation: Interpretation;
   aside: Aside | null;
+  /** To whom what is asked for replies. */
+  repliesTo: readonly string[];
   /** Words that the question rests on and nobody says. */
   unsaid: readonly string[];
   contributions: readonly Contribution[];
@@ -120,6 +122,14 @@ export async function explainNothing(input: NothingInput): Promise<Nothing> {
 
   if (reference !== null && !contributions.some((each) => each.reference === reference)) {
     return { reason: `No written statement ${reference} is indexed.`, suggestions: ask(open) };
+  }
+  if (input.repliesTo.length > 0) {
+    const names = input.repliesTo.join(" or ");
+    const about = topic === "" ? "" : ` about “${shortened(topic)}”`;
+    return {
+      reason: `Nothing was found that replies to ${names}${about} among ${countOf(kept.length, "contribution")}; where the source links no answer to its question, only what stands directly after a question counts.`,
+      suggestions: ask(open),
+    };
   }
   if (topic === "" && quote === null && reference === null) {
     return {

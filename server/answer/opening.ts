@@ -20,15 +20,19 @@ function list(names: readonly string[]): string {
   return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 }
 
+/** Everybody once, marked where who spoke is never surer than inferred. */
 function speakersOf(spoken: readonly Pick<Contribution, "speaker">[]): {
   names: string[];
   unidentified: number;
 } {
-  const names = spoken.map(nameOf);
-  return {
-    names: [...new Set(names.filter((name) => name !== null))],
-    unidentified: names.filter((name) => name === null).length,
-  };
+  const people = new Map<string, string>();
+  let unidentified = 0;
+  for (const each of spoken) {
+    const [marked, { name }] = [nameOf(each), each.speaker];
+    if (marked === null || name === null) unidentified += 1;
+    else if (!people.has(name) || marked === name) people.set(name, marked);
+  }
+  return { names: [...people.values()], unidentified };
 }
 
 function daysOf(spoken: readonly Contribution[]): string {
@@ -80,10 +84,12 @@ export function alsoSpoke(
   citations: readonly Citation[],
 ): string | null {
   const cited = new Set(citations.map(({ contributionId }) => contributionId));
-  const shown = new Set(citations.map(nameOf));
+  const shown = new Set(citations.map(({ speaker }) => speaker.name));
   const rest = spoken.filter(({ id }) => !cited.has(id));
-  const { names, unidentified } = speakersOf(rest);
-  const others = names.filter((name) => !shown.has(name));
+  const { unidentified } = speakersOf(rest);
+  const { names: others } = speakersOf(
+    rest.filter((each) => nameOf(each) !== null && !shown.has(each.speaker.name)),
+  );
   const told = [
     ...others.slice(0, MOST_NAMES),
     ...(others.length > MOST_NAMES ? [`${others.length - MOST_NAMES} more`] : []),

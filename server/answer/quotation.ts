@@ -3,10 +3,12 @@ import type { Contribution } from "../../indexer/contribution.ts";
 import type { Filters } from "../contract.ts";
 import { toPassageFilter } from "../filters.ts";
 import { isPhrase } from "../interpret/lookups.ts";
+import type { Order } from "../interpret/order.ts";
 import type { Knowledge } from "../knowledge.ts";
 import { subjectTerms } from "../words.ts";
 import type { Evidence } from "./citations.ts";
 import { findExactly, sentencesAround } from "./exact.ts";
+import { byDay } from "./in-order.ts";
 import { describeDifferences, findNear } from "./misremembered.ts";
 
 const MOST_EXACT = 3;
@@ -26,6 +28,7 @@ export interface FoundQuotation {
 export async function findQuotation(
   quote: string,
   filters: Filters,
+  order: Order,
   { store, catalogue, rarity }: Pick<Knowledge, "store" | "catalogue" | "rarity">,
 ): Promise<FoundQuotation> {
   const terms = [...new Set(subjectTerms(quote))]
@@ -36,7 +39,8 @@ export async function findQuotation(
   const ids = [...new Set(hits.map(({ contributionId }) => contributionId))];
   const candidates = ids.map(catalogue.byId).filter((each) => each !== null);
 
-  const exact = findExactly(quote, candidates, MOST_EXACT).flatMap(({ contribution, start, end }) =>
+  const sought = order === null ? candidates : byDay(candidates, order, (each) => each);
+  const exact = findExactly(quote, sought, MOST_EXACT).flatMap(({ contribution, start, end }) =>
     quoteAround(contribution, start, end),
   );
   if (exact.length > 0 || isPhrase(quote)) return { evidence: exact, notice: [] };

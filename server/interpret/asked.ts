@@ -1,12 +1,13 @@
 /** What a question asks for beside its topic and filters. */
-import type { Contribution } from "../../indexer/contribution.ts";
 import type { Interpretation } from "../contract.ts";
+import type { Knowledge } from "../knowledge.ts";
 import { namesSeveralParties } from "../sides.ts";
 import { type Aside, readAside } from "./aside.ts";
 import { type Grouping, readGrouping } from "./grouping.ts";
 import { readName } from "./name.ts";
 import { type Order, readOrder } from "./order.ts";
 import { readPresupposed } from "./presupposed.ts";
+import { readReplying } from "./replying.ts";
 import { readWants, type Wants } from "./wants.ts";
 
 export interface Asked {
@@ -22,13 +23,15 @@ export interface Asked {
   name: string | null;
   /** Words for what the question takes to have happened. */
   presupposed: readonly string[];
+  /** The speakers to whom what is asked for replies; empty where the question does not ask for replies. */
+  repliesTo: readonly string[];
 }
 
 /** Reads it from the question's own words and from how they were understood. */
 export function readAsked(
   question: string,
   interpretation: Interpretation,
-  contributions: readonly Contribution[],
+  { contributions, vocabulary }: Pick<Knowledge, "contributions" | "vocabulary">,
 ): Asked {
   const byParty = namesSeveralParties(interpretation.filters) ? "party" : null;
   return {
@@ -38,5 +41,6 @@ export function readAsked(
     grouping: readGrouping(question) ?? byParty,
     name: readName(question, interpretation.topic, contributions),
     presupposed: readPresupposed(question, interpretation),
+    repliesTo: readReplying(question, vocabulary),
   };
 }

@@ -29,6 +29,7 @@ import {
   openingSurnameEnds,
 } from "./people.ts";
 import { findPlaces } from "./places.ts";
+import { findReplying } from "./replying.ts";
 import { findRoles } from "./roles.ts";
 import { writeOutShortForms } from "./short-forms.ts";
 import { findTopic } from "./topic.ts";
@@ -65,6 +66,7 @@ function read(question: string, vocabulary: Vocabulary, today: string): Reading 
   };
   keep(findLayout(rest));
   keep(findOrder(rest));
+  keep(findReplying(rest, vocabulary));
   keep(findPlaces(rest, frame));
   keep(findNamed(rest, names, frame));
   keep(findParties(rest, frame, vocabulary.parties));

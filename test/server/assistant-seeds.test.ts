@@ -147,6 +147,30 @@ test("tells a name from the verb that is written like it", async () => {
   expect((await by("James Cleverly")).citations[0]?.quote).toContain("Prevent");
 });
 
+describe("a question after what replies to somebody", () => {
+  test("shows what stands after their questions, and says how surely it replies", async () => {
+    const { citations, text, interpretation } = await assistant.ask({
+      question: "Who replied to Kate Green about hate speech?",
+    });
+    expect(citations.map(({ speaker }) => speaker.name)).toEqual(["Ben Wallace"]);
+    expect(interpretation.topic).toBe("hate speech");
+    expect(interpretation.explanation).toContain("Kept to what replies to Kate Green.");
+    expect(text).toContain("the one need not answer the other");
+  });
+
+  test("keeps to who replies", async () => {
+    const ask = (name: string) =>
+      assistant.ask({ question: `What did ${name} say in reply to Yvette Cooper?` });
+    const { citations } = await ask("James Cleverly");
+    expect(new Set(citations.map(({ speaker }) => speaker.name))).toEqual(
+      new Set(["James Cleverly"]),
+    );
+    expect((await ask("Kim Johnson")).reason).toMatch(
+      /^Nothing was found that replies to Yvette Cooper among \d+ contributions/,
+    );
+  });
+});
+
 test("names nobody for a phrase that nobody used", async () => {
   const { status, reason } = await assistant.ask({
     question: 'Who used the phrase "smash the gangs"?',

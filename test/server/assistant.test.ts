@@ -76,6 +76,33 @@ describe("ask", () => {
     expect(text).toMatch(/^10 contributions found, .*; 8 of them are shown/);
   });
 
+  test("counts one person once, however surely each contribution is theirs", async () => {
+    const people = await memoryIndex(
+      (["stated", "inferred"] as const).map((attribution) =>
+        contribution({ id: attribution, text: "Farming matters.", speaker: { attribution } }),
+      ),
+      embedder,
+    );
+    const { text } = await createAssistant({ index: people, embedder }).ask({
+      question: "farming",
+    });
+    expect(text).toMatch(/^2 contributions found, by 1 identified speaker,/);
+  });
+
+  test("leads with the first who used a phrase", async () => {
+    const days = ["2018-03-01", "2018-04-01", "2018-02-01", "2018-05-01", "2018-01-01"];
+    const said = await memoryIndex(
+      days.map((date) =>
+        contribution({ id: date, text: `Of a dark web on ${date}.`, debate: { id: date, date } }),
+      ),
+      embedder,
+    );
+    const { citations } = await createAssistant({ index: said, embedder }).ask({
+      question: "Who first used the phrase “dark web”?",
+    });
+    expect(citations[0]?.contributionId).toBe("2018-01-01");
+  });
+
   test("does not say that something is shown where nothing is", async () => {
     const { status, text } = await ask("What did Priti Patel say?");
     expect(status).toBe("no_evidence");

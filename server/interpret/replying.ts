@@ -1,0 +1,36 @@
+/** "what did she say in reply to X": whom what is asked for replies to. */
+import type { Finding } from "./finding.ts";
+import { locateFullNames } from "./people.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+const LEADS =
+  /\b(?:in (?:reply|response|answer) to|repl(?:y|ied|ies) (?:given )?to|respond(?:s|ed)? to|responses? to|answer(?:ed|s)? (?=\p{Lu}))(?: (?:the )?questions? (?:from|by|of))?\s+(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Baroness)\.? )?$/iu;
+const LOOK_BACK = 60;
+
+/** Where somebody indexed is named so, and who; several of one surname give nobody. */
+function locate(text: string, vocabulary: Vocabulary): { finding: Finding; name: string }[] {
+  const surnames = [...text.matchAll(/\p{Lu}[\p{L}'’-]+/gu)].flatMap((match) => {
+    const names = vocabulary.bySurname.get(match[0].toLowerCase()) ?? [];
+    const [start, end] = [match.index, match.index + match[0].length];
+    return names.length === 1 ? [{ start, end, filters: { speakers: [...names] } }] : [];
+  });
+  return [...locateFullNames(text, vocabulary), ...surnames].flatMap((named) => {
+    const [name, ...others] = named.filters.speakers ?? [];
+    const from = Math.max(0, named.start - LOOK_BACK);
+    const lead = LEADS.exec(text.slice(from, named.start));
+    if (lead === null || name === undefined || others.length > 0) return [];
+    const note = `Kept to what replies to ${name}.`;
+    const finding = { start: from + lead.index, end: named.end, filters: {}, note };
+    return [{ finding, name }];
+  });
+}
+
+/** The stretches that say so. */
+export function findReplying(text: string, vocabulary: Vocabulary): Finding[] {
+  return locate(text, vocabulary).map(({ finding }) => finding);
+}
+
+/** The names of those replied to; empty where the question does not ask for replies. */
+export function readReplying(question: string, vocabulary: Vocabulary): string[] {
+  return [...new Set(locate(question, vocabulary).map(({ name }) => name))];
+}
