@@ -2,6 +2,8 @@
 import type { Filters } from "../contract.ts";
 import {
   DATED,
+  DAY_ALONE,
+  DAY_OF_MONTH,
   parseDated,
   parseRelative,
   RELATIVE,
@@ -19,6 +21,11 @@ const BETWEEN = new RegExp(
 /** "between January and March 2018": the year stands with the last only. */
 const SHARED_YEAR = new RegExp(
   `\\b(?:between |from )?(${YEARLESS}) ?(?:and|to|until|till|[-–—]) ?(${DATED})\\b`,
+  "gi",
+);
+/** "between 16 and 20 April 2018": the month too. */
+const SHARED_MONTH = new RegExp(
+  `\\b(?:between |from )?(?:the )?(${DAY_ALONE}) ?(?:and|to|until|till|[-–—]) ?(?:the )?(${DAY_OF_MONTH})\\b`,
   "gi",
 );
 const RANGE = new RegExp(`\\b(?:in |during )?(${DATED})(?: to | ?[-–—] ?)(${DATED})\\b`, "gi");
@@ -92,6 +99,12 @@ export function findDates(question: string, today: string): Finding[] {
     const from = parseDated(`${first} ${year}`);
     const start = from && to && from.from > to.to ? parseDated(`${first} ${year - 1}`) : from;
     add(match, start && to && { from: start.from, to: to.to }, start === null ? first : last);
+  }
+  for (const match of question.matchAll(SHARED_MONTH)) {
+    const [, first = "", last = ""] = match;
+    const to = parseDated(last);
+    const from = parseDated(last.replace(/^\d{1,2}(?:st|nd|rd|th)?/i, first));
+    if (from && to && from.from <= to.to) add(match, { from: from.from, to: to.to }, first);
   }
   for (const pattern of [BETWEEN, RANGE]) {
     for (const match of question.matchAll(pattern)) {

@@ -67,8 +67,15 @@ export const DATED = [
 /** Source of an expression for a day or month whose year is not said; no capturing groups. */
 export const YEARLESS = `(?:${DAY}(?: of)? )?${MONTH}`;
 
+/** Sources for the two days of "16 and 20 April 2018"; no capturing groups. */
+export const DAY_ALONE = DAY;
+export const DAY_OF_MONTH = `${DAY}(?: of)? ${MONTH},? ${YEAR}`;
+
+/** Numbers written as words, from two. */
+const COUNTS = "two three four five six seven eight nine ten".split(" ");
+
 /** Source of an expression for a span counted from today; no capturing groups. */
-export const RELATIVE = `(?:last|this|past) (?:year|month|week)|last ${DAY_OF_WEEK}|yesterday|today|(?:the )?(?:last|past) \\d{1,3} (?:days|weeks|months|years)`;
+export const RELATIVE = `(?:last|this|past) (?:year|month|week)|last ${DAY_OF_WEEK}|yesterday|today|(?:the )?(?:last|past) (?:\\d{1,3}|${COUNTS.join("|")}) (?:days|weeks|months|years)`;
 
 function dayText(date: Date): string {
   return date.toISOString().slice(0, 10);
@@ -115,7 +122,8 @@ export function parseRelative(text: string, today: string): Span {
   const words = text.toLowerCase();
   const [year = 0, month = 1, day = 1] = today.split("-").map(Number);
   const shift = words.startsWith("this") ? 0 : -1;
-  const count = Number(/\d+/.exec(words)?.[0] ?? Number.NaN);
+  const written = COUNTS.findIndex((number) => words.includes(` ${number} `));
+  const count = written >= 0 ? written + 2 : Number(/\d+/.exec(words)?.[0] ?? Number.NaN);
   if (!Number.isNaN(count)) {
     if (words.endsWith("days"))
       return { from: dayText(utc(year, month - 1, day - count)), to: today };

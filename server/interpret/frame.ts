@@ -60,7 +60,7 @@ const ADDRESSED =
 const OBJECT =
   /\b(?:who|which (?:mps?|members?|ministers?|peers?|politicians?|part(?:y|ies)|speakers?|backbenchers?)|any(?:one|body)|some(?:one|body)|nobody)\s+(?:(?:else|has|have|had|ever|also)\s+)*(?!(?:is|was|has|does)\b)(?:\p{L}+(?:ed|s)|said|spoke (?:of|to)|fought|met|beat)(?: that)?\s+(?:the\s+)?(?:(?:mr|mrs|ms|dr|sir|dame)\.?\s+)?$/iu;
 const AGENT =
-  /\b(?:by|according to|(?:statements?|questions?|answers?|speech|speeches|comments?|views?|response|responses|remarks|contributions?|quotes|concerns|heard|anything|something)\s+from)\s+(?:the\s+)?(?:(?:mr|mrs|ms|dr|sir|dame)\.?\s+)?$/i;
+  /\b(?:by|according to|in the (?:words|view|opinion) of|(?:statements?|questions?|answers?|speech|speeches|comments?|views?|response|responses|remarks|contributions?|quotes|concerns|heard|anything|something)\s+from)\s+(?:the\s+)?(?:(?:mr|mrs|ms|dr|sir|dame)\.?\s+)?$/i;
 const PREPOSITION = /\b(?:of|from|for|with|at|in|than)\s+(?:the\s+)?$/i;
 /** "has X been mentioned": the question is about X. */
 const SUFFERS = /^\s+(?:ever\s+)?been\b/i;
@@ -74,17 +74,22 @@ export function namesSpeaker(text: string, start: number, end: number, frame: Fr
   if (ADDRESSED.test(before) || OBJECT.test(before)) return false;
   if (SUFFERS.test(text.slice(end, end + LOOK_BACK))) return false;
   if (frame.marker === null) return !PREPOSITION.test(before);
-  return end <= frame.marker.start;
+  // "On hotels, what did X say": who spoke may follow the subject.
+  return end <= frame.marker.start || isSubject(text, start, end);
 }
 
 const SUBJECT_BEFORE = /\b(?:did|has|have|had|does|do|would|will|can)\s+(?:the\s+)?$/i;
-const SUBJECT_AFTER = new RegExp(`^\\s+(?:ever\\s+|also\\s+)?(?:${SPEECH_VERB})\\b`, "i");
+/** With what is said of somebody between commas: "did X, the minister, say". */
+const SUBJECT_AFTER = new RegExp(
+  `^(?:,[^,?]{3,40},)?\\s+(?:ever\\s+|also\\s+)?(?:${SPEECH_VERB})\\b`,
+  "i",
+);
 
 /** Whether what stands there is the subject of the question: "did X say". */
 export function isSubject(text: string, start: number, end: number): boolean {
   return (
     SUBJECT_BEFORE.test(text.slice(Math.max(0, start - LOOK_BACK), start)) &&
-    SUBJECT_AFTER.test(text.slice(end, end + LOOK_BACK))
+    SUBJECT_AFTER.test(text.slice(end, end + 2 * LOOK_BACK))
   );
 }
 

@@ -16,6 +16,7 @@ import { blank, type Finding, joinFilters, overlaps } from "./finding.ts";
 import { carryOver, openingLength, readLeaning } from "./follow-up.ts";
 import { findFrame, salutationLength } from "./frame.ts";
 import { findLayout } from "./grouping.ts";
+import { readLimits, withoutExcepted } from "./limits.ts";
 import { findHansardDay, findQuote, findReference } from "./lookups.ts";
 import { findOffices } from "./offices.ts";
 import { findOrder } from "./order.ts";
@@ -60,7 +61,9 @@ function read(question: string, vocabulary: Vocabulary, today: string): Reading 
   const found: Finding[] = [...dates, ...debates];
   let rest = dated;
   const keep = (findings: readonly Finding[]) => {
-    const fresh = findings.filter(({ start, end }) => !overlaps(found, start, end));
+    const fresh = findings
+      .filter(({ start, end }) => !overlaps(found, start, end))
+      .map((finding) => withoutExcepted(asked, finding));
     found.push(...fresh);
     rest = blank(rest, fresh);
   };
@@ -143,7 +146,7 @@ export function readQuestion(input: InterpretInput): {
   const { filters, notes } = combine(given, carried?.filters ?? reading.filters);
   const carriedOver = carried?.carriedOver ?? [];
   const lookups = { reference: reference?.value ?? null, quote: quote?.value ?? null };
-  const told = [...reading.notes, ...notes];
+  const told = [...readLimits(question), ...reading.notes, ...notes];
   const carriedNote =
     carriedOver.length === 0 ? [] : [`Carried over from before: ${carriedOver.join("; ")}.`];
   return {

@@ -1,7 +1,7 @@
 /** Names of speakers in a question. */
 import { subjectTerms, type Word, wordsOf } from "../words.ts";
 import type { Finding } from "./finding.ts";
-import { type Frame, isAgent, isSubject, namesSpeaker } from "./frame.ts";
+import { type Frame, hasStance, isAgent, isSubject, namesSpeaker } from "./frame.ts";
 import { findPhrases } from "./phrases.ts";
 import { speakersNear } from "./spelling.ts";
 import { NAME_TITLES, type Vocabulary } from "./vocabulary.ts";
@@ -71,6 +71,7 @@ export function didYouMean(written: string, meant: string): string {
 
 const ON = /^ on\b/;
 /** Between two whose words are asked for. */
+const PEER = /^(?:lord|baroness|viscount)\b/i;
 const JOINTS = new Set("and or vs versus".split(" "));
 const BEFORE_ANOTHER = /^(?:['’]s)?(?:,| and|, and| or|,? vs\.?|,? versus) $/;
 
@@ -111,7 +112,12 @@ export function findSurnames(text: string, vocabulary: Vocabulary, frame: Frame)
     const opening = openings.has(word.end) && (leads || !vocabulary.isWord(word.lower));
     const agent = capital && isAgent(text, start);
     const subject = isSubject(text, start, word.end);
-    const slot = titled || opening || agent || subject || joined.has(word.start);
+    const written = text.slice(word.start, word.end);
+    const possessive = capital && /['’]s$/.test(written) && hasStance(text, word.end);
+    const slot = titled || opening || agent || subject || possessive || joined.has(word.start);
+    // A peer is another person than a Member of the surname; who is nearly meant is asked below.
+    const peer = PEER.test(words[index - 1]?.lower ?? "");
+    if (peer && titled && !names.some((name) => PEER.test(name))) return [];
     if (!slot || !namesSpeaker(text, start, word.end, frame)) return [];
     const place = { start, end: word.end };
     const [name] = names;

@@ -31,7 +31,7 @@ const ALSO_SUBJECTS = new Set(
 
 /** Ways of asking of several words that each may belong to a subject. */
 const ASKING =
-  /\b(?:is it (?:true|right|correct) that|how (?:many times|often)|(?:the )?differences? between|(?:the )?arguments? for and against)\b/gi;
+  /\b(?:is it (?:true|right|correct) that|how (?:many times|often)(?=[^?]*\b(?:sa(?:id|y)|mention|raise|refer|spoke|speak))|(?:the )?differences? between|(?:the )?arguments? for and against)\b/gi;
 
 /** Words that end a question and not a subject. */
 const CLOSING = new Set(
@@ -67,15 +67,20 @@ function slice(
     .replace(/ ([,;:.?!])/g, "$1");
 }
 
+/** "On hotels, what did X say", with X taken out. */
+const ASKED_AFTER =
+  /[,:;–-]?\s+(?:what|how)\s+(?:did|has|have|had|does|do)\s{2,}(?:\p{L}+\s*)?[?.!]*\s*$/iu;
 const STANCE_ALONE = new RegExp(`^\\s+(?:${STANCE})\\s+$`, "i");
 
 /** The topic in the questioner's own words; empty when the question names none. */
 export function findTopic(question: string, frame: Frame, findings: readonly Finding[]): string {
   const asked = question.replace(ASKING, (words) => " ".repeat(words.length));
-  const text = findings.reduce(
-    (rest, { start }) => blank(rest, [{ start: start - leadIn(rest, start), end: start }]),
-    blank(asked, findings),
-  );
+  const text = findings
+    .reduce(
+      (rest, { start }) => blank(rest, [{ start: start - leadIn(rest, start), end: start }]),
+      blank(asked, findings),
+    )
+    .replace(ASKED_AFTER, "");
   const isFrame = (word: string) => FRAME_WORDS.has(word);
   const isEdge = (word: string) => EDGE.test(word);
   if (frame.marker === null) {

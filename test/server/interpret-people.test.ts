@@ -49,6 +49,11 @@ test.each(["Bess Wallace boats", "Ken Wallace boats", "and Coffey boats"])(
 
 test.each([
   ["Cleverly boats", ["James Cleverly"]],
+  ["On boats, what has Cleverly said?", ["James Cleverly"]],
+  ["About boats: what did Ann Coffey say", ["Ann Coffey"]],
+  ["What did Cleverly, the Home Secretary, say about boats?", ["James Cleverly"]],
+  ["What was Coffey’s answer on boats?", ["Ann Coffey"]],
+  ["In the words of Ben Wallace on boats", ["Ben Wallace"]],
   ["Did Cleverly or Coffey mention boats?", ["James Cleverly", "Ann Coffey"]],
   ["Compare what Wallace and Cleverly said about boats", ["Ben Wallace", "James Cleverly"]],
   ["Cleverly vs Coffey on boats", ["James Cleverly", "Ann Coffey"]],
@@ -147,3 +152,34 @@ test.each([
   expect(read(question).filters).toEqual({});
   expect(read(question).topic).toContain(whom);
 });
+
+test.each([
+  ["What did everyone except Ben Wallace say about boats?", "Ben Wallace"],
+  ["What have non-Conservative MPs said about boats?", "Conservative"],
+])("whoever is to be left out is not whose words are kept: %s", (question, whom) => {
+  const { filters, topic, explanation } = read(question);
+  expect({ filters, topic }).toEqual({ filters: {}, topic: "boats" });
+  expect(explanation).toContain(`the words of ${whom} are shown among the others`);
+});
+
+test("a peer is not taken for a Member of the surname without a word", () => {
+  expect(read("What did Lord Wallace say about boats?").explanation).toContain(
+    "Did you mean Ben Wallace? Nobody called “Lord Wallace” is indexed",
+  );
+});
+
+test.each([
+  ["How did Ann Coffey vote on boats?", "voted is not indexed"],
+  ["Which MPs voted against boats?", "voted is not indexed"],
+  ["Who spoke most about boats?", "is not counted here"],
+  ["Who hasn’t spoken about boats?", "is not told here, only who did"],
+])("says what cannot be told: %s", (question, note) => {
+  expect(read(question).explanation).toContain(note);
+});
+
+test.each(["What did Ann Coffey say about the vote?", "Who spoke most recently about boats?"])(
+  "and nothing of what can: %s",
+  (question) => {
+    expect(read(question).explanation).not.toMatch(/is not (?:indexed|counted|told)/);
+  },
+);
