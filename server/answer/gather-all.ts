@@ -5,7 +5,7 @@ import { isPhrase } from "../interpret/lookups.ts";
 import { holdsName } from "../interpret/name.ts";
 import type { Candidate } from "../retrieve.ts";
 import type { Evidence } from "./citations.ts";
-import { gatherLatest, gatherReference, gatherTopic } from "./gather.ts";
+import { gatherByDay, gatherReference, gatherTopic } from "./gather.ts";
 import { gatherRepliesTo } from "./gather-exchange.ts";
 import type { AnswerInput } from "./input.ts";
 import { findQuotation } from "./quotation.ts";
@@ -72,12 +72,13 @@ export async function gather(input: AnswerInput): Promise<Gathered> {
   if (topic === "" && (exact.length > 0 || (reference === null && quote === null))) {
     if (exact.length > 0 || activeFilters(filters).length === 0)
       return { ...NOTHING_GATHERED, evidence: exact, notice: quoted.notice };
-    const latest = gatherLatest(interpretation, knowledge);
+    const listed = gatherByDay(interpretation, asked.order, knowledge);
+    const first = asked.order === "earliest" ? "earliest" : "latest";
     const notice =
       filters.debates?.length === 1
         ? "The debate from its beginning, as far as it is here."
-        : "No subject was named, so these are contributions that match, the latest day first.";
-    return { ...NOTHING_GATHERED, ...latest, notice: latest.evidence.length > 0 ? [notice] : [] };
+        : `No subject was named, so these are contributions that match, the ${first} day first.`;
+    return { ...NOTHING_GATHERED, ...listed, notice: listed.evidence.length > 0 ? [notice] : [] };
   }
 
   const words = topic || (quote ?? "");

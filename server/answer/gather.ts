@@ -9,7 +9,7 @@ import type { Rarity } from "../rarity.ts";
 import type { Candidate } from "../retrieve.ts";
 import { subjectStems } from "../words.ts";
 import type { Evidence } from "./citations.ts";
-import { inOrder } from "./in-order.ts";
+import { byDay, inOrder } from "./in-order.ts";
 import { type ChosenQuote, chooseQuotes } from "./quotes.ts";
 
 /** Contributions an answer draws on, and how many of the first give a second quotation. */
@@ -96,24 +96,31 @@ function isFormula({ kind, text }: Contribution): boolean {
 }
 
 /**
- * For a question without a subject: everything under the filters, and of it the latest substantial
- * contributions, from as many debates as there are.
+ * For a question without a subject: everything under the filters, and of it the latest (or first)
+ * substantial contributions, from as many debates as there are.
  */
-export function gatherLatest(
+export function gatherByDay(
   { filters }: Interpretation,
+  order: Order,
   { contributions, rarity }: Sources,
 ): { evidence: Evidence[]; spoken: Contribution[] } {
   const matching = contributions.filter((each) => matchesFilters(filters, each));
   const said = matching.filter(({ kind }) => kind !== "procedural");
   const spoken = said.length > 0 ? said : matching;
   const substantial = spoken.filter(({ text }) => text.length >= SUBSTANTIAL);
-  const latest = [...(substantial.length > 0 ? substantial : spoken)].sort(compareDays);
+  const sort = (each: readonly Contribution[]) =>
+    byDay(
+      [...each].sort((a, b) => a.position - b.position),
+      order ?? "latest",
+      (one) => one,
+    );
+  const listed = sort(substantial.length > 0 ? substantial : spoken);
   const debates = new Set<string>();
-  const oneEach = latest.filter(({ debate: { id } }) => !debates.has(id) && debates.add(id));
-  const chosen = [...new Set([...oneEach, ...latest])].slice(0, MOST_CONTRIBUTIONS);
+  const oneEach = listed.filter(({ debate: { id } }) => !debates.has(id) && debates.add(id));
+  const chosen = [...new Set([...oneEach, ...listed])].slice(0, MOST_CONTRIBUTIONS);
   return {
     spoken,
-    evidence: chosen.sort(compareDays).map((contribution) => ({
+    evidence: sort(chosen).map((contribution) => ({
       contribution,
       quotes: openingQuotes(contribution, rarity),
     })),
@@ -128,10 +135,4 @@ export function openingQuotes(contribution: Contribution, rarity: Rarity): Chose
 function opening({ text }: Contribution): { start: number; end: number } {
   const end = text.indexOf("\n\n");
   return { start: 0, end: end < 0 ? text.length : end };
-}
-
-/** The latest day first, and within a debate as it was said. */
-function compareDays(a: Contribution, b: Contribution): number {
-  const [first, second] = [a.debate.date ?? "", b.debate.date ?? ""];
-  return first === second ? a.position - b.position : first < second ? 1 : -1;
 }

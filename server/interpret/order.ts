@@ -17,7 +17,8 @@ function formsOf(adjective: string, adverb: string): RegExp[] {
   return [
     `\\b(?:the )?(?:very )?(?:${adjective}) ${SAID}\\b(?: (?:of|on|about))?`,
     `\\b(?:${adverb}) (?=${SPOKE}\\b)`,
-    `(?<=\\b${SPOKE}) (?:${adverb})${ENDS}`,
+    `(?<=\\bdid [^?]{1,40})\\b(?:${adverb}) (?=${SPEAK}\\b)`,
+    `(?<=\\b(?:${SPOKE}|${SPEAK})) (?:${adverb})${ENDS}`,
     // "Who mentioned drones first?"
     `(?<=\\b${SPOKE} [^?]{1,60}) (?:${adverb})(?=\\s*[?.!]*$)`,
     `\\b(?:(?:was|were|is|are) )?the (?:very )?(?:${adjective})(?: (?:${WHO})s?)? to (?=${SPEAK}\\b)`,

@@ -103,6 +103,20 @@ describe("ask", () => {
     expect(citations[0]?.contributionId).toBe("2018-01-01");
   });
 
+  test("begins with the first where the first is asked for and no subject named", async () => {
+    const years = await memoryIndex(
+      ["2019", "2017", "2018"].map((year) =>
+        contribution({ id: year, debate: { id: year, date: `${year}-01-01` } }),
+      ),
+      embedder,
+    );
+    const { citations, text } = await createAssistant({ index: years, embedder }).ask({
+      question: "the first speech by Ben Wallace",
+    });
+    expect(citations[0]?.contributionId).toBe("2017");
+    expect(text).toContain("the earliest day first");
+  });
+
   test("does not say that something is shown where nothing is", async () => {
     const { status, text } = await ask("What did Priti Patel say?");
     expect(status).toBe("no_evidence");
