@@ -85,6 +85,12 @@ foreigners migrants overseas
 newcomers migrants immigration
 expelled deported removed
 jihadist islamist terrorist
+jihadis islamist terrorist daesh
+caliphate daesh
+isis daesh
+lawfully legally law
+intruders burglars burglary
+beverages drinks alcohol
 terrorism terrorist extremism
 journalists press media
 newspapers press media

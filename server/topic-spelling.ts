@@ -54,6 +54,8 @@ export function createRespell(
       const changed = known.length === word.length && !isSwap(word, known);
       if (changed && word.length < SHORTEST_CHANGED) continue;
       const distance = editDistance(word, known);
+      // Two letters put for two others make another word: "couriering", "countering".
+      if (changed && distance > 1) continue;
       if (distance < least) [best, least] = [known, distance];
     }
     return best;

@@ -31,12 +31,20 @@ export const SPEECH_VERB =
 export const STANCE =
   "views?|positions?|stance|line|policy|opinions?|response|reaction|reply|replies|comments?|remarks?|answers?|questions?|speech|speeches|take|complaints?|concerns?|criticisms?|claims?|arguments?|objections?|demands?|thoughts?|statements?";
 
+/** "According to the Home Secretary, when ...": what follows is the topic. */
+const ACCORDING = /^\s*according to [^,?]{2,60}(,)/i;
+
 /**
  * Finds the frame. Stretches already read as something else must be blanked in `text`;
  * `speakerEnds` are the ends of names, after which a plain "on" leads in the topic.
  */
 export function findFrame(text: string, speakerEnds: readonly number[]): Frame {
   const candidates: { start: number; end: number }[] = [];
+  const according = ACCORDING.exec(text);
+  if (according) {
+    const end = according[0].length;
+    candidates.push({ start: end - 1, end });
+  }
   const view = VIEW_OF.exec(text);
   if (view) candidates.push({ start: view.index, end: view.index + view[0].length });
   const about = ABOUT.exec(text);
@@ -55,7 +63,7 @@ export function findFrame(text: string, speakerEnds: readonly number[]): Frame {
 }
 
 const ADDRESSED =
-  /\b(?:to|tells?|told|asks?|asked|against|about|regarding|urged?|pressed|questioned|answered|former|ex)[\s-]+(?:the\s+)?(?:(?:mr|mrs|ms|dr|sir|dame)\.?\s+)?$/i;
+  /\b(?:to|tells?|told|asks?|asked|against|about|regarding|urged?|press(?:ed)?|questioned|answered|challenged?|quiz(?:zed)?|grill(?:ed)?|criticis(?:e|ed|ing)|attack(?:ed)?|thank(?:ed)?|congratulated?|accused?|condemn(?:ed)?|oppose[ds]?|praised?|correct(?:ed)?|rebuked?|former|ex)[\s-]+(?:the\s+)?(?:(?:mr|mrs|ms|dr|sir|dame)\.?\s+)?$/i;
 /** "who criticised X", "has anybody quoted X": what was done to X, or said of X. */
 const OBJECT =
   /\b(?:who|which (?:mps?|members?|ministers?|peers?|politicians?|part(?:y|ies)|speakers?|backbenchers?)|any(?:one|body)|some(?:one|body)|nobody)\s+(?:(?:else|has|have|had|ever|also)\s+)*(?!(?:is|was|has|does)\b)(?:\p{L}+(?:ed|s)|said|spoke (?:of|to)|fought|met|beat)(?: that)?\s+(?:the\s+)?(?:(?:mr|mrs|ms|dr|sir|dame)\.?\s+)?$/iu;

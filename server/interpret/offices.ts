@@ -41,6 +41,8 @@ const AS = /\b(?:as|(?:when|while) (?:he|she|they) (?:was|were))(?: the)? $/i;
 const TENURE =
   /\b(?:before|after|since|until) (?:he|she|they|[\p{L} ]{2,40}?) (?:was|were|became|had been)(?: made| appointed)? (?:the )?$/iu;
 const LOOK_BACK = 60;
+/** A shadow secretary is another person, on the other side of the House. */
+const SHADOW = /\bshadow\s+$/i;
 /** A name that was read stands there as a blank. */
 const NAME_FOLLOWS = /^ {3}/;
 
@@ -98,7 +100,6 @@ export function findOffices(text: string, frame: Frame, vocabulary: Vocabulary):
   const found = findDepartments(text, frame, vocabulary);
   found.push(...findPortfolios(text, frame));
   for (const match of findPhrases(words, vocabulary.byOffice, 2, LONGEST_OFFICE)) {
-    // A shadow secretary is another person, on the other side of the House.
     if (words[match.first - 1]?.lower === "shadow") continue;
     const first = words[match.first - 1]?.lower === "the" ? match.first - 1 : match.first;
     const [start, end] = [words[first]?.start, words[match.last]?.end];
@@ -108,7 +109,7 @@ export function findOffices(text: string, frame: Frame, vocabulary: Vocabulary):
   for (const match of text.matchAll(KNOWN)) {
     const start = match.index;
     const end = start + match[0].length;
-    if (overlaps(found, start, end)) continue;
+    if (overlaps(found, start, end) || SHADOW.test(text.slice(0, start))) continue;
     const office = match[1];
     const opens = OPENS.test(text.slice(0, start)) && ON.test(text.slice(end));
     const named = start + match[0].indexOf(office ?? "");

@@ -22,7 +22,10 @@ export function readPresupposed(question: string, { topic, filters }: Interpreta
   if (WHY.test(question)) {
     const somebody = activeFilters(filters).some((key) => WHO.includes(key));
     // With whoever acted read as a filter, what is left begins with what they did.
-    if (somebody && ACTED.test(question)) found.push(...words.slice(0, 1));
+    if (somebody && ACTED.test(question)) {
+      const [did = "", to, whatTo = ""] = words;
+      found.push(did, ...(to === "to" ? [whatTo] : []));
+    }
     found.push(...words.filter((word) => PARTICIPLE.test(word)));
   }
   return [...new Set(found)].filter((word) => subjectTerms(word).length === 1);

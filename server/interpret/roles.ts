@@ -10,7 +10,8 @@ const MEMBERS =
 const PATTERNS: readonly { role: Role | null; pattern: RegExp }[] = [
   {
     role: "opposition",
-    pattern: /\b(?:the )?shadow (?:cabinet|ministers?|(?:\w+ )?secretar(?:y|ies)|chancellor)\b/gi,
+    pattern:
+      /\b(?:the )?shadow (?:cabinet|ministers?|(?:\w+ )?secretar(?:y|ies)|chancellor)\b(?:['’]s)?/gi,
   },
   {
     role: "backbench",
@@ -62,7 +63,7 @@ const BARE = /\b(government|opposition)\b/gi;
 /** "the Conservative front bench": its members are no filter of their own. */
 const FRONT_BENCH = /\bfront[- ]?bench(?:ers?|es)?\b/gi;
 /** "the shadow Home Secretary": one person, whom no table names. */
-const ONE_SHADOW = /^the shadow (?:\w+ )?(?:secretary|minister|chancellor)$/i;
+const ONE_SHADOW = /^the shadow (?:\w+ )?(?:secretary|minister|chancellor)(?:['’]s)?$/i;
 
 /** The roles whose holders the question asks to hear. */
 export function findRoles(text: string, frame: Frame): Finding[] {

@@ -43,6 +43,12 @@ const CLOSING = new Set(
 /** Small words that cannot begin or end a topic. */
 const EDGE =
   /^(?:a|an|and|any|are|at|but|by|did|for|from|has|have|in|is|of|on|or|the|to|was|were|with)$/;
+/** Words that ask, before a topic that is led in: "about whether the police could". */
+const QUESTION_WORDS = new Set(
+  "what when where which who why how whether could can should would will may might do does happen happens".split(
+    " ",
+  ),
+);
 const POINTERS = new Set(
   "it its this that these those them they their he she him her his there same issue subject topic matter".split(
     " ",
@@ -94,7 +100,8 @@ export function findTopic(question: string, frame: Frame, findings: readonly Fin
   const before = wordsOf(text.slice(0, stance?.end ?? marked))
     .filter((word) => !isFrame(word.lower))
     .map((word) => text.slice(word.start, word.end));
-  const topic = withoutPointers(slice(text.slice(frame.marker.end), isEdge, isEdge));
+  const asks = (word: string) => isEdge(word) || QUESTION_WORDS.has(word);
+  const topic = withoutPointers(slice(text.slice(frame.marker.end), asks, isEdge));
   return [...before, topic].filter(Boolean).join(" ");
 }
 

@@ -133,6 +133,17 @@ describe("keeps to", () => {
     ],
     ["what did priti patel say about visas", "visas", { speakers: ["priti patel"] }],
     ["opposition view on policing", "policing", { roles: ["opposition"] }],
+    ["the shadow Home Secretary’s position on boats", "boats", { roles: ["opposition"] }],
+    [
+      "According to Ben Wallace, when could another minister sign?",
+      "another minister sign",
+      { speakers: ["Ben Wallace"] },
+    ],
+    [
+      "Did Tory MPs challenge the Home Secretary on boats?",
+      "challenge the Home Secretary on boats",
+      { parties: ["Conservative"] },
+    ],
     ["What did opposition frontbenchers say on visas?", "visas", { roles: ["opposition"] }],
     ["the Conservative front bench on visas", "visas", { parties: ["Conservative"] }],
     [

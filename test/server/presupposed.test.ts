@@ -27,10 +27,16 @@ test.each([
     {},
     "abolished",
   ],
+  [
+    "Why did the Government decide to abolish it?",
+    "decide to abolish it",
+    { roles: ["government"] },
+    "abolish",
+  ],
   ["What reasons did he give for wanting it abolished?", "wanting it abolished", {}, "abolished"],
   ["What did he say when he withdrew from it?", "withdrew from it", wallace, "withdrew"],
 ] as [string, string, Filters, string][])("%s", (question, topic, filters, word) => {
-  expect(readPresupposed(question, reading(topic, filters))).toEqual([word]);
+  expect(readPresupposed(question, reading(topic, filters))).toContain(word);
 });
 
 test.each([
