@@ -6,7 +6,7 @@ import { holdsName } from "../interpret/name.ts";
 import type { Candidate } from "../retrieve.ts";
 import type { Evidence } from "./citations.ts";
 import { gatherByDay, gatherReference, gatherTopic } from "./gather.ts";
-import { gatherRepliesTo } from "./gather-exchange.ts";
+import { gatherRepliesTo } from "./gather-replies.ts";
 import type { AnswerInput } from "./input.ts";
 import { findQuotation } from "./quotation.ts";
 

@@ -1,5 +1,4 @@
 /** What stands beside contributions cited before: the replies to them, or the questions put. */
-import type { Contribution } from "../../indexer/contribution.ts";
 import type { AskRequest, Filters, Interpretation, Turn } from "../contract.ts";
 import { countUnplaced, matchesFilters } from "../filters.ts";
 import { canonicalFilters } from "../interpret/canonical.ts";
@@ -10,9 +9,8 @@ import {
   readPointing,
 } from "../interpret/exchange-follow-up.ts";
 import type { Knowledge } from "../knowledge.ts";
-import type { Candidate } from "../retrieve.ts";
 import type { Evidence } from "./citations.ts";
-import { openingQuotes } from "./gather.ts";
+import { showPairs } from "./show-pairs.ts";
 
 const MOST_BESIDE = 3;
 
@@ -70,15 +68,8 @@ function gather(
     .filter(({ shown }) => matchesFilters(filters, shown))
     .slice(0, MOST_BESIDE);
   if (chosen.length === 0) return null;
-  const linked = chosen.every(({ question, answer }) => answer.answers === question.id);
-  const gapsMarked = chosen.every(({ shown }) => shown.debate.gapsMarked);
   return {
-    evidence: chosen.map(({ shown: contribution }) => ({
-      contribution,
-      // A reply seldom repeats the words of its question.
-      quotes: openingQuotes(contribution, rarity),
-    })),
-    notice: linked ? [] : [doubt(followUp.wanted, gapsMarked)],
+    ...showPairs(chosen, PLACES[followUp.wanted], rarity),
     interpretation: interpretExchange(
       followUp,
       earlier,
@@ -88,67 +79,4 @@ function gather(
   };
 }
 
-/** Who is replied to, what is kept to, and what is found for the topic; null where there is no topic. */
-interface RepliesWanted {
-  names: readonly string[];
-  filters: Filters;
-  found: readonly Candidate[] | null;
-}
-
-/**
- * The replies to somebody's contributions, as evidence: those that speak to the topic, or whose question
- * does, best first; without a topic the latest.
- */
-export function gatherRepliesTo(
-  { names, filters, found }: RepliesWanted,
-  { contributions, exchanges, rarity }: Pick<Knowledge, "contributions" | "exchanges" | "rarity">,
-): Pick<Beside, "evidence" | "notice"> {
-  const scores = new Map(
-    found?.flatMap(({ contribution: { id }, score, evidence }) => (evidence ? [[id, score]] : [])),
-  );
-  const chosen = contributions
-    .filter((each) => matchesFilters(filters, each))
-    .flatMap((answer) => {
-      const question = exchanges
-        .questionsOf(answer)
-        .find(({ speaker }) => speaker.name !== null && names.includes(speaker.name));
-      if (question === undefined) return [];
-      const score = Math.max(scores.get(answer.id) ?? 0, scores.get(question.id) ?? 0);
-      return found !== null && score === 0 ? [] : [{ question, answer, score }];
-    })
-    .sort((a, b) => b.score - a.score || compareDays(b.answer, a.answer))
-    .slice(0, MOST_REPLIES);
-  if (chosen.length === 0) return { evidence: [], notice: [] };
-  const linked = chosen.every(({ question, answer }) => answer.answers === question.id);
-  const gapsMarked = chosen.every(({ answer }) => answer.debate.gapsMarked);
-  return {
-    evidence: chosen.map(({ answer: contribution }) => ({
-      contribution,
-      quotes: openingQuotes(contribution, rarity),
-    })),
-    notice: linked ? [] : [REPLIES_DOUBTED[gapsMarked ? "marked" : "unmarked"]],
-  };
-}
-
-const MOST_REPLIES = 5;
-const REPLIES_DOUBTED = {
-  marked:
-    "What is shown stands directly after their words; the source does not say that the one answers the other.",
-  unmarked:
-    "What is shown stands directly after their words; the page marks no gaps, so the one need not answer the other.",
-};
-
-function compareDays(a: Contribution, b: Contribution): number {
-  const [first, second] = [a.debate.date ?? "", b.debate.date ?? ""];
-  return first < second ? -1 : first > second ? 1 : b.position - a.position;
-}
-
-const PLACES = { replies: "after", questions: "before" };
-
-/** What the source does not say of two that stand side by side. */
-function doubt(wanted: ExchangeFollowUp["wanted"], gapsMarked: boolean): string {
-  const place = `This stands directly ${PLACES[wanted]} what was cited`;
-  return gapsMarked
-    ? `${place}; the source does not say that the one answers the other.`
-    : `${place}; the page marks no gaps, so the one need not answer the other.`;
-}
+const PLACES = { replies: "after what was cited", questions: "before what was cited" };
