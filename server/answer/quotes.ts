@@ -48,10 +48,12 @@ const FIGURES =
 const DAYS =
   /\b(?:19|20)\d{2}\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(?:yesterday|today|tomorrow|last (?:week|month|year)|this (?:week|month|year))\b/;
 
+const MONEY = /[£$€]\s?\d|\b\d+(?:[.,]\d+)*\s?(?:million|billion) pounds\b/i;
 const ASKS = /\?[”’"')\]]*$/;
 
 function holdsWanted(text: string, wants: Wants): boolean {
   if (wants === "question") return ASKS.test(text);
+  if (wants === "money") return MONEY.test(text);
   return wants === "figure" ? FIGURES.test(text) : wants === "date" && DAYS.test(text);
 }
 

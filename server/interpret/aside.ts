@@ -29,6 +29,7 @@ const INSTRUCTION = new RegExp(
     `${COMMAND}(?:ignore|disregard|forget|override|bypass)\\s+(?:(?:all|any|the|your|my|of|every|these|those)\\s+){0,3}(?:previous|prior|above|earlier|preceding|instructions?|prompts?|rules|guidelines|filters|system)\\b`,
     `${COMMAND}(?:reveal|print|show|repeat|output|leak|tell me)\\b[^.?!]{0,40}\\b(?:system prompt|hidden (?:rules|prompt|instructions)|api keys?|your (?:prompt|instructions|rules)|passwords?)\\b`,
     "^\\s*(?:system|assistant|developer)\\s*:",
+    `${COMMAND}from now on\\b|${COMMAND}(?:answer|respond|reply) (?:to )?(?:every|each|all|any|everything)\\b`,
     `${COMMAND}(?:you are now|act as|pretend (?:to be|you are|that you))\\b`,
     "^\\s*(?:repeat|say|print|output|echo) (?:the )?(?:words?|phrase|following|after me|this)\\b",
   ].join("|"),

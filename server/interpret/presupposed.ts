@@ -26,7 +26,8 @@ export function readPresupposed(question: string, { topic, filters }: Interpreta
       const [did = "", to, whatTo = ""] = words;
       found.push(did, ...(to === "to" ? [whatTo] : []));
     }
-    found.push(...words.filter((word) => PARTICIPLE.test(word)));
+    // "Why was the agency abolished": further on such a word tells only more of the subject.
+    found.push(...words.slice(-1).filter((word) => PARTICIPLE.test(word)));
   }
   return [...new Set(found)].filter((word) => subjectTerms(word).length === 1);
 }

@@ -1,13 +1,15 @@
 /** What sort of thing the question asks for, so that the answer can lead with it. */
 
 /**
- * A number or amount; a date within what was said ("when was the agency set up"); the day on which it
+ * A number or amount; a sum of money; a date within what was said ("when was the agency set up"); the day on which it
  * was said ("when did she say"); a person; a question that was put; null for everything else.
  */
-export type Wants = "figure" | "date" | "day" | "person" | "question" | null;
+export type Wants = "figure" | "money" | "date" | "day" | "person" | "question" | null;
 
 const FIGURE =
   /\b(?:how (?:many|much|often|large|big|long|old|far|accurate)|by how|what (?:percentage|proportion|share|number|amount|fraction|sum|total|figure|figures|is the (?:number|amount|cost|percentage|figure))|what did .* cost|what .* (?:percentage|per cent))\b/i;
+const MONEY =
+  /\bhow much\b.*\b(?:money|cash|funding|invest(?:ed|ing)?|spen[dt]|spending|cost|paid|pay|budget|worth|raised|granted?)\b|\bwhat (?:is|was|did) .*\bcosts?\b/i;
 const DAY =
   /^\s*(?:and |so )?(?:when|what (?:day|date|year|month)|which (?:day|year|month)|in what year|on what (?:day|date)|since when)\b/i;
 const SAID =
@@ -23,6 +25,7 @@ const QUESTION =
 
 /** Reads it from the question's own words. */
 export function readWants(question: string): Wants {
+  if (MONEY.test(question)) return "money";
   if (FIGURE.test(question)) return "figure";
   if (DAY.test(question)) return SAID.test(question) ? "day" : "date";
   if (PERSON.test(question) && !COMPARED.test(question)) return "person";

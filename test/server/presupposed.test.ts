@@ -42,6 +42,7 @@ test.each([
 test.each([
   ["What did Ben Wallace say about county lines?", "county lines", wallace],
   ["Why do gangs use children?", "gangs use children", {}],
+  ["Why are children picked on by gangs?", "children picked on by gangs", {}],
   ["Why are videos still on the web?", "videos still on the web", {}],
   ["When did Ben Wallace speak?", "", wallace],
 ] as [string, string, Filters][])("takes nothing as given: %s", (question, topic, filters) => {
