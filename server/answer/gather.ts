@@ -65,7 +65,9 @@ export function gatherTopic(
   { rarity }: Sources,
 ): { evidence: Evidence[]; spoken: Contribution[] } {
   const stems = subjectStems(topic);
-  const spoken = candidates.filter(({ contribution }) => !isFormula(contribution));
+  const weighty = candidates.filter(({ contribution }) => !isFormula(contribution));
+  // "It is very good of the hon. Member (Bambos Charalambous) to drop in" may be all there is of a name.
+  const spoken = weighty.some(({ evidence }) => evidence) ? weighty : candidates;
   const sure = spoken.filter(({ evidence }) => evidence);
   if (sure.length === 0) return { evidence: [], spoken: [] };
   const enough = BESIDE * Math.max(...spoken.map(({ score }) => score));

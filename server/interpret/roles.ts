@@ -18,6 +18,7 @@ const PATTERNS: readonly { role: Role | null; pattern: RegExp }[] = [
     pattern:
       /\b(?:(?:who|that) (?:are|were) not|who aren['’]t|who weren['’]t|but not|not|excluding|other than|except)(?: (?:the|any|government))? ministers?\b/gi,
   },
+  { role: "opposition", pattern: /\b(?:the )?leader of the opposition\b(?:['’]s)?/gi },
   {
     role: "opposition",
     pattern: /\b(?:the )?(?:opposition|shadow) front[- ]?bench(?:ers?|es)?\b/gi,
@@ -63,7 +64,8 @@ const BARE = /\b(government|opposition)\b/gi;
 /** "the Conservative front bench": its members are no filter of their own. */
 const FRONT_BENCH = /\bfront[- ]?bench(?:ers?|es)?\b/gi;
 /** "the shadow Home Secretary": one person, whom no table names. */
-const ONE_SHADOW = /^the shadow (?:\w+ )?(?:secretary|minister|chancellor)(?:['’]s)?$/i;
+const ONE_SHADOW =
+  /^the (?:shadow (?:\w+ )?(?:secretary|minister|chancellor)|leader of the opposition)(?:['’]s)?$/i;
 
 /** The roles whose holders the question asks to hear. */
 export function findRoles(text: string, frame: Frame): Finding[] {

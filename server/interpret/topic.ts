@@ -1,7 +1,7 @@
 /** What is left of a question once its frame and its filters are taken away. */
 import { subjectTerms, wordsOf } from "../words.ts";
 import { blank, type Finding } from "./finding.ts";
-import { type Frame, STANCE } from "./frame.ts";
+import { type Frame, SPEECH_VERB, STANCE } from "./frame.ts";
 
 /** Words of the frame: they ask, and say nothing of the subject. */
 const FRAME_WORDS = new Set(
@@ -23,7 +23,7 @@ const FRAME_WORDS = new Set(
 /** Frame words that begin a subject as often as a question: "state aid", "record numbers". */
 const ALSO_SUBJECTS = new Set(
   `answer answers both claim claims comment comments commons concern concerns debate debates describe house lords opinion
-  peers position question questions quote record response search speech speeches state stated statement statements stance talk thought
+  peers position question questions record response search speech speeches state stated statement statements stance talk thought
   view views words`
     .split(/\s+/)
     .filter(Boolean),
@@ -76,6 +76,8 @@ function slice(
 /** "On hotels, what did X say", with X taken out. */
 const ASKED_AFTER =
   /[,:;–-]?\s+(?:what|how)\s+(?:did|has|have|had|does|do)\s{2,}(?:\p{L}+\s*)?[?.!]*\s*$/iu;
+/** "what did she promise about": how it was said is no subject. */
+const SAYS = new RegExp(`^(?:${SPEECH_VERB})$`);
 const STANCE_ALONE = new RegExp(`^\\s+(?:${STANCE})\\s+$`, "i");
 
 /** The topic in the questioner's own words; empty when the question names none. */
@@ -98,7 +100,7 @@ export function findTopic(question: string, frame: Frame, findings: readonly Fin
   // "The Government's line on": whose it is has been read, and the line is no subject.
   const stance = findings.find(({ end }) => STANCE_ALONE.test(question.slice(end, marked)));
   const before = wordsOf(text.slice(0, stance?.end ?? marked))
-    .filter((word) => !isFrame(word.lower))
+    .filter((word) => !isFrame(word.lower) && !SAYS.test(word.lower))
     .map((word) => text.slice(word.start, word.end));
   const asks = (word: string) => isEdge(word) || QUESTION_WORDS.has(word);
   const topic = withoutPointers(slice(text.slice(frame.marker.end), asks, isEdge));

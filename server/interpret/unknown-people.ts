@@ -28,6 +28,8 @@ const BY_GIVEN_NAME = [
     "u",
   ),
 ];
+/** "quote Jane Nobody on drones", of somebody whom others name. */
+const ON = new RegExp(`(?<![\\p{L}\\p{N}])(${WORD}\\s+${WORD})(?=\\s+on\\b)`, "u");
 const NOT_A_PERSON =
   /\b(?:MPs?|Members?|Parliament|House|Lords|Commons|Government|Ministers?|Opposition|Peers?|Office|Department|Party|Committee|Agency|Police|Labour|Conservatives?|Tories|Act|Bill|Review|Report|Secretary|Chancellor|Speaker|people|anyone|anybody|someone|somebody|they|he|she|we|it|and|or|the|been)\b/i;
 const TITLES =
@@ -61,7 +63,9 @@ export function findUnknownSpeaker(text: string, vocabulary: Vocabulary): Findin
       text,
       (name) => speakersNear(name, vocabulary).length === 1 || soundsLikeName(name, vocabulary),
     ) ??
-    match(LOWER_OPENING, text, (name) => soundsLikeName(name, vocabulary));
+    match(LOWER_OPENING, text, (name) => soundsLikeName(name, vocabulary)) ??
+    // The record names Members so: "the hon. Member for Bath (Jane Nobody)".
+    match(ON, text, (name) => vocabulary.mentions(`(${name})`));
   if (found === null) return [];
   const { start, end, name } = found;
   const [only, ...others] = speakersNear(name, vocabulary);

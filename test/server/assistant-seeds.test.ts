@@ -113,6 +113,13 @@ test("lists what the Chair said though it is procedure, where nothing else is as
   for (const { speaker } of citations) expect(speaker.roles).toContain("chair");
 });
 
+test("shows even a few words of the Chair's where nothing else names somebody", async () => {
+  const { citations } = await assistant.ask({
+    question: "Has anybody mentioned Bambos Charalambous?",
+  });
+  expect(citations[0]?.quote).toContain("Bambos Charalambous");
+});
+
 test("shows both parties that are asked for, under their names", async () => {
   const { citations, text } = await assistant.ask({
     question: "What did Labour and the Conservatives say about asylum?",

@@ -91,6 +91,11 @@ test("a member is known by the constituency; a name that is only spoken of is lo
     filters: { speakers: ["Wera Hobhouse"] },
   });
   expect(ask("What did Kate Green say?").filters).toEqual({ speakers: ["Kate Green"] });
+  expect(ask("Quote Kate Green on hotels")).toMatchObject({
+    topic: "hotels",
+    filters: { speakers: ["Kate Green"] },
+  });
+  expect(ask("Modern Slavery on farms").filters).toEqual({});
   expect(ask("Sadiq Khan").filters).toEqual({ speakers: ["Sadiq Khan"] });
 });
 

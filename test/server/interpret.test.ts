@@ -133,6 +133,8 @@ describe("keeps to", () => {
     ],
     ["what did priti patel say about visas", "visas", { speakers: ["priti patel"] }],
     ["opposition view on policing", "policing", { roles: ["opposition"] }],
+    ["What did the Leader of the Opposition say about boats?", "boats", { roles: ["opposition"] }],
+    ["What did Ben Wallace promise about boats?", "boats", { speakers: ["Ben Wallace"] }],
     ["the shadow Home Secretary’s position on boats", "boats", { roles: ["opposition"] }],
     [
       "According to Ben Wallace, when could another minister sign?",
