@@ -74,11 +74,13 @@ describe("the briefing view", () => {
     await up.focus();
     await page.keyboard.press("Enter");
     await page.getByText("an unidentified Member: now 2 of 3.").waitFor();
-    const focused = () => page.evaluate("document.activeElement.getAttribute('aria-label')");
-    expect(await focused()).toBe("Move up 2, an unidentified Member");
+    // The focus follows the words by a frame.
+    const focused = (label: string) =>
+      page.locator(`button:focus[aria-label="${label}"]`).waitFor();
+    await focused("Move up 2, an unidentified Member");
     await page.keyboard.press("Enter");
     await page.getByText("an unidentified Member: now 1 of 3.").waitFor();
-    expect(await focused()).toBe("Move down 1, an unidentified Member");
+    await focused("Move down 1, an unidentified Member");
     await page.reload();
     await page.locator(".kept-item").nth(2).waitFor();
     const names = await keptNames(page);
