@@ -46,6 +46,7 @@ export async function createAnswer(
   });
   stopwatch.lap("answer");
 
+  let query: ReturnType<typeof knowledge.prepare> | null = null;
   const nothing =
     citations.length > 0
       ? null
@@ -60,8 +61,8 @@ export async function createAnswer(
           nearest: gathered.nearest,
           countEvidence: async (filters) => {
             if (interpretation.topic === "") return 0;
-            const query = await knowledge.prepare(interpretation.topic);
-            const found = onlyNamed(asked.name, await knowledge.find(query, filters));
+            query ??= knowledge.prepare(interpretation.topic);
+            const found = onlyNamed(asked.name, await knowledge.find(await query, filters));
             return found.filter((each) => each.evidence).length;
           },
         });

@@ -51,10 +51,16 @@ const DAYS =
 const MONEY = /[£$€]\s?\d|\b\d+(?:[.,]\d+)*\s?(?:million|billion) pounds\b/i;
 const ASKS = /\?[”’"')\]]*$/;
 
+/** What answers within a sentence; who spoke, and on what day, no sentence tells. */
+const WANTED: Readonly<Partial<Record<NonNullable<Wants>, RegExp>>> = {
+  figure: FIGURES,
+  money: MONEY,
+  date: DAYS,
+  question: ASKS,
+};
+
 function holdsWanted(text: string, wants: Wants): boolean {
-  if (wants === "question") return ASKS.test(text);
-  if (wants === "money") return MONEY.test(text);
-  return wants === "figure" ? FIGURES.test(text) : wants === "date" && DAYS.test(text);
+  return wants !== null && WANTED[wants]?.test(text) === true;
 }
 
 /** The formula of a motion names the subject and says nothing of it. */

@@ -17,12 +17,17 @@ export function readName(
   if (!CAPITALISED.test(topic)) return null;
   if (!new RegExp(`[\\p{L}\\p{N},;:’'”)] ${topic}(?![\\p{L}\\p{N}])`, "u").test(question))
     return null;
+  const lower = topic.toLowerCase();
   const within = new RegExp(`(?<=[\\p{Ll},;] )${topic}(?![\\p{L}\\p{N}])`, "gu");
-  const small = new RegExp(`(?<![\\p{L}\\p{N}])${topic.toLowerCase()}(?![\\p{L}\\p{N}])`, "gu");
-  const count = (pattern: RegExp) =>
-    contributions.reduce((sum, { text }) => sum + (text.match(pattern)?.length ?? 0), 0);
-  const capitals = count(within);
-  return capitals > 0 && capitals * SMALL_TO_CAPITAL >= count(small) ? topic : null;
+  const small = new RegExp(`(?<![\\p{L}\\p{N}])${lower}(?![\\p{L}\\p{N}])`, "gu");
+  // Looking for the letters first is much the quicker.
+  const count = (word: string, pattern: RegExp) =>
+    contributions.reduce(
+      (sum, { text }) => sum + (text.includes(word) ? (text.match(pattern)?.length ?? 0) : 0),
+      0,
+    );
+  const capitals = count(topic, within);
+  return capitals > 0 && capitals * SMALL_TO_CAPITAL >= count(lower, small) ? topic : null;
 }
 
 /** Whether a contribution, or the title it stands under, holds the name with its capital. */

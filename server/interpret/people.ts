@@ -81,8 +81,8 @@ export function openingSurnameEnds(text: string, vocabulary: Vocabulary): number
   for (const word of wordsOf(text)) {
     const capital = text[word.start] !== text[word.start]?.toLowerCase();
     const known = vocabulary.bySurname.has(word.lower);
-    const typed = known && ON.test(text.slice(word.end)) && !vocabulary.isWord(word.lower);
-    if (known && (capital || typed)) ends.push(word.end);
+    const typed = () => ON.test(text.slice(word.end)) && !vocabulary.isWord(word.lower);
+    if (known && (capital || typed())) ends.push(word.end);
     else if (!JOINTS.has(word.lower) && !NAME_TITLES.has(word.lower)) break;
   }
   return ends;

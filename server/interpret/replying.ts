@@ -4,7 +4,7 @@ import { locateFullNames } from "./people.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 const LEADS =
-  /\b(?:in (?:reply|response|answer) to|repl(?:y|ied|ies) (?:given )?to|respond(?:s|ed)? to|responses? to|answer(?:ed|s)? (?=\p{Lu}))(?: (?:the )?questions? (?:from|by|of))?\s+(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Baroness)\.? )?$/iu;
+  /\b(?:in (?:reply|response|answer) to|repl(?:y|ied|ies) (?:given )?to|respond(?:s|ed)? to|responses? to)(?: (?:the )?questions? (?:from|by|of))?\s+(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Baroness)\.? )?$/iu;
 const LOOK_BACK = 60;
 
 /** Where somebody indexed is named so, and who; several of one surname give nobody. */

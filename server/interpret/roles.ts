@@ -67,6 +67,10 @@ const FRONT_BENCH = /\bfront[- ]?bench(?:ers?|es)?\b/gi;
 const ONE_SHADOW =
   /^the (?:shadow (?:\w+ )?(?:secretary|minister|chancellor)|leader of the opposition)(?:['’]s)?$/i;
 
+function sideNamed(word: string | undefined): Role {
+  return word?.toLowerCase() === "government" ? "government" : "opposition";
+}
+
 /** The roles whose holders the question asks to hear. */
 export function findRoles(text: string, frame: Frame): Finding[] {
   const taken: { start: number; end: number }[] = [];
@@ -99,17 +103,15 @@ export function findRoles(text: string, frame: Frame): Finding[] {
     found.push({ start, end, filters: {}, note });
   }
   for (const { index: start, 0: written, 1: side } of text.matchAll(WHILE_IN)) {
-    const role = side?.toLowerCase() === "government" ? "government" : "opposition";
     const end = start + written.length;
     if (overlaps(taken, start, end)) continue;
     taken.push({ start, end });
-    found.push({ start, end, filters: { roles: [role] } });
+    found.push({ start, end, filters: { roles: [sideNamed(side)] } });
   }
   for (const match of text.matchAll(BARE)) {
     const end = match.index + match[0].length;
-    const role = match[0].toLowerCase() === "government" ? "government" : "opposition";
     const speaks = isSubject(text, match.index, end) || hasStance(text, end);
-    if (speaks) add(role, match.index, end);
+    if (speaks) add(sideNamed(match[1]), match.index, end);
   }
   return found;
 }
