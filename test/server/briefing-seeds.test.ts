@@ -7,53 +7,34 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import * as cheerio from "cheerio";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { buildIndex } from "../../indexer/build.ts";
-import { type OpenIndex, openIndex } from "../../indexer/generation.ts";
-import { loadTokenCounter, startEmbedder } from "../../indexer/model/index.ts";
-import { readSources } from "../../indexer/sources/read.ts";
-import { createAssistant } from "../../server/assistant.ts";
 import { quotationsOf } from "../../server/briefing/marked-text.ts";
 import { readZipParts } from "../../server/briefing/zip.ts";
 import { createCatalogue } from "../../server/catalogue.ts";
 import { Briefing, ErrorBody } from "../../server/contract.ts";
-import { sharedModel } from "../indexer/model/prepared.ts";
 import { postJson, testApp } from "./app-fixtures.ts";
+import { useSeeds } from "./seeds.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "dispatch-box-briefing-"));
-const indexFolder = join(folder, "index");
+const seeds = useSeeds();
 
-let index: OpenIndex;
-let close = async () => {};
 let post: (body: unknown) => Promise<Response>;
 
-beforeAll(async () => {
-  const model = await sharedModel();
-  const embedder = await startEmbedder(model);
-  close = () => embedder.close();
-  await buildIndex({
-    events: readSources([join(ROOT, "seeds")]),
-    directory: indexFolder,
-    embedder,
-    countTokens: await loadTokenCounter(model),
-    force: false,
-    now: new Date("2025-03-01T12:00:00Z"),
-  });
-  index = await openIndex(indexFolder, model.identity);
-  const { manifest, contributions } = index;
-  const assistant = createAssistant({ index, embedder });
-  const loaded = { manifest, catalogue: createCatalogue(contributions), assistant };
+beforeAll(() => {
+  const { manifest, contributions } = seeds.index;
+  const loaded = {
+    manifest,
+    catalogue: createCatalogue(contributions),
+    assistant: seeds.assistant,
+  };
   const { app } = testApp({ state: { status: "ready", loaded } });
   post = async (body) => app.request("/api/briefings", postJson(body));
 });
-afterAll(async () => {
-  await close();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Runs `npm run brief` with the seeds index; resolves with the exit code and what it wrote to stderr. */
 async function brief(...args: string[]): Promise<{ code: number; stderr: string }> {
-  const command = ["indexer/run.mjs", "server/brief.ts", ...args, "--index", indexFolder];
+  const command = ["indexer/run.mjs", "server/brief.ts", ...args, "--index", seeds.directory];
   return promisify(execFile)(process.execPath, command, { cwd: ROOT }).then(
     ({ stderr }) => ({ code: 0, stderr }),
     (error: { code: number; stderr: string }) => ({ code: error.code, stderr: error.stderr }),
@@ -81,7 +62,7 @@ test.each(["one-page", "three-pages", "all"])(
     const quotations = quotationsOf(briefing);
     expect(quotations.length).toBeGreaterThan(0);
     for (const quotation of quotations) {
-      const spoken = index.contributions.find(({ id }) => id === quotation.contributionId);
+      const spoken = seeds.index.contributions.find(({ id }) => id === quotation.contributionId);
       const { quoteStart, quoteEnd } = quotation;
       expect(spoken?.text.slice(quoteStart, quoteEnd)).toBe(quotation.text);
       expect(spoken?.speaker.minister).toBe(true);

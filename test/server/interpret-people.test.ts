@@ -4,21 +4,7 @@ import { interpret } from "../../server/interpret/interpret.ts";
 import { editDistance } from "../../server/interpret/spelling.ts";
 import { collectVocabulary } from "../../server/interpret/vocabulary.ts";
 import { contribution } from "../indexer/contributions.ts";
-import { SMALL_HOUSE } from "./small-house.ts";
-
-const VOCABULARY = collectVocabulary(SMALL_HOUSE);
-
-function read(question: string) {
-  return interpret({
-    question,
-    given: {},
-    history: [],
-    vocabulary: VOCABULARY,
-    contributions: SMALL_HOUSE,
-    byId: () => null,
-    today: "2025-06-15",
-  });
-}
+import { readOfSmallHouse, SMALL_HOUSE } from "./small-house.ts";
 
 describe("a misspelt name is read as the one speaker it nearly is, and said to be", () => {
   test.each([
@@ -27,7 +13,7 @@ describe("a misspelt name is read as the one speaker it nearly is, and said to b
     ["what did ben walace say about boats", "Ben Wallace"],
     ["What did Cleverley say about boats?", "James Cleverly"],
   ])("%s", (question, name) => {
-    const { filters, explanation, topic } = read(question);
+    const { filters, explanation, topic } = readOfSmallHouse(question);
     expect({ filters, topic }).toEqual({ filters: { speakers: [name] }, topic: "boats" });
     expect(explanation).toContain(`Did you mean ${name}?`);
   });
@@ -37,13 +23,16 @@ test.each([
   ["Anne Coffey boats", "Ann Coffey"],
   ["ben walace boats", "Ben Wallace"],
 ])("a name slightly misspelt is read as such wherever it stands: %s", (question, name) => {
-  expect(read(question)).toMatchObject({ filters: { speakers: [name] }, topic: "boats" });
+  expect(readOfSmallHouse(question)).toMatchObject({
+    filters: { speakers: [name] },
+    topic: "boats",
+  });
 });
 
 test.each(["Bess Wallace boats", "Ken Wallace boats", "and Coffey boats"])(
   "another person’s given name is no misspelling: %s",
   (question) => {
-    expect(read(question).explanation).not.toContain("was read as");
+    expect(readOfSmallHouse(question).explanation).not.toContain("was read as");
   },
 );
 
@@ -68,8 +57,8 @@ test.each([
   ["Any comment by Cleverly on boats", ["James Cleverly"]],
   ["Dear Mr Smith, what did Ann Coffey say about boats?", ["Ann Coffey"]],
 ])("keeps to whom the question opens with: %s", (question, speakers) => {
-  expect(read(question).filters.speakers?.slice().sort()).toEqual([...speakers].sort());
-  expect(read(question).topic).toBe("boats");
+  expect(readOfSmallHouse(question).filters.speakers?.slice().sort()).toEqual([...speakers].sort());
+  expect(readOfSmallHouse(question).topic).toBe("boats");
 });
 
 test("a member is known by the constituency; a name that is only spoken of is looked for", () => {
@@ -106,7 +95,7 @@ describe("a name that nobody indexed has is kept to", () => {
     ["What were Priti Patel’s views on encryption?", "Priti Patel", "encryption"],
     ["What did Boris Wallace say about drugs?", "Boris Wallace", "drugs"],
   ])("%s", (question, name, topic) => {
-    const read_ = read(question);
+    const read_ = readOfSmallHouse(question);
     expect(read_.filters).toEqual({ speakers: [name] });
     expect(read_.topic).toContain(topic);
   });
@@ -116,7 +105,7 @@ describe("no name is seen in", () => {
   test.each(["Modern Slavery on farms", "Did people say anything about drugs?", "Prevent duty"])(
     "%s",
     (question) => {
-      expect(read(question).filters.speakers).toBeUndefined();
+      expect(readOfSmallHouse(question).filters.speakers).toBeUndefined();
     },
   );
 });
@@ -134,7 +123,7 @@ describe("elections, Parliaments and sessions", () => {
     ["election spending", {}],
   ];
   test.each(cases)("%s", (question, dates) => {
-    const { from, to } = read(question).filters;
+    const { from, to } = readOfSmallHouse(question).filters;
     const found = { ...(from && { from }), ...(to && { to }) };
     expect(found).toEqual(dates);
   });
@@ -154,21 +143,21 @@ test.each([
   ["Which MPs criticised the Home Secretary about boats?", "Home Secretary"],
   ["Who attacked Labour about boats?", "Labour"],
 ])("whoever something was done to is not who spoke: %s", (question, whom) => {
-  expect(read(question).filters).toEqual({});
-  expect(read(question).topic).toContain(whom);
+  expect(readOfSmallHouse(question).filters).toEqual({});
+  expect(readOfSmallHouse(question).topic).toContain(whom);
 });
 
 test.each([
   ["What did everyone except Ben Wallace say about boats?", "Ben Wallace"],
   ["What have non-Conservative MPs said about boats?", "Conservative"],
 ])("whoever is to be left out is not whose words are kept: %s", (question, whom) => {
-  const { filters, topic, explanation } = read(question);
+  const { filters, topic, explanation } = readOfSmallHouse(question);
   expect({ filters, topic }).toEqual({ filters: {}, topic: "boats" });
   expect(explanation).toContain(`the words of ${whom} are shown among the others`);
 });
 
 test("a peer is not taken for a Member of the surname without a word", () => {
-  expect(read("What did Lord Wallace say about boats?").explanation).toContain(
+  expect(readOfSmallHouse("What did Lord Wallace say about boats?").explanation).toContain(
     "Did you mean Ben Wallace? Nobody called “Lord Wallace” is indexed",
   );
 });
@@ -179,12 +168,12 @@ test.each([
   ["Who spoke most about boats?", "is not counted here"],
   ["Who hasn’t spoken about boats?", "is not told here, only who did"],
 ])("says what cannot be told: %s", (question, note) => {
-  expect(read(question).explanation).toContain(note);
+  expect(readOfSmallHouse(question).explanation).toContain(note);
 });
 
 test.each(["What did Ann Coffey say about the vote?", "Who spoke most recently about boats?"])(
   "and nothing of what can: %s",
   (question) => {
-    expect(read(question).explanation).not.toMatch(/is not (?:indexed|counted|told)/);
+    expect(readOfSmallHouse(question).explanation).not.toMatch(/is not (?:indexed|counted|told)/);
   },
 );

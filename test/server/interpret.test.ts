@@ -285,17 +285,3 @@ test("explains in plain English what was understood and counts what could not be
     { filter: "dates", contributions: 1 },
   ]);
 });
-
-test.each([
-  " ".repeat(1000),
-  "\u{1F600}".repeat(500),
-  "\ud800".repeat(1000),
-  "“".repeat(1000),
-  "by the ".repeat(140),
-  "did A ".repeat(160),
-  "between 2017 and ".repeat(58),
-  "1".repeat(1000),
-  "([{\\*+?".repeat(140),
-])("reads a thousand characters of anything (%#)", (question) => {
-  expect(typeof read(question).topic).toBe("string");
-});

@@ -1,5 +1,8 @@
 /** A few contributions that differ in everything a question can ask for. */
 import type { Contribution } from "../../indexer/contribution.ts";
+import type { Interpretation } from "../../server/contract.ts";
+import { interpret } from "../../server/interpret/interpret.ts";
+import { collectVocabulary } from "../../server/interpret/vocabulary.ts";
 import { contribution } from "../indexer/contributions.ts";
 
 const undated = { date: null, dateBasis: null, dateFrom: null, dateTo: null };
@@ -63,3 +66,18 @@ export const SMALL_HOUSE: readonly Contribution[] = [
     debate: { id: "bill", title: null, ...undated },
   }),
 ];
+
+const VOCABULARY = collectVocabulary(SMALL_HOUSE);
+
+/** A question as it is read of these, with nothing given beside it. */
+export function readOfSmallHouse(question: string): Interpretation {
+  return interpret({
+    question,
+    given: {},
+    history: [],
+    vocabulary: VOCABULARY,
+    contributions: SMALL_HOUSE,
+    byId: () => null,
+    today: "2025-06-15",
+  });
+}

@@ -1,0 +1,115 @@
+/** Questions that go on from an answer, from the seeds with the real readers, model and store. */
+import { describe, expect, test } from "vitest";
+import type { Filters } from "../../server/contract.ts";
+import { useSeeds } from "./seeds.ts";
+
+const seeds = useSeeds();
+
+const follow = async (first: string, then: string, filters: Filters = {}) => {
+  const { interpretation, citations } = await seeds.assistant.ask({ question: first });
+  const citedContributionIds = citations.map(({ contributionId }) => contributionId);
+  const turn = { question: first, interpretation, citedContributionIds };
+  return seeds.assistant.ask({ question: then, filters, history: [turn] });
+};
+
+describe("a question that leans on the answer before without saying so", () => {
+  const first = "What has Ann Coffey said about missing children and gangs?";
+
+  test("is kept to the debates cited there, and says so", async () => {
+    const then = "did she mention when the new database would be up and running?";
+    const alone = await seeds.assistant.ask({ question: then.replace("she", "Ann Coffey") });
+    expect(alone.status).toBe("no_evidence");
+    const { interpretation, citations, text } = await follow(first, then);
+    expect(citations[0]?.quote).toContain("the new missing persons database");
+    expect(interpretation.carriedOver).toEqual([
+      "contributions by Ann Coffey",
+      "the debates cited before",
+    ]);
+    expect(text).toContain("read as going on from the last answer");
+  });
+
+  test("is turned away like any other when nothing there speaks to it", async () => {
+    const { status, interpretation } = await follow(first, "what about fishing quotas?");
+    expect(status).toBe("no_evidence");
+    expect(interpretation.filters.debates).toBeUndefined();
+  });
+
+  test("is answered by the reply to what was cited, where it points back", async () => {
+    const { citations, interpretation, text } = await follow(
+      "What was said about anti-Muslim hate speech on the internet?",
+      "Had the minister any plans to take that up with the Americans?",
+    );
+    expect(citations[0]?.speaker.name).toBe("Ben Wallace");
+    expect(interpretation.explanation).toContain("what replies to the contributions cited before");
+    expect(text).toContain("the one need not answer the other");
+  });
+
+  test("goes on with the subject that “it” or “how many are” points to", async () => {
+    const { interpretation, citations } = await follow(
+      "How many of the recommendations of the Prevent review were completed?",
+      "how many are still left to do?",
+    );
+    expect(interpretation.carriedOver).toEqual([
+      "the subject “recommendations of the Prevent review were completed”",
+    ]);
+    expect(citations[0]?.quote).toContain("30 of the 34 recommendations");
+  });
+
+  test("means by a pronoun somebody whom it fits", async () => {
+    const { interpretation } = await follow("Who spoke of hate speech?", "what did he promise?");
+    expect(interpretation.filters.speakers).toEqual(["Ben Wallace"]);
+  });
+});
+
+describe("a question after what stands beside what was cited", () => {
+  test("gives the reply, and says that an unlabelled page marks no gaps", async () => {
+    const answer = await follow(
+      "Has anyone raised hare coursing?",
+      "what did the minister say back",
+    );
+    expect(answer.citations[0]?.quote).toMatch(
+      /^I recognise my hon\. and learned Friend’s concern/,
+    );
+    expect(answer.text).toContain("marks no gaps, so the one need not answer the other");
+    expect(answer.interpretation.carriedOver).toEqual(["the contributions cited before"]);
+  });
+
+  test("keeps to the filters given, by whatever name, and counts what they leave out", async () => {
+    const { citations, interpretation } = await follow(
+      "Has anyone raised hare coursing?",
+      "what did the minister say back",
+      { parties: ["Tories"] },
+    );
+    expect(citations[0]?.speaker.name).toBe("Ben Wallace");
+    expect(interpretation.filters).toEqual({ parties: ["Conservative"] });
+    expect(interpretation.leftOut).toHaveLength(1);
+  });
+
+  test("gives what stands after it where the page marks its gaps", async () => {
+    const answer = await follow(
+      "What did Joanna Cherry say about trade unions?",
+      "how did he reply?",
+    );
+    expect(answer.citations[0]).toMatchObject({ speaker: { name: "James Cleverly" } });
+    expect(answer.citations[0]?.quote).toContain("organisations not explicitly mentioned");
+    expect(answer.text).toContain("the source does not say that the one answers the other");
+  });
+
+  test("gives who asked", async () => {
+    const answer = await follow(
+      "asylum backlog lowest point since December 2022",
+      "who asked that?",
+    );
+    const [asked] = answer.citations;
+    const question = seeds.index.contributions.find(({ id }) => id === asked?.contributionId);
+    expect(question?.kind).toBe("question");
+  });
+
+  test("is read as any other where nothing stands beside it", async () => {
+    const { status, interpretation } = await follow("HCWS265", "who asked that?");
+    expect({ status, carriedOver: interpretation.carriedOver }).not.toMatchObject({
+      status: "answered",
+      carriedOver: ["the contributions cited before"],
+    });
+  });
+});
