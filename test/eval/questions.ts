@@ -26,7 +26,18 @@ export const EvaluationQuestion = z.strictObject({
   id: z.string().min(1),
   /** When it was written: each later set was written, and first asked, before anything was mended for it. */
   set: z
-    .enum(["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"])
+    .enum([
+      "first",
+      "second",
+      "third",
+      "fourth",
+      "fifth",
+      "sixth",
+      "seventh",
+      "eighth",
+      "ninth",
+      "tenth",
+    ])
     .default("first"),
   kind: z.enum(KINDS),
   grade: z.enum(["easy", "medium", "hard"]),
