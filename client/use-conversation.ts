@@ -139,6 +139,17 @@ export function useConversation(
     [store, replace, saved.opened],
   );
 
+  // Two windows on one conversation stay in step, or the one saved last would lose the other's questions.
+  useEffect(
+    () =>
+      store.onSavedElsewhere(async (saved) => {
+        if (saved !== id || current.current) return;
+        const kept = await store.load(saved);
+        if (!kept?.exchanges.some(isUnderWay)) void open(saved);
+      }),
+    [store, id, open],
+  );
+
   const underWay = exchanges.some(isUnderWay);
   return { id, exchanges, underWay, ask, askAgain, stop, begin, open };
 }

@@ -18,11 +18,11 @@ export function ConversationsView({ openId, onRemoved }: Props) {
   const [wanted, setWanted] = useState("");
   const [removed, setRemoved] = useState<SavedConversation | null>(null);
   const undo = useRef<HTMLButtonElement>(null);
-  const load = useCallback(() => store.list().then(setAll), [store]);
-  useEffect(() => {
-    void load();
-    void store.keeps().then(setKeeps);
-  }, [load, store]);
+  const load = useCallback(async () => {
+    setAll(await store.list());
+    setKeeps(await store.keeps());
+  }, [store]);
+  useEffect(() => void load(), [load]);
 
   const remove = async (conversation: SavedConversation) => {
     await store.remove(conversation.id);
@@ -43,7 +43,7 @@ export function ConversationsView({ openId, onRemoved }: Props) {
       <p class="lede">
         {keeps
           ? "They are kept in this browser and nowhere else."
-          : "This browser does not allow pages to keep anything: these are gone once the page is left."}
+          : "This browser has no room for them or does not allow pages to keep anything: they are gone once the page is left. Export what you need."}
       </p>
       <div role="status">
         {removed && (

@@ -1,5 +1,6 @@
 /** Conversations kept in this browser, in IndexedDB; in memory where the browser forbids that. */
-import { type DBSchema, openDB } from "idb";
+import type { DBSchema } from "idb";
+import { elsewhere, openKept } from "../kept-database.ts";
 import { isSavedConversation, type SavedConversation } from "./conversation.ts";
 
 export interface ConversationStore {
@@ -8,36 +9,38 @@ export interface ConversationStore {
   remove(id: string): Promise<void>;
   /** The one changed last comes first. */
   list(): Promise<SavedConversation[]>;
-  /** False where they are forgotten when the page is left. */
+  /** False where some are forgotten when the page is left. */
   keeps(): Promise<boolean>;
+  /** Tells the id of what was saved in another window; gives back what ends the telling. */
+  onSavedElsewhere(listener: (id: string) => void): () => void;
 }
 
 interface Schema extends DBSchema {
   conversations: { key: string; value: SavedConversation };
 }
 
+const name = "dispatch-box";
+
 export function createConversationStore(): ConversationStore {
-  const database = openDB<Schema>("dispatch-box", 1, {
-    upgrade(fresh) {
-      fresh.createObjectStore("conversations", { keyPath: "id" });
-    },
-  }).catch(() => null);
+  const database = openKept<Schema>(name, "conversations", { keyPath: "id" });
+  const others = elsewhere(name);
+  /** What could not be kept; it is newer than what may be kept of the same id. */
   const memory = new Map<string, SavedConversation>();
 
   return {
     async load(id) {
-      const found: unknown = (await (await database)?.get("conversations", id)) ?? memory.get(id);
+      const found: unknown = memory.get(id) ?? (await (await database)?.get("conversations", id));
       return isSavedConversation(found) ? found : null;
     },
     async save(conversation) {
-      try {
-        const open = await database;
-        if (open) await open.put("conversations", conversation);
-        else memory.set(conversation.id, conversation);
-      } catch {
-        // The disk is full or the browser withdrew its leave: it is kept as long as the page is.
-        memory.set(conversation.id, conversation);
-      }
+      const { id } = conversation;
+      memory.set(id, conversation);
+      const open = await database;
+      // A full disk, or leave withdrawn: it is kept as long as the page is.
+      const isKept = await open?.put("conversations", conversation).catch(() => null);
+      if (!isKept) return;
+      if (memory.get(id) === conversation) memory.delete(id);
+      others.tell(id);
     },
     async remove(id) {
       memory.delete(id);
@@ -51,6 +54,7 @@ export function createConversationStore(): ConversationStore {
       }
       return [...all.values()].sort((a, b) => (a.changedAt < b.changedAt ? 1 : -1));
     },
-    keeps: async () => (await database) !== null,
+    keeps: async () => (await database) !== null && memory.size === 0,
+    onSavedElsewhere: others.listen,
   };
 }

@@ -2,7 +2,8 @@
  * What was kept, in this browser; in memory where the browser forbids that. A database of its own:
  * a new part in that of the conversations would have to wait until every other window is closed.
  */
-import { type DBSchema, openDB } from "idb";
+import type { DBSchema } from "idb";
+import { elsewhere, openKept } from "../kept-database.ts";
 import { type Kept, readKept } from "./kept.ts";
 
 export interface KeptStore {
@@ -21,13 +22,9 @@ const name = "dispatch-box-kept";
 const key = "kept";
 
 export function createKeptStore(): KeptStore {
-  const database = openDB<Schema>(name, 1, {
-    upgrade(fresh) {
-      fresh.createObjectStore("lists");
-    },
-  }).catch(() => null);
+  const database = openKept<Schema>(name, "lists");
+  const others = elsewhere(name);
   let memory: Kept[] | null = null;
-  const channel = "BroadcastChannel" in globalThis ? new BroadcastChannel(name) : null;
 
   return {
     async load() {
@@ -40,7 +37,7 @@ export function createKeptStore(): KeptStore {
           const write = open.transaction("lists", "readwrite");
           const changed = how(readKept(await write.store.get(key)));
           await Promise.all([write.store.put(changed, key), write.done]);
-          channel?.postMessage("changed");
+          others.tell(key);
           return changed;
         }
       } catch {
@@ -50,9 +47,6 @@ export function createKeptStore(): KeptStore {
       memory = how(memory ?? []);
       return memory;
     },
-    onChangeElsewhere(listener) {
-      channel?.addEventListener("message", listener);
-      return () => channel?.removeEventListener("message", listener);
-    },
+    onChangeElsewhere: others.listen,
   };
 }

@@ -181,6 +181,43 @@ describe("the list", () => {
   });
 });
 
+describe("a browser that keeps nothing", () => {
+  const forbidden =
+    'Object.defineProperty(window, "indexedDB", { value: { open() { throw new Error("no"); } } })';
+  const full = 'IDBObjectStore.prototype.put = () => { throw new Error("no room"); }';
+  it.each([
+    ["forbids it", forbidden],
+    ["has no room", full],
+  ])("because it %s answers all the same and says what will be lost", async (_, script) => {
+    const { page, ask, answered, complaints } = await open();
+    await page.addInitScript(script);
+    await page.reload();
+    await ask("county lines");
+    await answered();
+    await page.getByRole("button", { name: "Keep quotation 1" }).click();
+    await page.getByRole("link", { name: "Briefing 1 kept" }).waitFor();
+    await page.getByRole("link", { name: "Conversations" }).click();
+    await page.getByText(/they are gone once the page is left/).waitFor();
+    await page.getByRole("link", { name: "county lines" }).click();
+    await page.getByRole("figure").first().waitFor();
+    expect(complaints).toEqual([]);
+  });
+});
+
+it("keeps two windows on one conversation in step, so that neither loses the other's question", async () => {
+  const { page, ask, answered, kept } = await open("?q=county+lines");
+  await answered();
+  await kept();
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  await other.getByLabel("Your question").fill("nothing about fishing quotas");
+  await other.keyboard.press("Enter");
+  await page.getByRole("heading", { name: "Question 2: nothing about fishing quotas" }).waitFor();
+  await ask("county lines again");
+  await answered();
+  await other.getByRole("heading", { name: "Question 3: county lines again" }).waitFor();
+});
+
 describe("the server gone half way through an answer", () => {
   it("says so, keeps what has come and what is typed, and asks again when it is back", async () => {
     const own = await servePage();
