@@ -33,15 +33,19 @@ const isForTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement &&
   target.matches("textarea, select, input:not([type=checkbox], [type=radio])");
 
-/** With a source open beside the page the next one opens; else the next marker gets the focus. */
+/**
+ * From where the focus is. With a source open beside the page the next one opens; else the next
+ * marker gets the focus.
+ */
 function moveThroughMarkers(step: 1 | -1): void {
   const markers = [...document.querySelectorAll<HTMLButtonElement>("main button.marker")];
   const panelOpen = document.querySelector("dialog.source-panel[open]") !== null;
-  const from = markers.findLastIndex(
-    (marker) =>
-      marker === document.activeElement || (panelOpen && marker.classList.contains("opened")),
-  );
-  const next = markers[from < 0 ? (step > 0 ? 0 : markers.length - 1) : from + step];
+  const opened = markers.findLast((marker) => panelOpen && marker.classList.contains("opened"));
+  const here = opened ?? document.activeElement ?? document.body;
+  const liesThere = (marker: Element) =>
+    here.compareDocumentPosition(marker) &
+    (step > 0 ? Node.DOCUMENT_POSITION_FOLLOWING : Node.DOCUMENT_POSITION_PRECEDING);
+  const next = step > 0 ? markers.find(liesThere) : markers.findLast(liesThere);
   if (!next) return;
   next.focus();
   next.scrollIntoView({ block: "nearest" });

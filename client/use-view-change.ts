@@ -5,12 +5,20 @@ import type { Route } from "./route.ts";
 
 const name = "Dispatch Box";
 
+/** What is heard or seen of a window's title before its end is cut off anyway. */
+const longestTitle = 80;
+
+/** Names the window after what it shows. */
+export function nameWindow(title: string | null): void {
+  const short =
+    title && title.length > longestTitle ? `${title.slice(0, longestTitle).trimEnd()} …` : title;
+  document.title = short ? `${short} – ${name}` : name;
+}
+
 /** @param question the first question of the open conversation */
 export function useViewChange(route: Route, question: string | null): void {
   const title = titleOf(route, question);
-  useEffect(() => {
-    document.title = title ? `${title} – ${name}` : name;
-  }, [title]);
+  useEffect(() => nameWindow(title), [title]);
 
   const view = viewKey(route);
   const first = useRef(true);
@@ -42,8 +50,9 @@ function titleOf(route: Route, question: string | null): string | null {
     case "conversations":
       return "Conversations";
     case "debates":
-    case "debate":
       return "Debates";
+    case "debate":
+      return "Debate";
     case "speakers":
       return "Speakers";
     case "speaker":

@@ -8,6 +8,7 @@ import { ServicesContext } from "../services.ts";
 import { useConversation } from "../use-conversation.ts";
 import { useConversationRoute } from "../use-conversation-route.ts";
 import { useIndexStatus } from "../use-index-status.ts";
+import { useKeptFocus } from "../use-kept-focus.ts";
 import { NavigationContext, useRoute } from "../use-route.ts";
 import { useShortcuts } from "../use-shortcuts.ts";
 import { useViewChange } from "../use-view-change.ts";
@@ -45,6 +46,7 @@ export function App({ api, store, keptStore }: Props) {
   }, [navigate]);
   const [shortcuts, setShortcuts] = useShortcuts(toAskBox);
   useViewChange(route, conversation.exchanges[0]?.question ?? null);
+  useKeptFocus();
 
   const asking = route.view === "new" || route.view === "conversation";
   return (

@@ -12,10 +12,12 @@ interface Props {
   underWay: boolean;
   onAsk: (question: string) => void;
   onStop: () => void;
+  /** Escape: leaves the box for the answer. */
+  onLeave: () => void;
 }
 
 /** The question box; what is typed is kept for its conversation until it is sent. */
-export function AskBox({ boxRef, conversationId, underWay, onAsk, onStop }: Props) {
+export function AskBox({ boxRef, conversationId, underWay, onAsk, onStop, onLeave }: Props) {
   const key = `draft:${conversationId ?? "new"}`;
   const [draft, setDraft] = useState(() => keptText(key));
   useEffect(() => setDraft(keptText(key)), [key]);
@@ -56,7 +58,9 @@ export function AskBox({ boxRef, conversationId, underWay, onAsk, onStop }: Prop
           enterkeyhint="send"
           onInput={(event) => type(event.currentTarget.value)}
           onKeyDown={(event) => {
-            if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
+            if (event.isComposing) return;
+            if (event.key === "Escape") onLeave();
+            if (event.key !== "Enter" || event.shiftKey) return;
             event.preventDefault();
             send();
           }}
@@ -72,17 +76,17 @@ export function AskBox({ boxRef, conversationId, underWay, onAsk, onStop }: Prop
         </button>
       )}
       <p id="question-help" class={tooLong ? "ask-help problem-text" : "ask-help"}>
-        {helpFor(question.length)}
+        {helpFor(question.length, conversationId !== null)}
       </p>
     </form>
   );
 }
 
-function helpFor(length: number): string {
+function helpFor(length: number, hasAnswer: boolean): string {
   if (length > longestQuestion) {
     const over = length - longestQuestion;
     return `${over} character${over === 1 ? "" : "s"} too many: a question has at most 1,000.`;
   }
   if (length >= countShownFrom) return `${longestQuestion - length} characters left`;
-  return "Enter to ask, Shift + Enter for a new line";
+  return `Enter to ask, Shift + Enter for a new line${hasAnswer ? ", Esc to the answer" : ""}`;
 }

@@ -53,6 +53,10 @@ export function ConversationView({ conversation, at, boxRef, onPanel }: Props) {
     [at.ask, boxRef],
   );
   const lastQuestion = useRef<HTMLElement>(null);
+  // With a source open Escape closes that.
+  const leaveBox = () => {
+    if (!opened) lastQuestion.current?.querySelector("h2")?.focus();
+  };
   // Only a new question moves the page.
   useEffect(() => {
     lastQuestion.current?.scrollIntoView({ block: "start" });
@@ -88,6 +92,7 @@ export function ConversationView({ conversation, at, boxRef, onPanel }: Props) {
         underWay={underWay}
         onAsk={ask}
         onStop={conversation.stop}
+        onLeave={leaveBox}
       />
       {opened && <SourcePanel citation={opened} onClose={close} />}
       <Announcer exchange={exchanges.at(-1)} />

@@ -3,6 +3,7 @@ import type { Contribution, DebateInFull } from "../../server/contract.ts";
 import { speakerPath } from "../route.ts";
 import { useServices } from "../services.ts";
 import { useLoaded } from "../use-loaded.ts";
+import { nameWindow } from "../use-view-change.ts";
 import { debateTitle } from "../wording.ts";
 import { Completeness } from "./completeness.tsx";
 import { ContributionText } from "./contribution-text.tsx";
@@ -25,9 +26,13 @@ export function DebateView({ id, at, words }: Props) {
   const { api } = useServices();
   const load = useCallback((signal: AbortSignal) => api.debate(id, signal), [api, id]);
   const [loaded, again] = useLoaded(load);
+  const title = loaded.phase === "here" ? debateTitle(loaded.value.debate) : "Debate";
+  useEffect(() => nameWindow(title), [title]);
   return (
     <main class="view">
-      {loaded.phase !== "here" && <h1 tabIndex={-1}>Debate</h1>}
+      <h1 tabIndex={-1} dir="auto">
+        {title}
+      </h1>
       <LoadedView loaded={loaded} again={again} busy="Fetching the debate …">
         {(debate) => <InFull {...debate} at={at} words={words} />}
       </LoadedView>
@@ -46,9 +51,6 @@ function InFull({ debate, contributions, at, words }: DebateInFull & Omit<Props,
   }, [at]);
   return (
     <>
-      <h1 tabIndex={-1} dir="auto">
-        {debateTitle(debate)}
-      </h1>
       <Where debate={debate} />
       <Completeness debate={debate} />
       <div class="turns">

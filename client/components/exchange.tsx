@@ -37,6 +37,10 @@ export function ExchangeView(props: ExchangeProps) {
     toQuestion();
     onAskAgain(exchange, { given: { filters, exactly: true } });
   };
+  const again = () => {
+    toQuestion();
+    onAskAgain(exchange);
+  };
   const tools = <Tools exchange={exchange} busy={busy} onEdit={() => setEditing(true)} />;
   return (
     <article class="exchange" aria-labelledby={headingId} ref={questionRef ?? null}>
@@ -64,9 +68,7 @@ export function ExchangeView(props: ExchangeProps) {
             place={`${exchange.id}`}
           />
         )}
-        {phase === "stopped" && (
-          <AfterTrouble message="Stopped." {...{ exchange, busy, onAskAgain }} />
-        )}
+        {phase === "stopped" && <AfterTrouble message="Stopped." {...{ busy, again }} />}
         {phase === "waiting" && (
           <StatusNotice
             status={status}
@@ -74,11 +76,7 @@ export function ExchangeView(props: ExchangeProps) {
           />
         )}
         {phase === "failed" && (
-          <AfterTrouble
-            message={exchange.failure?.message ?? ""}
-            failed
-            {...{ exchange, busy, onAskAgain }}
-          />
+          <AfterTrouble message={exchange.failure?.message ?? ""} failed {...{ busy, again }} />
         )}
         {!interpretation && !isUnderWay(exchange) && <div class="tools">{tools}</div>}
         {answer?.status === "answered" && (
@@ -127,16 +125,17 @@ function Tools({ exchange, busy, onEdit }: ToolsProps) {
   );
 }
 
-interface TroubleProps extends Pick<ExchangeProps, "exchange" | "busy" | "onAskAgain"> {
+interface TroubleProps extends Pick<ExchangeProps, "busy"> {
   message: string;
   failed?: boolean;
+  again: () => void;
 }
 
-function AfterTrouble({ message, failed, exchange, busy, onAskAgain }: TroubleProps) {
+function AfterTrouble({ message, failed, busy, again }: TroubleProps) {
   return (
     <div class={failed ? "notice problem" : "notice"}>
       <p dir="auto">{message}</p>
-      <button type="button" class="button" disabled={busy} onClick={() => onAskAgain(exchange)}>
+      <button type="button" class="button" disabled={busy} onClick={again}>
         {failed ? "Try again" : "Ask again"}
       </button>
     </div>

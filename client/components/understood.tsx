@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import type { Filters, Interpretation } from "../../server/contract.ts";
 import { chipsOf, type FilterField } from "../filter-words.ts";
 import { countOf, leftOutBecause } from "../wording.ts";
@@ -20,6 +20,7 @@ interface Props {
 export function Understood({ interpretation, busy, onChoose, children }: Props) {
   const { explanation, carriedOver, leftOut, filters } = interpretation;
   const [editing, setEditing] = useState<{ field: FilterField | null } | null>(null);
+  const opener = useRef<HTMLButtonElement>(null);
   return (
     <div class="understood">
       {carriedOver.length > 0 && (
@@ -34,6 +35,7 @@ export function Understood({ interpretation, busy, onChoose, children }: Props) 
         />
         <button
           type="button"
+          ref={opener}
           class="button small"
           disabled={busy}
           aria-expanded={editing !== null}
@@ -59,7 +61,10 @@ export function Understood({ interpretation, busy, onChoose, children }: Props) 
             setEditing(null);
             onChoose(chosen);
           }}
-          onCancel={() => setEditing(null)}
+          onCancel={() => {
+            setEditing(null);
+            opener.current?.focus();
+          }}
         />
       )}
     </div>

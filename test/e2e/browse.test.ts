@@ -29,7 +29,7 @@ describe("browsing", () => {
     expect(await page.locator(".turn").count()).toBe(2);
     await page.getByText("something is left out here").waitFor();
     await page.getByText("These are excerpts").waitFor();
-    expect(await page.title()).toBe("Debates – Dispatch Box");
+    expect(await page.title()).toBe("County Lines Exploitation: London – Dispatch Box");
   });
 
   it("says between which days a debate lies whose day is not established", async () => {
