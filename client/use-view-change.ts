@@ -16,7 +16,11 @@ export function nameWindow(title: string | null): void {
 }
 
 /** @param question the first question of the open conversation */
-export function useViewChange(route: Route, question: string | null): void {
+export function useViewChange(
+  route: Route,
+  question: string | null,
+  beginAt: { readonly current: number },
+): void {
   const title = titleOf(route, question);
   useEffect(() => nameWindow(title), [title]);
 
@@ -27,11 +31,11 @@ export function useViewChange(route: Route, question: string | null): void {
       first.current = false;
       return;
     }
-    scrollTo(0, 0);
-    const heading = document.querySelector<HTMLElement>("main h1");
-    if (view === "new" && hasKeyboard()) document.getElementById("question")?.focus();
-    else heading?.focus({ preventScroll: true });
-  }, [view]);
+    scrollTo(0, beginAt.current);
+    const toBox = view === "new" && hasKeyboard();
+    const next = document.querySelector<HTMLElement>(toBox ? "#question" : "main h1");
+    next?.focus({ preventScroll: true });
+  }, [view, beginAt]);
 }
 
 /** Asking in a new conversation, or another place in the same debate, is no other view. */

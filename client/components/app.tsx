@@ -31,7 +31,7 @@ interface Props {
 /** The whole page. A conversation goes on while other views are looked at. */
 export function App({ api, store, keptStore }: Props) {
   const { status, reportTrouble } = useIndexStatus(api);
-  const { route, navigate } = useRoute();
+  const { route, navigate, beginAt } = useRoute();
   const conversation = useConversation(api, store, status.phase === "ready", reportTrouble);
   const at = useConversationRoute(route, navigate, conversation);
   const lastExchange = conversation.exchanges.at(-1);
@@ -45,7 +45,7 @@ export function App({ api, store, keptStore }: Props) {
     else navigate("/");
   }, [navigate]);
   const [shortcuts, setShortcuts] = useShortcuts(toAskBox);
-  useViewChange(route, conversation.exchanges[0]?.question ?? null);
+  useViewChange(route, conversation.exchanges[0]?.question ?? null, beginAt);
   useKeptFocus();
 
   const asking = route.view === "new" || route.view === "conversation";

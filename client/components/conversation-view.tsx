@@ -57,8 +57,11 @@ export function ConversationView({ conversation, at, boxRef, onPanel }: Props) {
   const leaveBox = () => {
     if (!opened) lastQuestion.current?.querySelector("h2")?.focus();
   };
-  // Only a new question moves the page.
+  // Only a new question moves the page, and not coming back to one.
+  const known = useRef(exchanges.length);
   useEffect(() => {
+    if (known.current === exchanges.length) return;
+    known.current = exchanges.length;
     lastQuestion.current?.scrollIntoView({ block: "start" });
   }, [exchanges.length]);
 

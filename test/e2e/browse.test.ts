@@ -102,6 +102,19 @@ describe("browsing", () => {
   });
 });
 
+it("finds its place in a conversation again on the way back", async () => {
+  const { page, ask, answered } = await open("?q=county+lines");
+  await answered();
+  await ask("and in 2018?");
+  await answered();
+  await page.evaluate("scrollTo(0, 250); document.querySelector('a[href=\"/debates\"]').click()");
+  await page.getByRole("link", { name: "County Lines Exploitation: London" }).waitFor();
+  expect(await page.evaluate("scrollY")).toBe(0);
+  await page.goBack();
+  await page.getByRole("heading", { name: "Question 2: and in 2018?" }).waitFor();
+  await expect.poll(() => page.evaluate("scrollY")).toBe(250);
+});
+
 describe("by keyboard", () => {
   it("goes through quotations with j and k, opens with Enter, closes with Escape, asks with /", async () => {
     const { page, ask, answered } = await open();
