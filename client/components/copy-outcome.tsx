@@ -13,14 +13,31 @@ export function useCopying(): [
 ] {
   const [outcome, setOutcome] = useState<CopyOutcome | null>(null);
   const copy = async (text: string, done: string) => {
-    try {
-      await navigator.clipboard.writeText(text);
-      setOutcome({ message: done, text: null });
-    } catch {
-      setOutcome({ message: "The browser did not allow copying. Copy it from here:", text });
-    }
+    const copied = await navigator.clipboard?.writeText(text).then(
+      () => true,
+      () => false,
+    );
+    setOutcome(
+      copied || copyWithoutLeave(text)
+        ? { message: done, text: null }
+        : { message: "The browser did not allow copying. Copy it from here:", text },
+    );
   };
   return [copy, outcome];
+}
+
+/** Pages that are not served over TLS, as to a phone in the same network, have no other way. */
+function copyWithoutLeave(text: string): boolean {
+  let given = false;
+  const give = (event: ClipboardEvent) => {
+    event.preventDefault();
+    event.clipboardData?.setData("text/plain", text);
+    given = true;
+  };
+  document.addEventListener("copy", give);
+  document.execCommand("copy");
+  document.removeEventListener("copy", give);
+  return given;
 }
 
 /** Says that it was copied; where the browser forbids it, shows the text to copy. */

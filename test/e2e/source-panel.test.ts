@@ -177,10 +177,23 @@ describe("the source panel", () => {
     );
   });
 
+  it("copies where the page is not served over TLS, as to a phone in the same network", async () => {
+    await openAnswer("county lines");
+    await openSource(4);
+    await page.evaluate('Object.defineProperty(navigator, "clipboard", { value: undefined })');
+    await panel().getByRole("button", { name: "Copy reference" }).click();
+    await panel().getByText("Reference copied.").waitFor();
+    await page.getByLabel("Your question").press("Control+v");
+    expect(await page.getByLabel("Your question").inputValue()).toBe(
+      "an unidentified Member, HC Deb 20 November 2017 (excerpts)",
+    );
+  });
+
   it("gives the text to copy by hand where the browser does not allow copying", async () => {
     await openAnswer("county lines");
     await openSource(4);
     await page.evaluate("navigator.clipboard.writeText = () => Promise.reject(new Error('no'))");
+    await page.evaluate("document.execCommand = () => false");
     await panel().getByRole("button", { name: "Copy reference" }).click();
     expect(await panel().getByLabel("Text to copy").inputValue()).toBe(
       "an unidentified Member, HC Deb 20 November 2017 (excerpts)",
