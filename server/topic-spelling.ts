@@ -13,6 +13,9 @@ const SHORTEST_CHANGED = 7;
 /** In words of this length two letters may be wrong. */
 const LONG = 10;
 const SHORTEST_HALF = 4;
+/** "lenders" is as English as "lend". */
+const ENDING = /(?:ers?|ors?|ings?|ed|s)$/;
+const SHORTEST_ROOT = 4;
 /** A topic of more words is a pasted text. */
 const LONGEST_TOPIC = 30;
 const PLAIN = /^\p{L}+$/u;
@@ -79,8 +82,10 @@ export function createRespell(
     for (const { lower, start, end } of written.toReversed()) {
       if (lower.length < SHORTEST || !PLAIN.test(lower) || subjectTerms(lower).length !== 1)
         continue;
-      if ([lower, lower.replace(/s$/, "")].some((form) => words.has(form) || english.has(form)))
-        continue;
+      const root = lower.replace(ENDING, "");
+      const forms = [lower, lower.replace(/s$/, "")];
+      if (root.length >= SHORTEST_ROOT) forms.push(root, `${root}e`);
+      if (forms.some((form) => words.has(form) || english.has(form))) continue;
       const meant = divided(lower) ?? ((await isSaid(lower)) ? null : nearest(lower));
       if (meant === null) continue;
       mended = mended.slice(0, start) + meant + mended.slice(end);

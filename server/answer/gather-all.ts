@@ -81,16 +81,19 @@ export async function gather(input: AnswerInput): Promise<Gathered> {
     return { ...NOTHING_GATHERED, ...listed, notice: listed.evidence.length > 0 ? [notice] : [] };
   }
 
-  const words = topic || (quote ?? "");
-  const query = understood.search?.query ?? (await knowledge.prepare(words));
+  // What somebody is to have said says more of the subject than the words around it.
+  const missing = quote !== null && exact.length === 0 ? quote : "";
+  const words = [missing, topic].filter(Boolean).join(" ");
+  const searched = missing === "" ? understood.search : null;
+  const query = searched?.query ?? (await knowledge.prepare(words));
   stopwatch.lap("embed");
   signal?.throwIfAborted();
-  const found = understood.search?.candidates ?? (await knowledge.find(query, filters));
+  const found = searched?.candidates ?? (await knowledge.find(query, filters));
   const candidates = onlyNamed(asked.name, found);
   stopwatch.lap("retrieve");
   signal?.throwIfAborted();
   const shown = new Set(exact.map(({ contribution }) => contribution.id));
-  const lost = quote !== null && topic === "" && exact.length === 0;
+  const lost = missing !== "" && topic === "";
   const gathered = gatherTopic(
     words,
     asked,
@@ -99,10 +102,10 @@ export async function gather(input: AnswerInput): Promise<Gathered> {
     knowledge,
   );
   const fresh = gathered.evidence.filter(({ contribution }) => !shown.has(contribution.id));
-  const missed = quote !== null && exact.length === 0 && fresh.length > 0;
+  const missed = missing !== "" && fresh.length > 0;
   const notice = missed
     ? ["The quotation was not found word for word; what follows comes nearest to it."]
-    : quoted.notice;
+    : [...quoted.notice, ...gathered.notice];
   return {
     evidence: [...exact, ...fresh],
     spoken: gathered.spoken,

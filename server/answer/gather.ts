@@ -28,6 +28,8 @@ interface Sources {
   rarity: Rarity;
 }
 
+const ASKS = /\?(?:\s|$)/;
+
 /** Once something is sure to speak to the topic, what comes this near to it is shown too. */
 const BESIDE = 0.75;
 
@@ -63,13 +65,15 @@ export function gatherTopic(
   filters: Filters,
   candidates: readonly Candidate[],
   { rarity }: Sources,
-): { evidence: Evidence[]; spoken: Contribution[] } {
+): { evidence: Evidence[]; spoken: Contribution[]; notice: string[] } {
   const stems = subjectStems(topic);
   const weighty = candidates.filter(({ contribution }) => !isFormula(contribution));
   // "It is very good of the hon. Member (Bambos Charalambous) to drop in" may be all there is of a name.
-  const spoken = weighty.some(({ evidence }) => evidence) ? weighty : candidates;
+  const said = weighty.some(({ evidence }) => evidence) ? weighty : candidates;
+  const asking = wants === "asker" ? said.filter(({ contribution }) => isAsking(contribution)) : [];
+  const spoken = asking.some(({ evidence }) => evidence) ? asking : said;
   const sure = spoken.filter(({ evidence }) => evidence);
-  if (sure.length === 0) return { evidence: [], spoken: [] };
+  if (sure.length === 0) return { evidence: [], spoken: [], notice: [] };
   const enough = BESIDE * Math.max(...spoken.map(({ score }) => score));
   const quotable = spoken
     .filter(({ evidence, score }) => evidence || score >= enough)
@@ -89,7 +93,14 @@ export function gatherTopic(
     contribution,
     quotes: quotes.slice(0, chosen.length <= FEW && index < WITH_SECOND_QUOTE ? 2 : 1),
   }));
-  return { evidence, spoken: sure.map(({ contribution }) => contribution) };
+  const unasked = wants === "asker" && spoken !== asking;
+  const notice = unasked ? ["No question about it was found; this is what was said of it."] : [];
+  return { evidence, spoken: sure.map(({ contribution }) => contribution), notice };
+}
+
+/** Whether anything is asked in it; what a Minister asks is rhetoric. */
+function isAsking({ kind, text, speaker }: Contribution): boolean {
+  return kind === "question" || (kind === "speech" && speaker.minister !== true && ASKS.test(text));
 }
 
 /** "I call the shadow Minister": a procedural remark too short to say anything. */

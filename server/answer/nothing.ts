@@ -8,6 +8,7 @@ import type { Aside } from "../interpret/aside.ts";
 import { describeFilter, printDates } from "../interpret/explain.ts";
 import { isPhrase } from "../interpret/lookups.ts";
 import type { Vocabulary } from "../interpret/vocabulary.ts";
+import { tellAside } from "./asides.ts";
 import { countOf, printCoverage } from "./coverage-line.ts";
 
 const MOST_SUGGESTED = 3;
@@ -75,16 +76,6 @@ function aboutTopic({ topic }: Interpretation): string {
   return topic === "" || topic.length > LONGEST_TOPIC ? "" : `What was said about ${topic}?`;
 }
 
-const ASIDES: Readonly<Record<Aside, string>> = {
-  greeting:
-    "That is a greeting, not a question. Ask what was said in Parliament: about a subject, by a person, or on a day.",
-  "about-us":
-    "Dispatch Box finds what was said in the debates that are indexed here and shows it word for word. It writes nothing of its own, so there is nothing to quote in answer to that.",
-  instruction:
-    "That is an instruction to Dispatch Box, not a question about what was said. It takes no instructions from the question box: it only looks up debates.",
-  task: "That is not a question about what was said in Parliament. Dispatch Box only finds and quotes what is in the debates that are indexed here.",
-};
-
 /** The first cause that explains an empty answer, from the most particular to the most general. */
 export async function explainNothing(input: NothingInput): Promise<Nothing> {
   const { interpretation, contributions, coverage, vocabulary } = input;
@@ -93,7 +84,10 @@ export async function explainNothing(input: NothingInput): Promise<Nothing> {
   const ask = (...questions: string[]) => questions.filter((question) => question !== "");
 
   if (input.aside !== null) {
-    return { reason: ASIDES[input.aside], suggestions: suggestDebates(contributions) };
+    return {
+      reason: tellAside(input.aside, coverage, vocabulary.speakers.length),
+      suggestions: suggestDebates(contributions),
+    };
   }
   const unknown = unknownNames(interpretation, vocabulary, coverage);
   if (unknown !== null) return { reason: unknown, suggestions: ask(open) };

@@ -6,6 +6,7 @@ import { attributionMark } from "../attribution-mark.ts";
 import type { Citation } from "../contract.ts";
 import type { Wants } from "../interpret/wants.ts";
 import { countOf } from "./coverage-line.ts";
+import { asks } from "./quotes.ts";
 
 /** More names than this are counted and not listed. */
 const MOST_NAMES = 8;
@@ -71,11 +72,13 @@ export function openingLine(
 }
 
 function wantedFirst(best: Citation | undefined, wants: Wants): string {
-  if (best === undefined || (wants !== "person" && wants !== "day")) return "";
+  if (best === undefined) return "";
   const name = nameOf(best) ?? "An unidentified Member";
   const day = printDebateDay(best.debate);
-  if (wants === "person") return `${name}${day === null ? "" : `, ${day}`}. `;
-  return day === null ? "" : `Said on ${day} by ${nameOf(best) ?? "an unidentified Member"}. `;
+  const person = wants === "person" || (wants === "asker" && asks(best.quote));
+  if (person) return `${name}${day === null ? "" : `, ${day}`}. `;
+  if (wants !== "day" || day === null) return "";
+  return `Said on ${day} by ${nameOf(best) ?? "an unidentified Member"}. `;
 }
 
 /** Who else was found and is not shown, as a sentence; null when there is nobody. */

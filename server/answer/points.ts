@@ -5,6 +5,7 @@ import { attributionMark } from "../attribution-mark.ts";
 import type { Answer, Citation } from "../contract.ts";
 import type { Wants } from "../interpret/wants.ts";
 import { escapeMarkdown } from "./markdown.ts";
+import { asks } from "./quotes.ts";
 
 type Point = Answer["points"][number];
 
@@ -36,11 +37,10 @@ function standing(
     }
     return ", answering a question";
   }
-  return group.every(({ quote }) => ASKS.test(quote)) ? ", asking" : "";
+  return group.every(({ quote }) => asks(quote)) ? ", asking" : "";
 }
 
 type ById = (id: string) => Contribution | null;
-const ASKS = /\?[”’"')\]]*$/;
 
 /** One point per contribution, in order of its first citation; a question for a day puts the day first. */
 export function composePoints(

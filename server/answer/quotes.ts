@@ -51,11 +51,17 @@ const DAYS =
 const MONEY = /[£$€]\s?\d|\b\d+(?:[.,]\d+)*\s?(?:million|billion) pounds\b/i;
 const ASKS = /\?[”’"')\]]*$/;
 
+/** Whether a sentence, or the last of several, is a question. */
+export function asks(quote: string): boolean {
+  return ASKS.test(quote);
+}
+
 /** What answers within a sentence; who spoke, and on what day, no sentence tells. */
 const WANTED: Readonly<Partial<Record<NonNullable<Wants>, RegExp>>> = {
   figure: FIGURES,
   money: MONEY,
   date: DAYS,
+  asker: ASKS,
   question: ASKS,
 };
 

@@ -5,7 +5,7 @@
 
 import { wordsOf } from "../words.ts";
 
-export type Aside = "greeting" | "about-us" | "instruction" | "task";
+export type Aside = "greeting" | "about-us" | "coverage" | "instruction" | "task";
 
 const GREETINGS = new Set(
   "hi hello hey hiya greetings good thanks thank ta cheers ok okay yes yo bye goodbye sorry great nice cool wow please how hope".split(
@@ -22,6 +22,18 @@ const IN_GREETINGS = new Set(
 const LONGEST_GREETING = 12;
 const ABOUT_US =
   /^(?:so |and |but )?(?:who|what) (?:are|r) (?:you|u)\b|^what (?:can|do) you (?:do|know)\b|^(?:how|what) do (?:you|i) (?:work|use (?:this|you))\b|^how does this work|^help[\s!.?]*$|^are you (?:an? )?(?:ai|bot|robot|human|person|real|chatgpt|llm|language model)\b|^who (?:made|built|wrote|created) (?:you|this)\b|^what is (?:this|dispatch box)[\s?.!]*$|^(?:which|what) (?:model|llm|ai) (?:are|do|is)\b|^(?:what is|what['’]?s) your name\b|^(?:can|could|will) (?:you|anyone|anybody|someone) (?:please )?help(?: me)?[\s?.!]*$|^(?:is )?(?:anyone|anybody|someone) (?:is )?(?:there|here|around)\b|^are you (?:there|here|working|ok|okay)\b|^is (?:this|it) working\b|^who am i (?:talking|speaking) to\b/i;
+const THINGS =
+  "(?:debates?|documents?|speakers?|people|members|mps|speeches|contributions|days?|dates?|years?|period|data|sources?|files|topics?|subjects?)";
+const INDEX = "(?:index|database|archive|corpus|collection)";
+/** "Which dates do you cover?", "how many speakers are in the index?" */
+const COVERAGE = new RegExp(
+  [
+    `^(?:which|what|how many) ${THINGS} (?:(?:are|is) )?(?:do you (?:have|cover|hold|know)|have you (?:got|indexed)|indexed|covered|included|available|in (?:the|your|this) ${INDEX})(?: (?:about|here|now|there))?[\\s?.!]*$`,
+    `^what(?: is|['’]s| do you have| have you got)(?: in (?:the|your|this) ${INDEX}| indexed| covered)?(?: here)?[\\s?.!]*$`,
+    `^how (?:far back|recent|up[- ]to[- ]date) (?:do you go|does (?:it|this|the ${INDEX}) go|is (?:it|this|the ${INDEX}|your ${INDEX}|your data|the data))[\\s?.!]*$`,
+  ].join("|"),
+  "i",
+);
 /** Where a command begins: at the start, after a stop, or after "please". */
 const COMMAND = "(?:^|[.!?:;,\\n]\\s*|\\b(?:please|then|and)\\s+)";
 const INSTRUCTION = new RegExp(
@@ -43,6 +55,7 @@ export function readAside(question: string): Aside | null {
   const text = question.trim().slice(0, 300);
   if (INSTRUCTION.test(text)) return "instruction";
   if (ABOUT_US.test(text)) return "about-us";
+  if (COVERAGE.test(text)) return "coverage";
   if (isGreeting(text)) return "greeting";
   return TASK.test(text) ? "task" : null;
 }

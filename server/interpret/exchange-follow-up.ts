@@ -14,7 +14,7 @@ const REPLIES = [
     "i",
   ),
   new RegExp(
-    `\\bwhat (?:was|were) (?:the|his|her|their) (?:repl(?:y|ies)|response|answer)s?(?: ${WHOM})?[\\s?.!]*$`,
+    `\\bwhat (?:was|were) (?:the|his|her|their|[^?]{2,40}['’]s?) (?:repl(?:y|ies)|response|answer)s?(?: ${WHOM})?[\\s?.!]*$`,
     "i",
   ),
 ];

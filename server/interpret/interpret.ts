@@ -8,6 +8,7 @@
 import type { Contribution } from "../../indexer/contribution.ts";
 import type { Filters, Interpretation, Turn } from "../contract.ts";
 import { activeFilters, countUnplaced } from "../filters.ts";
+import { findAddressed } from "./addressed.ts";
 import { canonicalFilters } from "./canonical.ts";
 import { findDates } from "./dates.ts";
 import { findDebates } from "./debates.ts";
@@ -70,6 +71,7 @@ function read(question: string, vocabulary: Vocabulary, today: string): Reading 
   keep(findLayout(rest));
   keep(findOrder(rest));
   keep(findReplying(rest, vocabulary));
+  keep(findAddressed(rest, names));
   keep(findPlaces(rest, frame));
   keep(findNamed(rest, names, frame));
   keep(findParties(rest, frame, vocabulary.parties));

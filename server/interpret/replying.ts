@@ -1,10 +1,20 @@
-/** "what did she say in reply to X": whom what is asked for replies to. */
+/** "what did she say in reply to X", "who answered X": whom what is asked for replies to. */
 import type { Finding } from "./finding.ts";
 import { locateFullNames } from "./people.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
-const LEADS =
-  /\b(?:in (?:reply|response|answer) to|repl(?:y|ied|ies) (?:given )?to|respond(?:s|ed)? to|responses? to)(?: (?:the )?questions? (?:from|by|of))?\s+(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Baroness)\.? )?$/iu;
+const TITLE = "(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Baroness)\\.? )?";
+const LEADS = new RegExp(
+  `\\b(?:${[
+    "in (?:reply|response|answer) to",
+    // The word before stays, since whoever stands before it is asked for: "how did X respond to Y".
+    "(?<=\\b(?:repl(?:y|ies|ied)|respon(?:ds?|ded|ses?)|answers?)(?: given)? )to",
+    "(?<=\\bwho )answer(?:s|ed)",
+  ].join("|")})(?: (?:the )?questions? (?:from|by|of))?\\s+${TITLE}$`,
+  "iu",
+);
+/** "X's question" */
+const QUESTION = /^['’]s?(?: (?:questions?|points?|interventions?))?/iu;
 const LOOK_BACK = 60;
 
 /** Where somebody indexed is named so, and who; several of one surname give nobody. */
@@ -20,7 +30,8 @@ function locate(text: string, vocabulary: Vocabulary): { finding: Finding; name:
     const lead = LEADS.exec(text.slice(from, named.start));
     if (lead === null || name === undefined || others.length > 0) return [];
     const note = `Kept to what replies to ${name}.`;
-    const finding = { start: from + lead.index, end: named.end, filters: {}, note };
+    const end = named.end + (QUESTION.exec(text.slice(named.end))?.[0].length ?? 0);
+    const finding = { start: from + lead.index, end, filters: {}, note };
     return [{ finding, name }];
   });
 }

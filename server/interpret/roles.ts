@@ -67,6 +67,19 @@ const FRONT_BENCH = /\bfront[- ]?bench(?:ers?|es)?\b/gi;
 const ONE_SHADOW =
   /^the (?:shadow (?:\w+ )?(?:secretary|minister|chancellor)|leader of the opposition)(?:['’]s)?$/i;
 
+const FRONT_BENCH_UNKNOWN =
+  "Who sat on a front bench is not recorded, so others of the same side are shown too.";
+
+/** What the reader must know of a role that is not wholly known; null where it is. */
+function limitOf(role: Role, named: string): string | null {
+  if (ONE_SHADOW.test(named))
+    return `Who was “${named}” is not in the table of office-holders, so the opposition side was kept.`;
+  if (role === "opposition" && /front[- ]?bench|shadow/i.test(named)) return FRONT_BENCH_UNKNOWN;
+  return role === "backbench"
+    ? "Who spoke from the Opposition’s front bench is not recorded, so shadow ministers are kept among backbenchers."
+    : null;
+}
+
 function sideNamed(word: string | undefined): Role {
   return word?.toLowerCase() === "government" ? "government" : "opposition";
 }
@@ -81,13 +94,8 @@ export function findRoles(text: string, frame: Frame): Finding[] {
     if (role === null || !namesSpeaker(text, start, end, frame)) return;
     // What ministers did is told by the Government; what others did need not be told by them.
     if (role !== "government" && isDoing(text, start, end)) return;
-    const named = text.slice(start, end);
-    const note = ONE_SHADOW.test(named)
-      ? {
-          note: `Who was “${named}” is not in the table of office-holders, so the opposition side was kept.`,
-        }
-      : {};
-    found.push({ start, end, filters: { roles: [role] }, ...note });
+    const note = limitOf(role, text.slice(start, end));
+    found.push({ start, end, filters: { roles: [role] }, ...(note === null ? {} : { note }) });
   };
   for (const { role, pattern } of PATTERNS) {
     for (const match of text.matchAll(pattern)) {
@@ -98,9 +106,7 @@ export function findRoles(text: string, frame: Frame): Finding[] {
     const end = start + named.length;
     if (overlaps(taken, start, end)) continue;
     if (!namesSpeaker(text, start, end, frame)) continue;
-    const note =
-      "Who sat on a front bench is not recorded, so others of the same side are shown too.";
-    found.push({ start, end, filters: {}, note });
+    found.push({ start, end, filters: {}, note: FRONT_BENCH_UNKNOWN });
   }
   for (const { index: start, 0: written, 1: side } of text.matchAll(WHILE_IN)) {
     const end = start + written.length;

@@ -5,7 +5,7 @@ import { type Frame, SPEECH_VERB, STANCE } from "./frame.ts";
 
 /** Words of the frame: they ask, and say nothing of the subject. */
 const FRAME_WORDS = new Set(
-  `a about according an and any anybody anyone anything are argue argued ask asked at be been being both but by can claim
+  `a about according all an and any anybody anyone anything are argue argued ask asked at be been being both but by can claim
   claimed comment commented comments commons concern concerns could debate debated debates describe described did discuss discussed do does doing done every everything
   explain explained find for from get give given gave had hansard happened has have how i in into is it know latest
   let like list lords made make many may me member members mention mentioned might mp mps much my of on opinion opinions or our over
@@ -14,24 +14,39 @@ const FRAME_WORDS = new Set(
   speeches spoke spoken stance state stated statement statements summarise summarize summary talk talked tell than
   that the their them then there these they thing things think thinks this those thought to told understand us used
   view views want wanted was we were what what's whats when where whether which who whom whose why will with words would you your
-  he her hers him his she they announce announced happen happened happening respond hc hl deb col vol
-  just only else simply remark every reply replies reckon reckons believe feel complain complained complaint complaints criticism criticisms objection objections criticise criticised warn warned praise praised unhappy worried know dear sir madam hello hi kindly grateful wondering wonder contribution contributions answer answers answered concerning contributed response responded responses also ever compare compared versus both question questions vs each really`
+  he her hers him his she they announce announced questioned pressed happen happened happening respond hc hl deb col vol
+  just only else simply remark every reply replies reckon reckons believe feel complain complained complaint complaints criticism criticisms objection objections criticise criticised warn warned praise praised unhappy worried know dear sir madam hello hi kindly grateful wondering wonder contribution contributions answer answers answered concerning contributed got disagree disagreed differ differed response responded responses also ever compare compared versus both question questions vs each really
+  constituency seat party represent represents represented date day chair chaired presided held place part take took taken participate participated participating`
     .split(/\s+/)
     .filter(Boolean),
 );
 
 /** Frame words that begin a subject as often as a question: "state aid", "record numbers". */
 const ALSO_SUBJECTS = new Set(
-  `answer answers both claim claims comment comments commons concern concerns debate debates describe house lords opinion
-  peers position question questions record response search speech speeches state stated statement statements stance talk thought
-  view views words`
+  `all answer answers both chair claim claims comment comments commons concern concerns constituency date day debate debates describe
+  held house lords opinion part participate participated participating party peers place position question questions record represent represented represents response search seat speech speeches
+  state stated statement statements stance take taken talk thought took view views words`
     .split(/\s+/)
     .filter(Boolean),
 );
 
+/** Auxiliaries, as one alternation. */
+const AUXILIARY = "is|are|was|were|did|does|do|has|have|had|will|would|can";
 /** Ways of asking of several words that each may belong to a subject. */
-const ASKING =
-  /\b(?:is it (?:true|right|correct) that|how (?:many times|often)(?=[^?]*\b(?:sa(?:id|y)|mention|raise|refer|spoke|speak))|(?:the )?differences? between|(?:the )?arguments? for and against)\b/gi;
+const ASKING = new RegExp(
+  `\\b(?:${[
+    "is it (?:true|right|correct) that",
+    "(?:for )?what reasons?",
+    "how (?:many times|often)(?=[^?]*\\b(?:sa(?:id|y)|mention|raise|refer|spoke|speak))",
+    `how (?:long|far|big|large|old|soon|quickly)(?: (?:${AUXILIARY}))?`,
+    `(?:on )?(?:what|which) (?:day|date|month|year|occasion)s?(?: (?:${AUXILIARY}))?`,
+    "(?:\\d{1,2}|one|two|three|four|five|six|ten|some|a few) (?:(?:short|good|key) )?(?:quot(?:e|ation)|sentence|extract|passage)s?",
+    "(?:did|does|do) (?:he|she|they|we|you)(?: have)?(?= \\p{L})",
+    "(?:the )?differences? between",
+    "(?:the )?arguments? for and against",
+  ].join("|")})\\b`,
+  "giu",
+);
 
 /** Words that end a question and not a subject. */
 const CLOSING = new Set(
@@ -73,22 +88,26 @@ function slice(
     .replace(/ ([,;:.?!])/g, "$1");
 }
 
-/** "On hotels, what did X say", with X taken out. */
+/** "On hotels, what did X say", with X taken out, and "Hotels: what was said". */
 const ASKED_AFTER =
-  /[,:;–-]?\s+(?:what|how)\s+(?:did|has|have|had|does|do)\s{2,}(?:\p{L}+\s*)?[?.!]*\s*$/iu;
+  /[,:;–-]?\s+(?:what|how)\s+(?:(?:did|has|have|had|does|do)\s{2,}(?:\p{L}+\s*)?|(?:was|were|has been|have been|is|is being)\s+(?:said|asked|mentioned|discussed)\s*)[?.!]*\s*$/iu;
+/** "did X say", with X taken out. */
+const SAID =
+  /\b(?:did|does|do|has|have|had) {3,}(?:ever |also )?(?:say|said|think|mention|claim|state|suggest|give)\b/giu;
 /** "what did she promise about": how it was said is no subject. */
 const SAYS = new RegExp(`^(?:${SPEECH_VERB})$`);
 const STANCE_ALONE = new RegExp(`^\\s+(?:${STANCE})\\s+$`, "i");
 
 /** The topic in the questioner's own words; empty when the question names none. */
 export function findTopic(question: string, frame: Frame, findings: readonly Finding[]): string {
-  const asked = question.replace(ASKING, (words) => " ".repeat(words.length));
+  const blanks = (words: string) => " ".repeat(words.length);
   const text = findings
     .reduce(
       (rest, { start }) => blank(rest, [{ start: start - leadIn(rest, start), end: start }]),
-      blank(asked, findings),
+      blank(question.replace(ASKING, blanks), findings),
     )
-    .replace(ASKED_AFTER, "");
+    .replace(ASKED_AFTER, "")
+    .replace(SAID, blanks);
   const isFrame = (word: string) => FRAME_WORDS.has(word);
   const isEdge = (word: string) => EDGE.test(word);
   if (frame.marker === null) {
@@ -103,7 +122,8 @@ export function findTopic(question: string, frame: Frame, findings: readonly Fin
     .filter((word) => !isFrame(word.lower) && !SAYS.test(word.lower))
     .map((word) => text.slice(word.start, word.end));
   const asks = (word: string) => isEdge(word) || QUESTION_WORDS.has(word);
-  const topic = withoutPointers(slice(text.slice(frame.marker.end), asks, isEdge));
+  const closes = (word: string) => isEdge(word) || word === "please";
+  const topic = withoutPointers(slice(text.slice(frame.marker.end), asks, closes));
   return [...before, topic].filter(Boolean).join(" ");
 }
 

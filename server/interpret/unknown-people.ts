@@ -21,6 +21,10 @@ const LOWER_SUBJECT = new RegExp(
 );
 /** Places where other things stand too, so that the first word must be a given name. */
 const BY_GIVEN_NAME = [
+  new RegExp(
+    `\\b(?:everything|anything|all(?: that)?|what|words)\\s+(${TITLE}${WORD}(?:\\s+${WORD}){1,2})(?=\\s+(?:(?:has|have|had|ever)\\s+)*(?:${SPEECH_VERB})s?\\b)`,
+    "u",
+  ),
   new RegExp(`^\\s*(${TITLE}${WORD}(?:\\s+${WORD}){1,2})(?=\\s|$)`, "u"),
   new RegExp(`\\b(${TITLE}${WORD}(?:\\s+${WORD}){1,2}?)['’]s?\\s`, "u"),
   new RegExp(
@@ -92,7 +96,7 @@ interface Named {
 function match(pattern: RegExp, text: string, accept: (name: string) => boolean): Named | null {
   const found = pattern.exec(text);
   const written = found?.[1]?.trim();
-  const name = written?.replace(TITLES, "");
+  const name = written?.replace(TITLES, "").replace(/['’]s?$/, "");
   if (!found || written === undefined || name === undefined) return null;
   if (NOT_A_PERSON.test(name) || !accept(name)) return null;
   const start = found.index + found[0].indexOf(written);

@@ -2,9 +2,9 @@
 
 /**
  * A number or amount; a sum of money; a date within what was said ("when was the agency set up"); the day on which it
- * was said ("when did she say"); a person; a question that was put; null for everything else.
+ * was said ("when did she say"); a person; a person who asked; a question that was put; null for everything else.
  */
-export type Wants = "figure" | "money" | "date" | "day" | "person" | "question" | null;
+export type Wants = "figure" | "money" | "date" | "day" | "person" | "asker" | "question" | null;
 
 const FIGURE =
   /\b(?:how (?:many|much|often|large|big|long|old|far|accurate)|by how|what (?:percentage|proportion|share|number|amount|fraction|sum|total|figure|figures|is the (?:number|amount|cost|percentage|figure))|what did .* cost|what .* (?:percentage|per cent))\b/i;
@@ -14,9 +14,16 @@ const DAY =
   /^\s*(?:and |so )?(?:when|what (?:day|date|year|month)|which (?:day|year|month)|in what year|on what (?:day|date)|since when)\b/i;
 const SAID =
   /\b(?:say|said|speak|spoken|talk|talked|mention|mentioned|raised?|ask|asked|debated?|discuss|discussed|announced?|promised?)\b/i;
+const WHO = "^\\s*(?:and |so )?(?:who|which (?:mp|member|minister|speaker|peer|politician)s?)\\b";
 /** Who did anything but speak is not told by who spoke of it. */
-const PERSON =
-  /^\s*(?:and |so )?(?:who|which (?:mp|member|minister|speaker|peer|politician)s?)\b[^?]{0,30}?\b(?:sa(?:id|ys?)|spoken?|speaks?|talk(?:s|ed)?|mention(?:s|ed)?|raise[sd]?|ask(?:s|ed)?|debated?|discuss(?:ed)?|announced?|promised?|use[sd]?|call(?:s|ed)?|refer(?:s|red)?)\b/i;
+const PERSON = new RegExp(
+  `${WHO}[^?]{0,30}?\\b(?:sa(?:id|ys?)|spoken?|speaks?|talk(?:s|ed)?|mention(?:s|ed)?|raise[sd]?|debated?|discuss(?:ed)?|announced?|promised?|use[sd]?|call(?:s|ed)?|refer(?:s|red)?)\\b`,
+  "i",
+);
+const ASKER = new RegExp(
+  `${WHO}(?: (?:else|has|have|had|also|ever))* (?:asks?|asked|questioned|pressed)\\b`,
+  "i",
+);
 /** Nor who spoke most of it, or did not. */
 const COMPARED = /\b(?:most(?! recent)|least|never|(?:has|have|did|does|do)(?: not|n['’]t))\b/i;
 
@@ -28,6 +35,7 @@ export function readWants(question: string): Wants {
   if (MONEY.test(question)) return "money";
   if (FIGURE.test(question)) return "figure";
   if (DAY.test(question)) return SAID.test(question) ? "day" : "date";
+  if (ASKER.test(question)) return "asker";
   if (PERSON.test(question) && !COMPARED.test(question)) return "person";
   return QUESTION.test(question) ? "question" : null;
 }

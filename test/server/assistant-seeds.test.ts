@@ -151,6 +151,42 @@ describe("a question after what replies to somebody", () => {
   });
 });
 
+describe("a question after who asked", () => {
+  test("shows those who asked and nobody who answered", async () => {
+    const { citations } = await seeds.assistant.ask({
+      question: "Who asked Ben Wallace about cyber-crime?",
+    });
+    expect(citations.length).toBeGreaterThan(0);
+    for (const { contributionId, speaker } of citations) {
+      const spoken = seeds.index.contributions.find(({ id }) => id === contributionId);
+      expect(spoken?.text).toContain("?");
+      expect(speaker.name).not.toBe("Ben Wallace");
+    }
+  });
+
+  test("says so where nobody asked, and leads with no name", async () => {
+    const { text, citations } = await seeds.assistant.ask({ question: "Who asked about Prevent?" });
+    expect(text).toContain("No question about it was found; this is what was said of it.");
+    expect(text).not.toMatch(new RegExp(`^${citations[0]?.speaker.name}`));
+  });
+});
+
+test("looks for what a quotation says, not only for the words around it, where nobody said it so", async () => {
+  const { citations, text } = await seeds.assistant.ask({
+    question: 'Somebody told us a "child can be both a victim and an offender", who was that?',
+  });
+  expect(text).toContain("The quotation was not found word for word");
+  expect(citations[0]?.speaker.name).toBe("Ann Coffey");
+});
+
+test("tells what is indexed", async () => {
+  const { status, reason } = await seeds.assistant.ask({ question: "Which dates do you cover?" });
+  expect(status).toBe("no_evidence");
+  expect(reason).toMatch(
+    /^Indexed here: \d+ contributions by \d+ named speakers in \d+ debates, 26 October 2017 to 10 February 2025\./,
+  );
+});
+
 test("names nobody for a phrase that nobody used", async () => {
   const { status, reason } = await seeds.assistant.ask({
     question: 'Who used the phrase "smash the gangs"?',

@@ -54,6 +54,9 @@ test.each([
   ["What did the Member for Clacton say about boats?", ["the Member for Clacton"]],
   ["Prime Minister Rishi Sunak on boats", ["Rishi Sunak"]],
   ["tony blair boats", ["tony blair"]],
+  ["List all that Tony Blair said about boats", ["Tony Blair"]],
+  ["what Tony Blair thinks about boats", ["Tony Blair"]],
+  ["Tony Blair’s remarks about boats", ["Tony Blair"]],
   ["Any comment by Cleverly on boats", ["James Cleverly"]],
   ["Dear Mr Smith, what did Ann Coffey say about boats?", ["Ann Coffey"]],
 ])("keeps to whom the question opens with: %s", (question, speakers) => {

@@ -101,6 +101,13 @@ describe("asides", () => {
     ["thank you letters from prisoners", null],
     ["What are you", "about-us"],
     ["help for refugees", null],
+    ["Which dates do you cover?", "coverage"],
+    ["how many speakers are in the index", "coverage"],
+    ["What’s indexed?", "coverage"],
+    ["How far back does this go?", "coverage"],
+    ["What is covered by the Bill?", null],
+    ["How many people are covered by the pay award?", null],
+    ["What documents do you have on visas?", null],
   ])("%s: %s", (question, aside) => {
     expect(readAside(question)).toBe(aside);
   });
@@ -119,6 +126,8 @@ test.each([
   ["Conservative questions about drugs", "question"],
   ["What did ministers say about drugs?", null],
   ["Who first raised boats?", "person"],
+  ["Who has asked about boats?", "asker"],
+  ["Which MPs questioned the Minister over boats?", "asker"],
   ["Which MPs have spoken about boats?", "person"],
   ["Who opposed the Boats Bill?", null],
   ["Who runs the Border Agency?", null],

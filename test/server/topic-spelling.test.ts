@@ -9,13 +9,17 @@ const SPOKEN = [
   contribution({ id: "a", text: "The asylum backlog fell, and encryption hid the watch list." }),
   contribution({
     id: "b",
-    text: "Unexplained wealth orders; faces in the crowd; chiefs of police.",
+    text: "Unexplained wealth orders; faces in the crowd; chiefs and leaders of police.",
   }),
 ];
 
 async function read(topic: string) {
   const { store } = await memoryIndex(SPOKEN, wordEmbedder());
-  const respell = createRespell(surveyWords(SPOKEN).words, new Set(["chefs", "facet"]), store);
+  const respell = createRespell(
+    surveyWords(SPOKEN).words,
+    new Set(["chefs", "facet", "lend"]),
+    store,
+  );
   const interpretation: Interpretation = {
     topic,
     filters: {},
@@ -47,6 +51,7 @@ test.each([
   "chefs",
   "facets",
   "potholes",
+  "lenders",
   "unertlained",
   "HCWS12",
   "ordered",

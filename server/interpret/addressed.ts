@@ -1,0 +1,31 @@
+/** "what did X ask the Home Secretary about Y": whom X spoke to is neither who spoke nor the subject. */
+import { blank, type Finding } from "./finding.ts";
+
+const ASKS = "\\b(?:ask(?:s|ed)?|press(?:ed)?|question(?:s|ed)?|urged?|tell|told)\\s+";
+const OFFICE = new RegExp(
+  `(?<=${ASKS})(?:the )?(?:(?:\\p{L}+ ){0,2}(?:secretary|minister|chancellor)|ministers|government)\\b`,
+  "giu",
+);
+const ASKED = new RegExp(`${ASKS}$`, "iu");
+const ABOUT = /^\s+(?:about|on|over|regarding|concerning|whether|if|to|for|why|how|what|when)\b/i;
+/** "What did X ask the Home Secretary?" */
+const WHAT = /^\s*what\b/i;
+const LOOK_BACK = 20;
+
+/** The offices and names that stand where only the one addressed can. */
+export function findAddressed(text: string, names: readonly Finding[]): Finding[] {
+  const offices = [...blank(text, names).matchAll(OFFICE)].map(({ index, 0: written }) => ({
+    start: index,
+    end: index + written.length,
+  }));
+  const named = names.filter(({ start }) =>
+    ASKED.test(text.slice(Math.max(0, start - LOOK_BACK), start)),
+  );
+  return [...offices, ...named].flatMap(({ start, end }): Finding[] => {
+    const after = text.slice(end);
+    const closes = WHAT.test(text) && /^[\s?.!]*$/.test(after);
+    if (!closes && !ABOUT.test(after)) return [];
+    const note = `Whom anybody spoke to is not searched, so “${text.slice(start, end)}” was left out.`;
+    return [{ start, end, filters: {}, note }];
+  });
+}

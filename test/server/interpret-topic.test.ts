@@ -1,0 +1,93 @@
+import { describe, expect, test } from "vitest";
+import type { Filters } from "../../server/contract.ts";
+import { readOfSmallHouse } from "./small-house.ts";
+
+test.each([
+  ["County lines: what has been said?", "County lines"],
+  ["Tasers - what was said?", "Tasers"],
+  ["give me 3 quotes about missing children", "missing children"],
+  ["one sentence on missing children please", "missing children"],
+  ["How long is the waiting list for visas?", "waiting list for visas"],
+  ["Which day was disorder discussed?", "disorder"],
+  ["what have you got on visas", "visas"],
+  ["what documents do you have on visas", "documents on visas"],
+  ["How many children did they protect?", "children protect"],
+  ["What was said about places of safety?", "places of safety"],
+  ["What was held in custody?", "held in custody"],
+])("the topic is what is left when nothing asks: %s", (question, topic) => {
+  expect(readOfSmallHouse(question).topic).toBe(topic);
+});
+
+test.each([
+  [
+    "How much of the data did Ben Wallace say is held here?",
+    "data is held here",
+    { speakers: ["Ben Wallace"] },
+  ],
+  [
+    "Did Ben Wallace and Ann Coffey disagree about visas?",
+    "visas",
+    { speakers: ["Ann Coffey", "Ben Wallace"] },
+  ],
+  ["Visas: what was said by Ann Coffey?", "Visas", { speakers: ["Ann Coffey"] }],
+  ["Which constituency does Ann Coffey represent?", "", { speakers: ["Ann Coffey"] }],
+  ["What party is Ann Coffey in?", "", { speakers: ["Ann Coffey"] }],
+])("nor what only tells whose words are asked for: %s", (question, topic, filters: Filters) => {
+  const read = readOfSmallHouse(question);
+  expect({ topic: read.topic, speakers: read.filters.speakers?.toSorted() }).toEqual({
+    topic,
+    ...filters,
+  });
+});
+
+test.each([
+  "Who took part in the debate on county lines exploitation?",
+  "Who chaired the county lines exploitation debate?",
+  "Where was the county lines exploitation debate held?",
+  "When did the county lines exploitation debate take place?",
+])("a question about a debate as such has no topic: %s", (question) => {
+  const { topic, filters } = readOfSmallHouse(question);
+  expect({ topic, debates: filters.debates }).toEqual({ topic: "", debates: ["westminster-2018"] });
+});
+
+describe("whom somebody spoke to", () => {
+  test.each([
+    ["What did Ann Coffey ask the Home Secretary about visas?", "visas", "the Home Secretary"],
+    ["What did Ann Coffey ask the Home Secretary?", "", "the Home Secretary"],
+    ["What did Ann Coffey ask Ben Wallace about visas?", "visas", "Ben Wallace"],
+    ["What did Ann Coffey tell ministers about visas?", "visas", "ministers"],
+  ])("is neither the speaker nor the subject: %s", (question, topic, whom) => {
+    const read = readOfSmallHouse(question);
+    expect({ topic: read.topic, filters: read.filters }).toEqual({
+      topic,
+      filters: { speakers: ["Ann Coffey"] },
+    });
+    expect(read.explanation).toContain(`“${whom}” was left out`);
+  });
+
+  test("may be the subject of a question", () => {
+    expect(readOfSmallHouse("Who criticised the Home Secretary?").topic).toContain(
+      "Home Secretary",
+    );
+  });
+});
+
+test.each([
+  ["How did Cleverly respond to Ann Coffey on visas?", "visas", { speakers: ["James Cleverly"] }],
+  ["How did Cleverly reply to Coffey?", "", { speakers: ["James Cleverly"] }],
+  ["Who answered Ann Coffey?", "", {}],
+  ["Who answered Ann Coffey’s question about visas?", "visas", {}],
+  ["What was the reply to Ann Coffey’s question?", "", {}],
+])("whoever replies is asked for, and not who is replied to: %s", (question, topic, filters) => {
+  const read = readOfSmallHouse(question);
+  expect({ topic: read.topic, filters: read.filters }).toEqual({ topic, filters });
+  expect(read.explanation).toContain("Kept to what replies to Ann Coffey.");
+});
+
+test.each([
+  ["What did backbenchers say about visas?", "shadow ministers are kept among backbenchers"],
+  ["What did opposition frontbenchers say about visas?", "front bench is not recorded"],
+  ["What did shadow ministers say about visas?", "front bench is not recorded"],
+])("says what is not known of a role: %s", (question, note) => {
+  expect(readOfSmallHouse(question).explanation).toContain(note);
+});
