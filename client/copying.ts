@@ -28,7 +28,10 @@ export function copiedReference(
  * licence line: two sentences with their source are a quotation to be pasted into running text, which
  * a sixth line would bury; files, which carry more, have it.
  */
-export function copiedQuotation(contribution: Contribution, quote: string): string {
+export function copiedQuotation(
+  contribution: Pick<Contribution, "speaker" | "debate" | "source" | "citation">,
+  quote: string,
+): string {
   const { speaker, debate, source } = contribution;
   const who = [copiedSpeaker(contribution), speaker.name && partyAndSeat(speaker), speaker.office];
   const where = [debateTitle(debate), debateVenue(debate), debateDay(debate)];

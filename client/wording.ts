@@ -1,5 +1,5 @@
 /** How days, people and amounts are put into words on the page. */
-import type { Answer, Debate, Health, Source, Speaker } from "../server/contract.ts";
+import type { Answer, Debate, Source, Speaker } from "../server/contract.ts";
 
 const longDay = new Intl.DateTimeFormat("en-GB", {
   day: "numeric",
@@ -112,33 +112,11 @@ export const leftOutBecause = (filter: string) =>
 
 /** "8 contributions in 3 debates, 20 November 2017 to 17 January 2018, all of them excerpts". */
 export function coverageInWords(coverage: Answer["coverage"]): string {
-  return coverageParts(coverage, coverage.excerptsOnly ? "all of them excerpts" : null).join(", ");
-}
-
-/** One line on what can be asked about; `debates` is null while they are not known. */
-export function coverageLine(
-  index: NonNullable<Health["index"]>,
-  debates: readonly { debate: Debate }[] | null,
-): string {
-  const excerpts = debates?.filter(({ debate }) => !debate.complete).length ?? 0;
-  const note =
-    excerpts === 0
-      ? null
-      : excerpts === debates?.length
-        ? "excerpts only"
-        : `${number.format(excerpts)} of the debates in excerpts`;
-  return coverageParts(index, note).join(" · ");
-}
-
-function coverageParts(
-  index: Pick<Answer["coverage"], "contributions" | "debates" | "from" | "to">,
-  note: string | null,
-): string[] {
-  const { contributions, debates, from, to } = index;
+  const { contributions, debates, from, to, excerptsOnly } = coverage;
   const counts = `${countOf(contributions, "contribution")} in ${countOf(debates, "debate")}`;
   const days =
     from && to && (from === to ? printDay(from) : `${printDay(from)} to ${printDay(to)}`);
-  return [counts, days, note].filter((part) => typeof part === "string");
+  return [counts, days, excerptsOnly && "all of them excerpts"].filter(Boolean).join(", ");
 }
 
 /** "line 8", "lines 8 to 12". */

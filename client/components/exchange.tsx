@@ -57,7 +57,6 @@ export function ExchangeView(props: ExchangeProps) {
             {tools}
           </Understood>
         )}
-        {phase === "asking" && <p class="under-way">Looking through the debates …</p>}
         {answer?.status === "no_evidence" ? (
           <NothingFound {...props} />
         ) : (
@@ -67,6 +66,9 @@ export function ExchangeView(props: ExchangeProps) {
             complete={phase === "done"}
             place={`${exchange.id}`}
           />
+        )}
+        {(phase === "asking" || phase === "streaming") && (
+          <p class="under-way">Looking through the debates …</p>
         )}
         {phase === "stopped" && <AfterTrouble message="Stopped." {...{ busy, again }} />}
         {phase === "waiting" && (

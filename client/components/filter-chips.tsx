@@ -13,7 +13,7 @@ export function FilterChips({ filters, disabled, onChange, onRemove }: Props) {
   const chips = chipsOf(filters);
   if (chips.length === 0) return null;
   return (
-    <ul class="chips" aria-label="Kept to">
+    <ul class="chips" aria-label="Filters">
       {chips.map(({ field, words, without }) => (
         <li key={field + words} class="chip">
           <button

@@ -5,7 +5,6 @@ import { useServices } from "../services.ts";
 import { subjectQuery } from "../subject-query.ts";
 import { useLoaded } from "../use-loaded.ts";
 import { useMatching } from "../use-matching.ts";
-import { countOf } from "../wording.ts";
 import { type Choice, Choices } from "./choices.tsx";
 import { DayChoices } from "./day-choices.tsx";
 
@@ -73,7 +72,8 @@ export function FilterEditor({ interpretation, field, onApply, onCancel }: Props
       {loaded.phase === "here" && <Fields {...loaded.value} {...{ filters, setFilters }} />}
       <div class="editor-actions">
         <button type="submit" class="button primary" disabled={total === 0}>
-          {total === null ? "Show" : `Show ${countOf(total, "match", "matches")}`}
+          Look through {total?.toLocaleString("en-GB") ?? "…"}
+          <span class="on-wide"> contribution{total === 1 ? "" : "s"}</span>
         </button>
         <button type="button" class="button" onClick={onCancel}>
           Cancel

@@ -1,20 +1,14 @@
 import { licenceName } from "../licence.ts";
-import { useServices } from "../services.ts";
-import { coverageLine } from "../wording.ts";
 
 interface Props {
   shortcuts: boolean;
   onShortcuts: (on: boolean) => void;
 }
 
-/** What is indexed, the licence of the words, and the keys. */
+/** The licence of the words, and the keys. */
 export function Footer({ shortcuts, onShortcuts }: Props) {
-  const { status } = useServices();
   return (
     <footer class="page-footer">
-      {status.phase === "ready" && (
-        <p class="coverage">Indexed: {coverageLine(status.index, status.debates)}</p>
-      )}
       <p>
         Contains Parliamentary information licensed under the{" "}
         <a

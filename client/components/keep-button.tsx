@@ -8,7 +8,7 @@ export function KeepButton({ citation }: { citation: Citation }) {
   if (kept === null) return null;
   const pressed = isKept(kept, citation);
   return (
-    <button type="button" class="keep" aria-pressed={pressed} onClick={() => toggle(citation)}>
+    <button type="button" class="pill keep" aria-pressed={pressed} onClick={() => toggle(citation)}>
       <span aria-hidden="true">{pressed ? "Kept ✓" : "Keep"}</span>
       <span class="visually-hidden">Keep quotation {citation.marker}</span>
     </button>

@@ -40,13 +40,14 @@ export function OverviewBody({ interpretation, busy, onChoose }: OverviewProps) 
         return (
           <div class="overview-body">
             <p class="quiet">
-              {countOf(total, "contribution matches", "contributions match")}, quoted above or not.
+              {countOf(total, "contribution comes", "contributions come")} near the subject, quoted
+              above or not.
               {total > dated &&
                 ` The day of ${countOf(total - dated, "contribution")} is not established, so the timeline leaves them out.`}
             </p>
             {months.length > 0 && (
               <section aria-label="By month">
-                <h3 class="small-heading">By month: press one to keep to it</h3>
+                <h3 class="small-heading">By month: press one to see only that</h3>
                 <MonthChart months={months} busy={busy} onChoose={chooseMonth} />
                 <MonthTable months={months} busy={busy} onChoose={chooseMonth} />
               </section>

@@ -18,9 +18,9 @@ interface Props {
 export function Question({ exchange, place, headingId, editing, onDone, onAskAgain }: Props) {
   return (
     <>
-      <h2 id={headingId} tabIndex={-1} class={editing ? "visually-hidden" : "question"} dir="auto">
+      <h2 id={headingId} tabIndex={-1} class={editing ? "visually-hidden" : "question"}>
         <span class="visually-hidden">Question {place}: </span>
-        {exchange.question}
+        <bdi>{exchange.question}</bdi>
       </h2>
       {editing && <QuestionForm {...{ exchange, onDone, onAskAgain }} />}
     </>

@@ -1,5 +1,7 @@
 import type { Citation } from "../../server/contract.ts";
+import { copiedQuotation } from "../copying.ts";
 import { debateTitle } from "../wording.ts";
+import { CopyOutcomeView, useCopying } from "./copy-outcome.tsx";
 import { KeepButton } from "./keep-button.tsx";
 import { Marker } from "./marker.tsx";
 import { SpeakerLine } from "./speaker-line.tsx";
@@ -22,14 +24,33 @@ export function Quotation({ citations, place }: Props) {
         <Where debate={first.debate} title={debateTitle(first.debate)} />
       </figcaption>
       {citations.map((citation) => (
-        <blockquote key={citation.marker} dir="auto">
-          “{citation.quote}”&nbsp;
-          <Marker citation={citation} place={place} /> <KeepButton citation={citation} />
-          {citation.quotingSomeoneElse && (
-            <p class="caution">The speaker is quoting somebody else here.</p>
-          )}
-        </blockquote>
+        <Words key={citation.marker} citation={citation} place={place} />
       ))}
     </figure>
+  );
+}
+
+function Words({ citation, place }: { citation: Citation; place: string }) {
+  const { marker, quote, quotingSomeoneElse } = citation;
+  const [copy, outcome] = useCopying();
+  return (
+    <>
+      <blockquote dir="auto">
+        “{quote}”{" "}
+        <span class="quotation-tools">
+          <Marker citation={citation} place={place} />{" "}
+          <button
+            type="button"
+            class="pill"
+            onClick={() => copy(copiedQuotation(citation, quote), "Copied with its source.")}
+          >
+            Copy<span class="visually-hidden"> quotation {marker}</span>
+          </button>{" "}
+          <KeepButton citation={citation} />
+        </span>
+        {quotingSomeoneElse && <p class="caution">The speaker is quoting somebody else here.</p>}
+      </blockquote>
+      <CopyOutcomeView outcome={outcome} />
+    </>
   );
 }

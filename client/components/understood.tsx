@@ -18,14 +18,11 @@ interface Props {
 
 /** How the question was read, to be changed at will, and what its filters could not place. */
 export function Understood({ interpretation, busy, onChoose, children }: Props) {
-  const { explanation, carriedOver, leftOut, filters } = interpretation;
+  const { filters } = interpretation;
   const [editing, setEditing] = useState<{ field: FilterField | null } | null>(null);
   const opener = useRef<HTMLButtonElement>(null);
   return (
     <div class="understood">
-      {carriedOver.length > 0 && (
-        <p dir="auto">Taken over from before: {carriedOver.join("; ")}.</p>
-      )}
       <div class="narrowing">
         <FilterChips
           filters={filters}
@@ -51,7 +48,7 @@ export function Understood({ interpretation, busy, onChoose, children }: Props) 
         </button>
         {children}
       </div>
-      <Reading explanation={explanation} leftOut={leftOut} />
+      <Reading {...interpretation} />
       {editing && !busy && (
         <FilterEditor
           key={editing.field}
@@ -71,8 +68,8 @@ export function Understood({ interpretation, busy, onChoose, children }: Props) 
   );
 }
 
-/** The reading in a sentence, and what each filter could not place; folded to one line. */
-function Reading({ explanation, leftOut }: Pick<Interpretation, "explanation" | "leftOut">) {
+/** The reading in words, and what each filter could not place; folded to one line. */
+function Reading({ explanation, carriedOver, leftOut }: Interpretation) {
   const notPlaced = leftOut.filter(({ contributions }) => contributions > 0);
   return (
     <details class="reading">
@@ -85,6 +82,9 @@ function Reading({ explanation, leftOut }: Pick<Interpretation, "explanation" | 
         ))}
       </summary>
       <p dir="auto">{explanation}</p>
+      {carriedOver.length > 0 && (
+        <p dir="auto">Carried over from before: {carriedOver.join("; ")}.</p>
+      )}
       {notPlaced.map(({ filter, contributions }) => (
         <p key={filter} dir="auto">
           {countOf(contributions, "contribution")} left out: {leftOutBecause(filter)}.

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { exampleQuestions, subjectOf } from "../../client/examples.ts";
-import { coverageInWords, coverageLine, debateDay, debateVenue } from "../../client/wording.ts";
+import { coverageInWords, debateDay, debateVenue } from "../../client/wording.ts";
 import { countyLines, oralQuestions } from "./fake-parliament.ts";
 
 const undated = { ...countyLines, date: null, dateBasis: null, dateFrom: null, dateTo: null };
@@ -21,35 +21,17 @@ describe("debateDay", () => {
   });
 });
 
-describe("coverage", () => {
-  const index = {
-    contributions: 1189,
-    debates: 1,
-    passages: 2,
-    from: "2018-01-17",
-    to: "2018-01-17",
-    model: "fake-model",
-    builtAt: "2025-01-01T00:00:00.000Z",
-  };
-
-  it("gives counts, days and excerpts in one line", () => {
-    expect(coverageLine(index, [{ debate: countyLines }])).toBe(
-      "1,189 contributions in 1 debate · 17 January 2018 · excerpts only",
-    );
-    expect(coverageLine({ ...index, from: null, to: null }, null)).toBe(
-      "1,189 contributions in 1 debate",
-    );
-    const whole = { debate: { ...countyLines, complete: true } };
-    expect(coverageLine(index, [whole, { debate: countyLines }])).toContain(
-      "1 of the debates in excerpts",
-    );
-  });
-
-  it("says of an answer what was searched", () => {
-    expect(coverageInWords({ ...index, to: "2018-02-01", excerptsOnly: true })).toBe(
-      "1,189 contributions in 1 debate, 17 January 2018 to 1 February 2018, all of them excerpts",
-    );
-  });
+it("says of an answer what was searched", () => {
+  const coverage = { contributions: 1189, debates: 1, from: "2018-01-17", to: "2018-02-01" };
+  expect(coverageInWords({ ...coverage, excerptsOnly: true })).toBe(
+    "1,189 contributions in 1 debate, 17 January 2018 to 1 February 2018, all of them excerpts",
+  );
+  expect(coverageInWords({ ...coverage, to: "2018-01-17", excerptsOnly: false })).toBe(
+    "1,189 contributions in 1 debate, 17 January 2018",
+  );
+  expect(coverageInWords({ ...coverage, from: null, to: null, excerptsOnly: false })).toBe(
+    "1,189 contributions in 1 debate",
+  );
 });
 
 describe("debateVenue", () => {

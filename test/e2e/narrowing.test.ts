@@ -17,7 +17,7 @@ const lastAsked = () => site.served.assistant.asked.at(-1);
 describe("what was understood", () => {
   it("stands as chips, and what is removed is not read again from the words", async () => {
     const { page, answered } = await openAnswer();
-    const chips = page.getByRole("list", { name: "Kept to" });
+    const chips = page.getByRole("list", { name: "Filters" });
     expect(await chips.textContent()).toContain("Role ministers");
     await page.getByText("3 contributions left out").first().click();
     await page.getByText(/whether their speaker had that role that day is not known/).waitFor();
@@ -45,13 +45,13 @@ describe("what was understood", () => {
     await editor.getByText("Nothing would be left.").waitFor();
     await editor.getByLabel("Conservative").uncheck();
     await editor.getByLabel("Labour").check();
-    await editor.getByRole("button", { name: "Show 2 matches" }).click();
+    await editor.getByRole("button", { name: "Look through 2 contributions" }).click();
     await answered();
     expect(lastAsked()).toMatchObject({
       filters: { parties: ["Labour"], from: "2018-01-01", to: "2018-12-31" },
       readFilters: false,
     });
-    const chips = page.getByRole("list", { name: "Kept to" });
+    const chips = page.getByRole("list", { name: "Filters" });
     expect(await chips.getByRole("listitem").allTextContents()).toEqual([
       expect.stringContaining("Days 2018"),
       expect.stringContaining("Party Labour"),
@@ -82,7 +82,7 @@ describe("looking", () => {
     await plot.click({ position: { x: width * 0.95, y: height / 2 } });
     await answered();
     expect(lastAsked()).toMatchObject({ filters: { from: "2018-01-01", to: "2018-01-31" } });
-    await page.getByRole("list", { name: "Kept to" }).getByText("January 2018").waitFor();
+    await page.getByRole("list", { name: "Filters" }).getByText("January 2018").waitFor();
     expect(complaints).toEqual([]);
   });
 

@@ -54,6 +54,7 @@ describe("asking", () => {
     await lastAnswer().getByText("I searched excerpts").waitFor();
     expect(await lastAnswer().getAttribute("aria-busy")).toBe("true");
     expect(await announcement()).toBe("");
+    await lastAnswer().getByText("Looking through the debates").waitFor();
     await page.getByRole("button", { name: "Stop" }).click();
     await lastAnswer().getByText("Stopped.").waitFor();
     expect(await lastAnswer().textContent()).toContain("I searched excerpts");
@@ -65,6 +66,14 @@ describe("asking", () => {
     await lastAnswerWhole();
     expect(await page.getByRole("figure").count()).toBe(4);
     expect(await announcement()).toBe("Answer ready, with 4 quotations.");
+  });
+
+  it("shows a question in the direction of its writing", async () => {
+    await openPage();
+    await ask("ماذا قيل عن county lines؟");
+    await lastAnswerWhole();
+    const direction = "getComputedStyle(document.querySelector('h2.question > bdi')).direction";
+    expect(await page.evaluate(direction)).toBe("rtl");
   });
 
   it("sends the earlier turns with a follow-up", async () => {

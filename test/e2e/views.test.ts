@@ -20,7 +20,7 @@ const views: Record<string, { path: string; come: (page: Page) => Promise<void> 
     async come(page) {
       await whole(page);
       await press(page, "Change filters");
-      await page.getByText("Show 2 matches").waitFor();
+      await page.getByText("Look through 2 contributions").waitFor();
     },
   },
   editing: {

@@ -57,7 +57,7 @@ export function SourceChoice({ asked, lastAsked, kept, draft, change }: Props) {
       />
       {asked && Object.keys(asked.given.filters).length > 0 && (
         <p dir="auto">
-          Kept to: {chipsOf(asked.given.filters).map(inWords).join("; ")}.{" "}
+          Filters: {chipsOf(asked.given.filters).map(inWords).join("; ")}.{" "}
           <button
             type="button"
             class="link-button"
