@@ -3,7 +3,9 @@ import { addToGroup } from "../indexer/add-to-group.ts";
 import type { PassageStore } from "../indexer/store.ts";
 import type { Interpretation } from "./contract.ts";
 import { explain } from "./interpret/explain.ts";
+import { isGivenName } from "./interpret/given-names.ts";
 import { editDistance } from "./interpret/spelling.ts";
+import { NAME_TITLES } from "./interpret/vocabulary.ts";
 import { subjectTerms, wordsOf } from "./words.ts";
 
 /** Shorter words differ by a letter from too many others. */
@@ -23,6 +25,15 @@ const PLAIN = /^\p{L}+$/u;
 /** Whether the same letters stand in another order. */
 function isSwap(a: string, b: string): boolean {
   return [...a].sort().join("") === [...b].sort().join("");
+}
+
+/** Whether it is a surname, which is no misspelling of another's: "Dame Cheryl Gillan". */
+function endsName(written: string, before: string | undefined): boolean {
+  return (
+    before !== undefined &&
+    /^\p{Lu}/u.test(written) &&
+    (isGivenName(before) || NAME_TITLES.has(before))
+  );
 }
 
 /** A question as read, and what the reader must know of how, as sentences. */
@@ -79,13 +90,14 @@ export function createRespell(
     if (written.length > LONGEST_TOPIC) return { interpretation, notes };
     let mended = topic;
     const told: string[] = [];
-    for (const { lower, start, end } of written.toReversed()) {
+    for (const [index, { lower, start, end }] of [...written.entries()].toReversed()) {
       if (lower.length < SHORTEST || !PLAIN.test(lower) || subjectTerms(lower).length !== 1)
         continue;
       const root = lower.replace(ENDING, "");
       const forms = [lower, lower.replace(/s$/, "")];
       if (root.length >= SHORTEST_ROOT) forms.push(root, `${root}e`);
       if (forms.some((form) => words.has(form) || english.has(form))) continue;
+      if (endsName(topic.slice(start, end), written[index - 1]?.lower)) continue;
       const meant = divided(lower) ?? ((await isSaid(lower)) ? null : nearest(lower));
       if (meant === null) continue;
       mended = mended.slice(0, start) + meant + mended.slice(end);

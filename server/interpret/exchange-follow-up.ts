@@ -17,6 +17,10 @@ const REPLIES = [
     `\\bwhat (?:was|were) (?:the|his|her|their|[^?]{2,40}['’]s?) (?:repl(?:y|ies)|response|answer)s?(?: ${WHOM})?[\\s?.!]*$`,
     "i",
   ),
+  new RegExp(
+    `^\\s*(?:(?:and|so|but) )?(?:who|did [^?]{1,40}?) (?:repl(?:y|ied)|respond(?:ed)?|answer(?:ed)?)(?: (?:that|this|it|him|her|them|${WHOM}))?[\\s?.!]*$`,
+    "i",
+  ),
 ];
 const QUESTIONS = [
   /\bwho (?:asked|put|raised|tabled) (?:that|this|it|the question)(?: question)?[\s?.!]*$/i,

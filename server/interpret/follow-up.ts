@@ -32,7 +32,8 @@ export interface Leaning {
   wholeDebate: boolean;
 }
 
-const OPENING = /^\s*(?:(?:and|but|so|ok|okay|now)\b[,\s]*)*(?:(?:what|how) about\b)?/i;
+const OPENING =
+  /^\s*(?:(?:and|but|so|ok|okay|now)\b[,\s]*)*(?:(?:what|how) about\b|(?:the )?same (?:for|about|on|with)\b)?/i;
 const PRONOUN = /\b(?:did|has|have|had|does|do|was|were)\s+(he|she|they)\b/i;
 /** Whom a pronoun cannot mean. */
 const NEVER: Readonly<Record<Pronoun, ReturnType<typeof genderOf>>> = {
@@ -48,7 +49,9 @@ const POINTS = [
 ];
 /** A topic of more words says what it is about. */
 const LONGEST_POINTING = 3;
-const OTHERS = /\b(?:who|anyone|anybody|someone|somebody) else\b/i;
+/** "who else?", "what did everyone else say?", "who disagreed with her?" */
+const OTHERS =
+  /\b(?:who|(?:any|some|every)(?:one|body)) else\b|\bwhat did (?:the )?others\b|\b(?:who|(?:did|has|have) (?:any|some)(?:one|body))\b[^?]{1,40}\b(?:him|her|them)\b/i;
 const WHOLE_DEBATE =
   /\b(?:whole|full|entire|rest of the|complete) (?:debate|discussion|exchange)\b/i;
 

@@ -16,6 +16,8 @@ const ENDS = "(?=\\s*(?:[?.!]|$)|\\s+(?:about|on|by|in the)\\b)";
 function formsOf(adjective: string, adverb: string): RegExp[] {
   return [
     `\\b(?:the )?(?:very )?(?:${adjective}) ${SAID}\\b(?: (?:of|on|about))?`,
+    // Nothing else: the order that an answer is to have.
+    `^\\s*(?:and )?(?:the )?(?:${adjective})(?: (?:first|ones?))?(?: please)?(?=[\\s?.!]*$)`,
     `\\b(?:${adverb}) (?=${SPOKE}\\b)`,
     `(?<=\\bdid [^?]{1,40})\\b(?:${adverb}) (?=${SPEAK}\\b)`,
     `(?<=\\b(?:${SPOKE}|${SPEAK})) (?:${adverb})${ENDS}`,

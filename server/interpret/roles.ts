@@ -51,7 +51,7 @@ const PATTERNS: readonly { role: Role | null; pattern: RegExp }[] = [
   {
     role: "chair",
     pattern:
-      /\b(?:(?:the|mr|madam) (?:deputy )?speaker|the (?:deputy )?chair)\b(?! of\b)(?:['’]s)?/gi,
+      /\b(?:(?:the|mr|madam) (?:deputy )?speaker|the (?:deputy )?chair)\b(?! (?:of|filters?)\b)(?:['’]s)?/gi,
   },
 ];
 

@@ -15,7 +15,7 @@ const FRAME_WORDS = new Set(
   that the their them then there these they thing things think thinks this those thought to told understand us used
   view views want wanted was we were what what's whats when where whether which who whom whose why will with words would you your
   he her hers him his she they announce announced questioned pressed happen happened happening respond hc hl deb col vol
-  just only else simply remark every reply replies reckon reckons believe feel complain complained complaint complaints criticism criticisms objection objections criticise criticised warn warned praise praised unhappy worried know dear sir madam hello hi kindly grateful wondering wonder contribution contributions answer answers answered concerning contributed got disagree disagreed differ differed response responded responses also ever compare compared versus both question questions vs each really
+  just only else simply remark every reply replies reckon reckons believe feel complain complained complaint complaints criticism criticisms objection objections criticise criticised warn warned praise praised unhappy worried know dear sir madam hello hi kindly grateful wondering wonder contribution contributions answer answers answered concerning contributed got disagree disagreed differ differed response responded responses also ever compare compared versus both question questions vs each really everyone everybody others oldest newest earliest
   constituency seat party represent represents represented date day chair chaired presided held place part take took taken participate participated participating`
     .split(/\s+/)
     .filter(Boolean),
@@ -93,7 +93,7 @@ const ASKED_AFTER =
   /[,:;–-]?\s+(?:what|how)\s+(?:(?:did|has|have|had|does|do)\s{2,}(?:\p{L}+\s*)?|(?:was|were|has been|have been|is|is being)\s+(?:said|asked|mentioned|discussed)\s*)[?.!]*\s*$/iu;
 /** "did X say", with X taken out. */
 const SAID =
-  /\b(?:did|does|do|has|have|had) {3,}(?:ever |also )?(?:say|said|think|mention|claim|state|suggest|give)\b/giu;
+  /\b(?:did|does|do|has|have|had) {3,}(?:ever |also )?(?:say|said|think|mention|claim|state|suggest|give|make|made)\b/giu;
 /** "what did she promise about": how it was said is no subject. */
 const SAYS = new RegExp(`^(?:${SPEECH_VERB})$`);
 const STANCE_ALONE = new RegExp(`^\\s+(?:${STANCE})\\s+$`, "i");

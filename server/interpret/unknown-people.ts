@@ -28,7 +28,7 @@ const BY_GIVEN_NAME = [
   new RegExp(`^\\s*(${TITLE}${WORD}(?:\\s+${WORD}){1,2})(?=\\s|$)`, "u"),
   new RegExp(`\\b(${TITLE}${WORD}(?:\\s+${WORD}){1,2}?)['’]s?\\s`, "u"),
   new RegExp(
-    `\\b(?:by|from|[Aa]ccording to|did|was|is|does|has)\\s+(${TITLE}${WORD}(?:\\s+${WORD}){1,2})(?=[\\s?.,]|$)(?!\\s+(?:ever\\s+)?been\\b)`,
+    `\\b(?:by|from|[Aa]ccording to|did|was|is|does|has)\\s+(${TITLE}${WORD}(?:\\s+${WORD}){1,2})(?=[\\s?.,]|$)(?!\\s+(?:ever\\s+)?(?:been|\\p{L}+ed)\\b)`,
     "u",
   ),
 ];

@@ -61,7 +61,41 @@ describe("a question that leans on the answer before without saying so", () => {
   });
 });
 
+describe("what is carried over", () => {
+  test("is who was asked for, to another subject", async () => {
+    const first = "What did James Cleverly say about small boats?";
+    const { interpretation } = await follow(first, "same for Rwanda");
+    expect(interpretation).toMatchObject({
+      topic: "Rwanda",
+      filters: { speakers: ["James Cleverly"] },
+    });
+  });
+
+  test("is the subject, to be put in another order", async () => {
+    const { interpretation } = await follow("asylum hotels", "oldest first");
+    expect(interpretation.topic).toBe("asylum hotels");
+  });
+
+  test("is not who spoke, where somebody else is named as mentioned", async () => {
+    const { interpretation, citations } = await follow(
+      "What was said about police accountability?",
+      "was Chris Kaba mentioned?",
+    );
+    expect(interpretation).toMatchObject({ topic: "Chris Kaba", filters: {} });
+    expect(citations[0]?.quote).toContain("Chris Kaba");
+  });
+});
+
 describe("a question after what stands beside what was cited", () => {
+  test.each([
+    "who answered?",
+    "did the minister reply?",
+    "What was the Minister’s answer to that?",
+  ])("is asked in many ways: %s", async (then) => {
+    const { citations } = await follow("Has anyone raised hare coursing?", then);
+    expect(citations[0]?.quote).toMatch(/^I recognise my hon\. and learned Friend’s concern/);
+  });
+
   test("gives the reply, and says that an unlabelled page marks no gaps", async () => {
     const answer = await follow(
       "Has anyone raised hare coursing?",

@@ -17,6 +17,8 @@ test.each([
   ["Who was the last to speak about drones?", "latest"],
   ["What did Ann Coffey last say about drones?", "latest"],
   ["What did Ann Coffey say first about drones?", "earliest"],
+  ["latest first", "latest"],
+  ["and the oldest?", "earliest"],
   ["the first use of drones", null],
   ["drones raised last year", null],
   ["who said the first flight failed", null],

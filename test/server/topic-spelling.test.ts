@@ -52,6 +52,7 @@ test.each([
   "facets",
   "potholes",
   "lenders",
+  "James Encyrption",
   "unertlained",
   "HCWS12",
   "ordered",
