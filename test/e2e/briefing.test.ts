@@ -228,9 +228,12 @@ describe("what cannot be made", () => {
   it("says what to do while nothing is kept", async () => {
     here = await site.visit("briefing");
     await here.page.getByText(/press Keep beside the quotations/).waitFor();
+    expect(await here.page.getByRole("radio").count()).toBe(0);
     await here.page.getByLabel("The question").fill("county lines");
     await here.page.keyboard.press("Enter");
     await here.page.locator(".briefing-document").waitFor();
+    await here.page.getByRole("status").getByText("The briefing is ready.").waitFor();
+    await here.page.getByText(/^Index .*, built \d+ [A-Z][a-z]+ 20\d\d at \d\d:\d\d\.$/).waitFor();
     expect(new URL(here.page.url()).search).toBe("?q=county+lines");
   });
 });

@@ -1,4 +1,5 @@
 import type { Briefing, BriefingSection, SectionId } from "../../../server/contract.ts";
+import { dayAndTime } from "../../wording.ts";
 import { Balance } from "./balance.tsx";
 import { type Editing, Item } from "./item.tsx";
 import { NoteField } from "./note-field.tsx";
@@ -31,7 +32,7 @@ export function BriefingDocument({ briefing, notes, onNote, editing }: Props) {
       ))}
       <p class="quiet">{briefing.licence}</p>
       <p class="quiet">
-        Index {briefing.index.generation}, built {briefing.index.builtAt}.
+        Index {briefing.index.generation}, built {dayAndTime(briefing.index.builtAt)}.
       </p>
     </article>
   );

@@ -46,7 +46,8 @@ export function KeptList({ kept }: { kept: readonly Kept[] }) {
       {kept.length === 0 && !removed && (
         <p>
           Nothing yet. Ask a question and press Keep beside the quotations that you want to hand on;
-          they stay here across questions and conversations.
+          they stay here across questions and conversations. Or write a question above, for a
+          briefing from the best that is found.
         </p>
       )}
       <p class="visually-hidden" role="status">

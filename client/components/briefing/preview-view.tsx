@@ -50,7 +50,7 @@ export function PreviewView({ preview, request, asked, draft, change }: Props) {
         </p>
       )}
       <p class="visually-hidden" role="status">
-        {told}
+        {told || (shown && !busy ? "The briefing is ready." : "")}
       </p>
       {loaded.phase === "loading" && !shown && <p class="under-way">Making the briefing …</p>}
       {loaded.phase === "failed" && (

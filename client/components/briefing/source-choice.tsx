@@ -30,25 +30,27 @@ export function SourceChoice({ asked, lastAsked, kept, draft, change }: Props) {
   };
   return (
     <>
-      <fieldset class="choices">
-        <legend>Make it from</legend>
-        <label class="choice">
-          <input type="radio" name="from" checked={asked === null} onChange={() => to(null)} />
-          <span>
-            what you kept <span class="count">({countOf(countKept(kept), "quotation")})</span>
-          </span>
-        </label>
-        <label class="choice">
-          <input
-            type="radio"
-            name="from"
-            checked={asked !== null}
-            disabled={first === null}
-            onChange={() => first && to(first)}
-          />
-          the best that is found for a question
-        </label>
-      </fieldset>
+      {kept.length > 0 && (
+        <fieldset class="choices">
+          <legend>Make it from</legend>
+          <label class="choice">
+            <input type="radio" name="from" checked={asked === null} onChange={() => to(null)} />
+            <span>
+              what you kept <span class="count">({countOf(countKept(kept), "quotation")})</span>
+            </span>
+          </label>
+          <label class="choice">
+            <input
+              type="radio"
+              name="from"
+              checked={asked !== null}
+              disabled={first === null}
+              onChange={() => first && to(first)}
+            />
+            the best that is found for a question
+          </label>
+        </fieldset>
+      )}
       <TextLine
         label={asked === null && kept.length > 0 ? "What it is about" : "The question"}
         value={asked?.question ?? subject}
