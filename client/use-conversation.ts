@@ -38,7 +38,7 @@ export function useConversation(
 ): Conversation {
   const [exchanges, dispatch] = useReducer(reduce, []);
   const [id, setId] = useState<string | null>(null);
-  const current = useRef<{ id: number; stop: AbortController } | null>(null);
+  const current = useRef<AbortController | null>(null);
   const retries = useRef(new Map<number, number>());
   const latest = useRef(exchanges);
   latest.current = exchanges;
@@ -46,9 +46,9 @@ export function useConversation(
 
   const send = useCallback(
     async (exchangeId: number, asked: Asked) => {
-      current.current?.stop.abort();
+      current.current?.abort();
       const stop = new AbortController();
-      current.current = { id: exchangeId, stop };
+      current.current = stop;
       dispatch({ type: "asked", id: exchangeId, ...asked });
       const history = historyBefore(latest.current, exchangeId);
       const { question, given } = asked;
@@ -90,10 +90,11 @@ export function useConversation(
   }, [ready, waiting, send]);
 
   const stop = useCallback(() => {
-    if (!current.current) return;
-    current.current.stop.abort();
-    dispatch({ type: "stopped", id: current.current.id });
+    current.current?.abort();
     current.current = null;
+    // One that waits for the server is under way too, though nothing has been sent.
+    const underWay = latest.current.find(isUnderWay);
+    if (underWay) dispatch({ type: "stopped", id: underWay.id });
   }, []);
   const ask = useCallback(
     (asked: Asked) => {

@@ -134,6 +134,25 @@ describe("trouble", () => {
     await page.getByRole("figure").first().waitFor();
   });
 
+  it("stops waiting for the index when told to, so that something else can be asked", async () => {
+    site.served.index.set({
+      status: "preparing",
+      progress: { stage: "embedding", done: 120, total: 400 },
+    });
+    await openPage();
+    await ask("county lines");
+    await lastAnswer()
+      .getByText(/Your question is kept/)
+      .waitFor();
+    await page.getByRole("button", { name: "Stop" }).click();
+    await lastAnswer().getByText("Stopped.").waitFor();
+    site.served.index.set(site.served.ready);
+    await ask("county lines instead");
+    await lastAnswerWhole();
+    await page.getByRole("heading", { name: "Question 2: county lines instead" }).waitFor();
+    expect(await page.locator(".exchange").first().getByText("Stopped.").count()).toBe(1);
+  });
+
   it("shows a failure without secrets and tries again on a click", async () => {
     await openPage();
     await ask("this breaks");
