@@ -17,10 +17,19 @@ export function LoadedView<T>({ loaded, again, busy, children }: Props<T>) {
     case "failed":
       return (
         <div class="notice problem" role="alert">
-          <p dir="auto">{loaded.message}</p>
-          <button type="button" class="button" onClick={again}>
-            Try again
-          </button>
+          {loaded.failure?.code === "not_found" ? (
+            <p>
+              This is not in the index. Links and kept conversations may be older than the index,
+              which may have been built from other documents since.
+            </p>
+          ) : (
+            <>
+              <p dir="auto">{loaded.message}</p>
+              <button type="button" class="button" onClick={again}>
+                Try again
+              </button>
+            </>
+          )}
         </div>
       );
     case "here":

@@ -90,7 +90,8 @@ describe("browsing", () => {
 
   it("says so where there is nothing, and tries again when the server is back", async () => {
     const { page } = await open("debates/none");
-    await page.getByText(/No debate has the id "none"/).waitFor();
+    await page.getByText(/^This is not in the index/).waitFor();
+    expect(await page.getByRole("button", { name: "Try again" }).count()).toBe(0);
     await page.goto(`${site.served.address}a/b/c`);
     await page.getByRole("heading", { name: "There is nothing at this address" }).waitFor();
     await page.route("**/api/**", (route) => route.abort("connectionrefused"));
