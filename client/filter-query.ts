@@ -4,6 +4,7 @@ import type { Filters, Role } from "../server/contract.ts";
 /** The filters that are lists, and their parameters. */
 const listParameters = {
   speakers: "speaker",
+  exceptSpeakers: "exceptSpeaker",
   parties: "party",
   offices: "office",
   houses: "house",

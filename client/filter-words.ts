@@ -7,6 +7,7 @@ export type FilterField =
   | "dates"
   | "parties"
   | "speakers"
+  | "exceptSpeakers"
   | "roles"
   | "offices"
   | "venues"
@@ -18,6 +19,7 @@ export const fieldNames: Record<FilterField, string> = {
   dates: "Days",
   parties: "Party",
   speakers: "Person",
+  exceptSpeakers: "Not",
   roles: "Role",
   offices: "Office",
   venues: "Venue",

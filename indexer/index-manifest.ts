@@ -4,7 +4,7 @@ import { Day } from "./contribution.ts";
 import { IndexReport } from "./report.ts";
 
 /** Number of the layout of a generation. Raise it with any change to what the files hold or mean. */
-export const INDEX_FORMAT = 4;
+export const INDEX_FORMAT = 5;
 
 const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 

@@ -5,6 +5,7 @@ import type { PassageAttributes, PassageFilter } from "./store.ts";
 export function matchesFilter(attributes: PassageAttributes, filter: PassageFilter): boolean {
   return (
     oneOf(filter.speakers, attributes.speaker) &&
+    !(attributes.speaker !== null && filter.exceptSpeakers?.includes(attributes.speaker)) &&
     oneOf(filter.parties, attributes.party) &&
     oneOf(filter.offices, attributes.office) &&
     oneOf(filter.houses, attributes.house) &&

@@ -44,6 +44,8 @@ export interface StoredPassage {
  */
 export interface PassageFilter {
   speakers?: readonly string[];
+  /** Speakers whose passages are left out; those of nobody known are not. */
+  exceptSpeakers?: readonly string[];
   parties?: readonly string[];
   offices?: readonly string[];
   roles?: readonly Role[];

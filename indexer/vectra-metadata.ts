@@ -11,6 +11,8 @@ export function toVectraMetadata(attributes: PassageAttributes): Record<string, 
   const { roles, ...rest } = attributes;
   const metadata: Record<string, MetadataTypes> = {};
   for (const [key, value] of Object.entries(rest)) if (value !== null) metadata[key] = value;
+  // What is left out passes no filter, and nobody in particular is nobody who is to be left out.
+  metadata.speaker ??= "";
   for (const role of [...roles].sort()) metadata[`role:${role}`] = true;
   return metadata;
 }
@@ -18,6 +20,10 @@ export function toVectraMetadata(attributes: PassageAttributes): Record<string, 
 export function toVectraFilter(filter: PassageFilter): MetadataFilter {
   return {
     ...oneOf("speaker", filter.speakers),
+    // vectra's `$nin` leaves out whoever's name is part of one of these, too.
+    ...(filter.exceptSpeakers && {
+      $and: filter.exceptSpeakers.map((name) => ({ speaker: { $ne: name } })),
+    }),
     ...oneOf("party", filter.parties),
     ...oneOf("office", filter.offices),
     ...oneOf("house", filter.houses),

@@ -36,6 +36,8 @@ const values = z.array(z.string().min(1).max(300)).max(50);
 /** What the search keeps to. Within one filter any value will do; every filter given must hold. */
 export const Filters = z.strictObject({
   speakers: values.optional(),
+  /** Speakers whose contributions are left out; those of unidentified Members stay. */
+  exceptSpeakers: values.optional(),
   parties: values.optional(),
   roles: z.array(Role).max(5).optional(),
   offices: values.optional(),

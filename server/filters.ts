@@ -36,6 +36,7 @@ export function checkFilters(filters: Filters): void {
 export function toPassageFilter(filters: Filters): PassageFilter {
   const filter: PassageFilter = {};
   if (filters.speakers?.length) filter.speakers = filters.speakers;
+  if (filters.exceptSpeakers?.length) filter.exceptSpeakers = filters.exceptSpeakers;
   if (filters.parties?.length) filter.parties = filters.parties;
   if (filters.offices?.length) filter.offices = filters.offices;
   if (filters.roles?.length) filter.roles = filters.roles;
@@ -51,6 +52,7 @@ export function toPassageFilter(filters: Filters): PassageFilter {
 /** The parts of {@link Filters} that are set on their own; `dates` is `from` and `to` together. */
 const FILTER_KEYS = [
   "speakers",
+  "exceptSpeakers",
   "parties",
   "roles",
   "offices",
@@ -101,6 +103,11 @@ function placeBy(key: FilterKey, filters: Filters, contribution: Contribution): 
         filters.speakers,
         speaker.attribution === "unidentified" ? null : speaker.name,
       );
+    case "exceptSpeakers":
+      if (!filters.exceptSpeakers?.length) return null;
+      return speaker.name !== null && filters.exceptSpeakers.includes(speaker.name)
+        ? "dropped"
+        : "kept";
     case "parties":
       return filters.parties?.length ? placeByValue(filters.parties, speaker.party) : null;
     case "offices":

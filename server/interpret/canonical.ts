@@ -34,6 +34,7 @@ function each(
 export function canonicalFilters(filters: Filters, vocabulary: Vocabulary): Filters {
   const spelt: Filters = {};
   const speakers = each(filters.speakers, (value) => speakersMeant(value, vocabulary));
+  const exceptSpeakers = each(filters.exceptSpeakers, (value) => speakersMeant(value, vocabulary));
   const parties = each(filters.parties, (value) => partiesMeant(value, vocabulary.parties));
   const offices = each(
     filters.offices,
@@ -42,6 +43,7 @@ export function canonicalFilters(filters: Filters, vocabulary: Vocabulary): Filt
   const houses = each(filters.houses, (value) => sameLetters(value, vocabulary.houses));
   const venues = each(filters.venues, (value) => sameLetters(value, vocabulary.venues));
   if (speakers) spelt.speakers = speakers;
+  if (exceptSpeakers) spelt.exceptSpeakers = exceptSpeakers;
   if (parties) spelt.parties = parties;
   if (offices) spelt.offices = offices;
   if (houses) spelt.houses = houses;

@@ -43,6 +43,8 @@ export function describeFilter(key: FilterKey, filters: Filters): string {
   switch (key) {
     case "speakers":
       return `contributions by ${list(filters.speakers ?? [], "or")}`;
+    case "exceptSpeakers":
+      return `contributions by anybody but ${list(filters.exceptSpeakers ?? [], "and")}`;
     case "parties":
       return `contributions by members of these parties: ${list(filters.parties ?? [], "or")}`;
     case "roles":

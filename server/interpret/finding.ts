@@ -34,6 +34,7 @@ export function joinFilters(findings: readonly { filters: Filters }[]): Filters 
   for (const { filters } of findings) {
     for (const key of [
       "speakers",
+      "exceptSpeakers",
       "parties",
       "offices",
       "houses",

@@ -7,7 +7,7 @@ import { subjectTerms } from "../words.ts";
 import { describeFilter } from "./explain.ts";
 
 /** Filters that say who spoke: naming one anew replaces all of them. */
-const WHO: readonly FilterKey[] = ["speakers", "parties", "roles", "offices"];
+const WHO: readonly FilterKey[] = ["speakers", "exceptSpeakers", "parties", "roles", "offices"];
 
 export interface CarriedOver {
   topic: string;
@@ -109,7 +109,12 @@ function combine(
   who: string | null,
   others: boolean,
 ): { filters: Filters; taken: string[] } {
-  const given: Filters = who === null ? own : { ...own, speakers: [who] };
+  const { speakers } = earlier.filters;
+  const given: Filters = {
+    ...own,
+    ...(who !== null && { speakers: [who] }),
+    ...(others && speakers && { exceptSpeakers: speakers }),
+  };
   const active = activeFilters(given);
   const namesWho = others || active.some((key) => WHO.includes(key));
   const taken = activeFilters(earlier.filters).filter(
@@ -121,6 +126,7 @@ function combine(
     filters: { ...filters, ...given },
     taken: [
       ...(who === null ? [] : [describeFilter("speakers", given)]),
+      ...(others && speakers ? [describeFilter("exceptSpeakers", given)] : []),
       ...taken.map((key) => describeFilter(key, earlier.filters)),
     ],
   };

@@ -3,6 +3,8 @@
  * "by"); the same words within the topic are what it is about, not who spoke.
  */
 
+import { isExcepted } from "./except.ts";
+
 /** Where the topic begins: after "about", or after "on" that follows saying something. */
 export interface Frame {
   /** Start and end of the words that lead in the topic; null when none do. */
@@ -78,7 +80,7 @@ const LOOK_BACK = 40;
 /** Whether what stands at `start` names who spoke, rather than whom or what the words are about. */
 export function namesSpeaker(text: string, start: number, end: number, frame: Frame): boolean {
   const before = text.slice(Math.max(0, start - LOOK_BACK), start);
-  if (AGENT.test(before)) return true;
+  if (AGENT.test(before) || isExcepted(text, start)) return true;
   if (ADDRESSED.test(before) || OBJECT.test(before)) return false;
   if (SUFFERS.test(text.slice(end, end + LOOK_BACK))) return false;
   if (frame.marker === null) return !PREPOSITION.test(before);

@@ -12,12 +12,13 @@ import { findAddressed } from "./addressed.ts";
 import { canonicalFilters } from "./canonical.ts";
 import { findDates } from "./dates.ts";
 import { findDebates } from "./debates.ts";
+import { turnExcepted } from "./except.ts";
 import { describeFilter, explain } from "./explain.ts";
 import { blank, type Finding, joinFilters, overlaps } from "./finding.ts";
 import { carryOver, openingLength, readLeaning } from "./follow-up.ts";
 import { findFrame, salutationLength } from "./frame.ts";
 import { findLayout } from "./grouping.ts";
-import { readLimits, withoutExcepted } from "./limits.ts";
+import { readLimits } from "./limits.ts";
 import { findHansardDay, findQuote, findReference } from "./lookups.ts";
 import { findOffices } from "./offices.ts";
 import { findOrder } from "./order.ts";
@@ -64,7 +65,7 @@ function read(question: string, vocabulary: Vocabulary, today: string): Reading 
   const keep = (findings: readonly Finding[]) => {
     const fresh = findings
       .filter(({ start, end }) => !overlaps(found, start, end))
-      .map((finding) => withoutExcepted(asked, finding));
+      .map((finding) => turnExcepted(asked, finding, vocabulary));
     found.push(...fresh);
     rest = blank(rest, fresh);
   };

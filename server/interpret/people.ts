@@ -1,5 +1,6 @@
 /** Names of speakers in a question. */
 import { subjectTerms, type Word, wordsOf } from "../words.ts";
+import { isExcepted } from "./except.ts";
 import type { Finding } from "./finding.ts";
 import { type Frame, hasStance, isAgent, isSubject, namesSpeaker } from "./frame.ts";
 import { findPhrases } from "./phrases.ts";
@@ -114,7 +115,8 @@ export function findSurnames(text: string, vocabulary: Vocabulary, frame: Frame)
     const subject = isSubject(text, start, word.end);
     const written = text.slice(word.start, word.end);
     const possessive = capital && /['’]s$/.test(written) && hasStance(text, word.end);
-    const slot = titled || opening || agent || subject || possessive || joined.has(word.start);
+    const told = agent || subject || possessive || isExcepted(text, start);
+    const slot = titled || opening || told || joined.has(word.start);
     // A peer is another person than a Member of the surname; who is nearly meant is asked below.
     const peer = PEER.test(words[index - 1]?.lower ?? "");
     if (peer && titled && !names.some((name) => PEER.test(name))) return [];

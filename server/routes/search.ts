@@ -13,6 +13,7 @@ const SearchQuery = z
     limit: wholeNumber(1, 100, 20),
     offset: wholeNumber(0, 1_000_000, 0),
     speaker: repeatable(Name),
+    exceptSpeaker: repeatable(Name),
     party: repeatable(Name),
     role: repeatable(Role),
     office: repeatable(Name),
@@ -64,6 +65,7 @@ function filtersOf(query: SearchQuery): Filters {
   const roles = query.role ?? query.side;
   return {
     ...(query.speaker && { speakers: query.speaker }),
+    ...(query.exceptSpeaker && { exceptSpeakers: query.exceptSpeaker }),
     ...(query.party && { parties: query.party }),
     ...(roles && { roles }),
     ...(query.office && { offices: query.office }),

@@ -28,6 +28,12 @@ describe("chips", () => {
     expect(chipsOf({})).toEqual([]);
   });
 
+  it("tell whose words are left out", () => {
+    expect(chipsOf({ exceptSpeakers: ["Ann Coffey"] })).toEqual([
+      { field: "exceptSpeakers", words: "Ann Coffey", without: {} },
+    ]);
+  });
+
   it("are one for all debates together", () => {
     const filters = { debates: ["a", "b", "c"], roles: ["chair" as const] };
     expect(chipsOf(filters).find(({ field }) => field === "debates")).toEqual({

@@ -18,6 +18,7 @@ const routed = (path: string) => {
 
 const filters: Filters = {
   speakers: ["Ben Wallace", "A & B"],
+  exceptSpeakers: ["Ann Coffey"],
   parties: ["Labour (Co-op)"],
   roles: ["minister"],
   offices: ["Minister, Home Office"],

@@ -117,7 +117,7 @@ describe("openIndex", () => {
   it("refuses an index of another format, and names both", async () => {
     const folder = await built();
     const file = join(await generation(folder), "manifest.json");
-    await change(file, (text) => text.replace('"format": 4', '"format": 99'));
+    await change(file, (text) => text.replace('"format": 5', '"format": 99'));
     const { createHash } = await import("node:crypto");
     const manifest = createHash("sha256")
       .update(await readFile(file))
@@ -126,7 +126,7 @@ describe("openIndex", () => {
       text.replace(/"manifest":"\w+"/, `"manifest":"${manifest}"`),
     );
     await expect(openIndex(folder, FAKE_MODEL)).rejects.toThrow(
-      /is of format 99, .* reads format 4\..*--force$/,
+      /is of format 99, .* reads format 5\..*--force$/,
     );
   });
 });

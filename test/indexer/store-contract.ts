@@ -93,6 +93,12 @@ const FILTERS: [string, PassageFilter, string[]][] = [
   ["a speaker", { speakers: ["Ann Coffey"] }, ["p3"]],
   ["either of two speakers", { speakers: ["Ann Coffey", "Priti Patel"] }, ["p2", "p3"]],
   ["part of a speaker's name", { speakers: ["Ann"] }, []],
+  ["all but a speaker", { exceptSpeakers: ["Ann Coffey"] }, ["p1", "p2", "p4"]],
+  [
+    "all but somebody of whose name a speaker's is a part",
+    { exceptSpeakers: ["Ann Coffey-Patel"] },
+    ["p1", "p2", "p3", "p4"],
+  ],
   ["a party", { parties: ["Conservative"] }, ["p1", "p2"]],
   ["an office", { offices: ["Home Secretary"] }, ["p2"]],
   ["a role", { roles: ["minister"] }, ["p1", "p2"]],

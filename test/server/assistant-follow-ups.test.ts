@@ -71,6 +71,21 @@ describe("what is carried over", () => {
     });
   });
 
+  test.each(["who disagreed with him?", "what did everyone else say?", "who else?"])(
+    "is not whom others are asked for beside: %s",
+    async (then) => {
+      const first = "What did James Cleverly say about small boats?";
+      const { interpretation, citations, text } = await follow(first, then);
+      expect(interpretation).toMatchObject({
+        topic: "small boats",
+        filters: { exceptSpeakers: ["James Cleverly"] },
+      });
+      expect(citations.length).toBeGreaterThan(0);
+      expect(citations.map(({ speaker }) => speaker.name)).not.toContain("James Cleverly");
+      expect(text).toContain("contributions by anybody but James Cleverly");
+    },
+  );
+
   test("is the subject, to be put in another order", async () => {
     const { interpretation } = await follow("asylum hotels", "oldest first");
     expect(interpretation.topic).toBe("asylum hotels");

@@ -18,6 +18,7 @@ const day = fc.constantFrom("2017-01-01", "2017-11-20", "2018-01-17", "2018-04-1
 const anyFilters: fc.Arbitrary<Filters> = fc.record(
   {
     speakers: some("Ben Wallace", "Ann Coffey", "Nobody"),
+    exceptSpeakers: some("Ben Wallace", "Nobody"),
     parties: some("Labour", "Conservative"),
     roles: some("minister" as const, "opposition" as const, "chair" as const),
     offices: some("Home Secretary", "Minister, Home Office"),

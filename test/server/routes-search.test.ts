@@ -13,7 +13,7 @@ async function queryOf(search: string): Promise<unknown> {
 describe("GET /api/search", () => {
   it("turns parameters, repeated or not, into the filters of the contract", async () => {
     const search =
-      "?q=%20county%20lines&limit=5&offset=10&speaker=Ben%20Wallace&speaker=Ann%20Coffey&party=Labour" +
+      "?q=%20county%20lines&limit=5&offset=10&speaker=Ben%20Wallace&speaker=Ann%20Coffey&party=Labour&exceptSpeaker=Priti%20Patel" +
       "&role=minister&office=Home%20Secretary&from=2018-01-01&to=2018-12-31&house=Commons" +
       "&venue=Westminster%20Hall&kind=answer&debate=debate-1";
     expect(await queryOf(search)).toEqual({
@@ -22,6 +22,7 @@ describe("GET /api/search", () => {
       offset: 10,
       filters: {
         speakers: ["Ben Wallace", "Ann Coffey"],
+        exceptSpeakers: ["Priti Patel"],
         parties: ["Labour"],
         roles: ["minister"],
         offices: ["Home Secretary"],
