@@ -1,7 +1,4 @@
-import { useCallback } from "preact/hooks";
 import type { DebateList, Health } from "../../server/contract.ts";
-import { useServices } from "../services.ts";
-import { useLoaded } from "../use-loaded.ts";
 import { countOf, printDay } from "../wording.ts";
 import { Link } from "./link.tsx";
 
@@ -10,13 +7,9 @@ interface Props {
   debates: DebateList["debates"] | null;
 }
 
-/** What can be asked about: debates, days, speakers, and whether whole or in excerpts. */
+/** What can be asked about: debates, days, and whether whole or in excerpts. */
 export function Indexed({ index, debates }: Props) {
-  const { api } = useServices();
-  const load = useCallback((signal: AbortSignal) => api.speakers(signal), [api]);
-  const [loaded] = useLoaded(load);
   const { from, to } = index;
-  const speakers = loaded.phase === "here" ? loaded.value.speakers.length : null;
   return (
     <section aria-labelledby="indexed">
       <h2 id="indexed" class="small-heading">
@@ -25,12 +18,6 @@ export function Indexed({ index, debates }: Props) {
       <p class="indexed">
         {countOf(index.contributions, "contribution")} in{" "}
         <Link to="/debates">{countOf(index.debates, "debate")}</Link>
-        {speakers !== null && (
-          <>
-            {" "}
-            by <Link to="/speakers">{countOf(speakers, "named speaker")}</Link>
-          </>
-        )}
         {from &&
           to &&
           (from === to ? `, on ${printDay(from)}` : `, ${printDay(from)} to ${printDay(to)}`)}

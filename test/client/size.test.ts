@@ -5,9 +5,9 @@ import { expect, it } from "vitest";
 import { ensureClientBuilt } from "../../server/client-build.ts";
 
 const root = resolve(import.meta.dirname, "../..");
-const mostBytes = 60_000;
+const mostBytes = 36_000;
 
-it("loads less than 60 kB of compressed JavaScript at first", async () => {
+it("loads less than 36 kB of compressed JavaScript at first", async () => {
   const { directory } = await ensureClientBuilt({
     root,
     cacheDirectory: join(root, ".cache/client"),
