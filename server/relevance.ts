@@ -100,9 +100,9 @@ const RARE = Math.log(1 + 20);
 const NEAR = 0.25;
 /** A reply to a question that fits this well speaks to what the question speaks to. */
 const REPLIES = 0.35;
-/** In a debate that the question goes on from less is enough, when part of its words or its sense is there. */
+/** In a debate that the question goes on from less is enough, when half of its words or its sense is there. */
 const EXPECTED = 0.25;
-const PART = 0.4;
+const HALF = 0.5;
 const SENSE = 0.3;
 const SENSE_WORDS = 3;
 
@@ -123,7 +123,7 @@ export function isEvidence(
     WORD * Math.min(words, MOST_WORDS);
   const few = LESS * Math.log(Math.max(1, MANY / Math.max(1, among)));
   const near = cosine >= SENSE && words >= SENSE_WORDS;
-  const expected = continues && (coverage >= PART || near) ? EXPECTED : 0;
+  const expected = continues && (coverage >= HALF || near) ? EXPECTED : 0;
   return belief >= ENOUGH - Math.max(few, expected);
 }
 
