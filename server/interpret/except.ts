@@ -1,4 +1,5 @@
 /** "everyone except X": whose words are asked to be left out. */
+import { ContributionKind } from "../../indexer/contribution.ts";
 import type { Filters } from "../contract.ts";
 import type { Finding } from "./finding.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -6,7 +7,6 @@ import type { Vocabulary } from "./vocabulary.ts";
 const EXCEPT =
   /\b(?:(?:(?:every|any)(?:one|body)|all|mps|members|people|speakers) )?(?:except|apart from|other than|besides|excluding|but not|non)[ -](?:for )?(?:the )?$/i;
 const LOOK_BACK = 40;
-const KINDS = ["speech", "question", "answer", "written-statement", "procedural"];
 
 /** The words before what stands there that ask to leave it out; empty where there are none. */
 function exceptBefore(text: string, start: number): string {
@@ -18,7 +18,7 @@ export function isExcepted(text: string, start: number): boolean {
   return exceptBefore(text, start) !== "";
 }
 
-/** The filters that keep all that these drop, and which of these have no such. */
+/** The filters that keep all that these drop, and whether any of these has no such counterpart. */
 function turnedRound(filters: Filters, { parties }: Vocabulary): { kept: Filters; lost: boolean } {
   const { speakers, parties: dropped, kinds, ...rest } = filters;
   const all = (values: readonly string[], but: readonly string[] | undefined) =>
@@ -27,7 +27,7 @@ function turnedRound(filters: Filters, { parties }: Vocabulary): { kept: Filters
     kept: {
       ...(speakers && { exceptSpeakers: speakers }),
       ...(dropped && { parties: all(parties, dropped) }),
-      ...(kinds && { kinds: all(KINDS, kinds) }),
+      ...(kinds && { kinds: all(ContributionKind.options, kinds) }),
     },
     lost: Object.keys(rest).length > 0,
   };

@@ -3,29 +3,33 @@ import { subjectTerms, wordsOf } from "../words.ts";
 import { blank, type Finding } from "./finding.ts";
 import { type Frame, SPEECH_VERB, STANCE } from "./frame.ts";
 
-/** Words of the frame: they ask, and say nothing of the subject. */
-const FRAME_WORDS = new Set(
-  `a about according all an and any anybody anyone anything are argue argued ask asked at be been being both but by can claim
-  claimed comment commented comments commons concern concerns could debate debated debates describe described did discuss discussed do does doing done every everything
-  explain explained find for from get give given gave had hansard happened has have how i in into is it know latest
-  let like list lords made make many may me member members mention mentioned might mp mps much my of on opinion opinions or our over
-  parliament peers people please politician politicians position quote quotes quotation quotations raise raised record regarding
-  remarks said saw say saying says search see shall should show so some somebody someone something speak speakers speech
-  speeches spoke spoken stance state stated statement statements summarise summarize summary talk talked tell than
-  that the their them then there these they thing things think thinks this those thought to told understand us used
-  view views want wanted was we were what what's whats when where whether which who whom whose why will with words would you your
-  he her hers him his she they announce announced questioned pressed happen happened happening respond hc hl deb col vol
-  just only else simply remark every reply replies reckon reckons believe feel complain complained complaint complaints criticism criticisms objection objections criticise criticised warn warned praise praised unhappy worried know dear sir madam hello hi kindly grateful wondering wonder contribution contributions answer answers answered concerning contributed got disagree disagreed differ differed response responded responses also ever compare compared versus both question questions vs each really everyone everybody others oldest newest earliest
-  constituency seat party represent represents represented date day chair chaired presided held place part take took taken participate participated participating`
+/** Words that ask, and say nothing of the subject. */
+const ASKING_WORDS = new Set(
+  `a about according also an and announce announced answered any anybody anyone anything are argue argued
+  ask asked at be been being believe but by can chaired claimed col commented compare compared complain
+  complained complaint complaints concerning contributed contribution contributions could criticise
+  criticised criticism criticisms dear deb debated described did differ differed disagree disagreed discuss
+  discussed do does doing done each earliest else ever every everybody everyone everything explain explained
+  feel find for from gave get give given got grateful had hansard happen happened happening has have hc he
+  hello her hers hi him his hl how i in into is it just kindly know latest let like list madam made make
+  many may me member members mention mentioned might mp mps much my newest objection objections of oldest on
+  only opinions or others our over parliament people please politician politicians praise praised presided
+  pressed questioned quotation quotations quote quotes raise raised really reckon reckons regarding remark
+  remarks replies reply respond responded responses said saw say saying says see shall she should show
+  simply sir so some somebody someone something speak speakers spoke spoken summarise summarize summary
+  talked tell than that the their them then there these they thing things think thinks this those to told
+  understand unhappy us used versus vol vs want wanted warn warned was we were what what's whats when where
+  whether which who whom whose why will with wonder wondering worried would you your`
     .split(/\s+/)
     .filter(Boolean),
 );
 
-/** Frame words that begin a subject as often as a question: "state aid", "record numbers". */
+/** Words that ask, and begin a subject as often as a question: "state aid", "record numbers". */
 const ALSO_SUBJECTS = new Set(
-  `all answer answers both chair claim claims comment comments commons concern concerns constituency date day debate debates describe
-  held house lords opinion part participate participated participating party peers place position question questions record represent represented represents response search seat speech speeches
-  state stated statement statements stance take taken talk thought took view views words`
+  `all answer answers both chair claim claims comment comments commons concern concerns constituency date
+  day debate debates describe held house lords opinion part participate participated participating party
+  peers place position question questions record represent represented represents response search seat
+  speech speeches stance state stated statement statements take taken talk thought took view views words`
     .split(/\s+/)
     .filter(Boolean),
 );
@@ -108,11 +112,11 @@ export function findTopic(question: string, frame: Frame, findings: readonly Fin
     )
     .replace(ASKED_AFTER, "")
     .replace(SAID, blanks);
-  const isFrame = (word: string) => FRAME_WORDS.has(word);
+  const asksOnly = (word: string) => ASKING_WORDS.has(word);
+  const isFrame = (word: string) => asksOnly(word) || ALSO_SUBJECTS.has(word);
   const isEdge = (word: string) => EDGE.test(word);
   if (frame.marker === null) {
-    const opens = (word: string) => isFrame(word) && !ALSO_SUBJECTS.has(word);
-    const topic = slice(text, opens, (word) => isEdge(word) || CLOSING.has(word));
+    const topic = slice(text, asksOnly, (word) => isEdge(word) || CLOSING.has(word));
     return wordsOf(topic).every(({ lower }) => isFrame(lower)) ? "" : withoutPointers(topic);
   }
   const { start: marked } = frame.marker;
