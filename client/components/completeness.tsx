@@ -7,7 +7,7 @@ export function Completeness({ debate }: { debate: Debate }) {
     <p class="quiet">
       These are excerpts: not every contribution of the debate is here.
       {!debate.gapsMarked &&
-        " The page does not mark where it leaves something out, so turns shown next to each other may not have been."}
+        " The source does not mark where it leaves something out, so turns shown next to each other may not have been."}
     </p>
   );
 }

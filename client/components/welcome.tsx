@@ -16,7 +16,7 @@ export function Welcome({ onAsk }: Props) {
       <h1 tabIndex={-1}>What was said in Parliament, in the words that were said</h1>
       <p class="lede">
         Answers quote the debates word for word, and each quotation opens where it stands. A speaker
-        who had to be worked out is marked; where nothing was said, you are told so.
+        who had to be worked out is marked; where nothing is found, you are told so.
       </p>
       {status.phase === "ready" ? (
         <>

@@ -63,7 +63,7 @@ export function WhoSpoke({ whoSpoke, total, busy, onChoose }: Props) {
           <tr>
             <th scope="row">Not identified</th>
             <td>{total - named}</td>
-            <td class="quiet">The page does not say who spoke.</td>
+            <td class="quiet">The source does not say who spoke.</td>
           </tr>
         )}
       </tbody>

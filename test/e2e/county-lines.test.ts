@@ -132,7 +132,7 @@ it.each([
     const editor = page.getByRole("form", { name: "Narrow the answer" });
     await editor.getByRole("button", { name: /^2018/ }).click();
     await editor.getByLabel(/^Labour \d/).check();
-    await editor.getByRole("button", { name: /^Show \d/ }).click();
+    await editor.getByRole("button", { name: /^Look through \d/ }).click();
     await page.getByRole("button", { name: "Remove Party Labour", exact: true }).waitFor();
     await answered();
     await picture("3-narrowed");

@@ -37,7 +37,7 @@ describe("the source panel", () => {
     const { quote } = cite(3, "london-48", "The National Crime Agency report", "coercion used.");
     expect(await panel().locator("mark").textContent()).toBe(quote);
     expect(await page.evaluate<boolean>(markIsInView)).toBe(true);
-    await panel().getByText("Named on the page, as “Ann Coffey (Stockport) (Lab)”.").waitFor();
+    await panel().getByText("Named in the source, as “Ann Coffey (Stockport) (Lab)”.").waitFor();
     await panel().getByText("lines 48 to 62").waitFor();
     await panel().getByText("something is left out here").waitFor();
   });
@@ -48,7 +48,7 @@ describe("the source panel", () => {
     await panel()
       .getByText("Shown as Ben Wallace because: the page is his own; the turn answers")
       .waitFor();
-    await panel().getByText("The page does not mark where it leaves something out").waitFor();
+    await panel().getByText("The source does not mark where it leaves something out").waitFor();
     await panel().getByText("Commons Chamber").waitFor();
     const link = panel().getByRole("link", { name: /published page/ });
     expect(await link.getAttribute("rel")).toBe("noopener noreferrer");
