@@ -126,3 +126,7 @@ export function linesInWords({
 }: Pick<Source, "lineStart" | "lineEnd">): string {
   return lineStart === lineEnd ? `line ${lineStart}` : `lines ${lineStart} to ${lineEnd}`;
 }
+
+/** Of what a person did here, where the browser does not keep it. */
+export const notKept =
+  "This browser has no room for them or does not allow pages to keep anything: they are gone once the page is left.";

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import { mentions, type SavedConversation } from "../conversations/conversation.ts";
 import { useServices } from "../services.ts";
+import { notKept } from "../wording.ts";
 import { ConversationItem } from "./conversation-item.tsx";
 import { SearchField } from "./search-field.tsx";
 
@@ -43,7 +44,7 @@ export function ConversationsView({ openId, onRemoved }: Props) {
       <p class="lede">
         {keeps
           ? "They are kept in this browser and nowhere else."
-          : "This browser has no room for them or does not allow pages to keep anything: they are gone once the page is left. Export what you need."}
+          : `${notKept} Export what you need.`}
       </p>
       <div role="status">
         {removed && (

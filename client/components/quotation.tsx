@@ -15,6 +15,7 @@ interface Props {
 
 /** Who said it, where and when, and the quotations from that one contribution. */
 export function Quotation({ citations, place }: Props) {
+  const [copy, outcome] = useCopying();
   const [first] = citations;
   if (!first) return null;
   return (
@@ -23,34 +24,30 @@ export function Quotation({ citations, place }: Props) {
         <SpeakerLine speaker={first.speaker} />
         <Where debate={first.debate} title={debateTitle(first.debate)} />
       </figcaption>
-      {citations.map((citation) => (
-        <Words key={citation.marker} citation={citation} place={place} />
-      ))}
-    </figure>
-  );
-}
-
-function Words({ citation, place }: { citation: Citation; place: string }) {
-  const { marker, quote, quotingSomeoneElse } = citation;
-  const [copy, outcome] = useCopying();
-  return (
-    <>
-      <blockquote dir="auto">
-        “{quote}”{" "}
-        <span class="quotation-tools">
-          <Marker citation={citation} place={place} />{" "}
-          <button
-            type="button"
-            class="pill"
-            onClick={() => copy(copiedQuotation(citation, quote), "Copied with its source.")}
-          >
-            Copy<span class="visually-hidden"> quotation {marker}</span>
-          </button>{" "}
-          <KeepButton citation={citation} />
-        </span>
-        {quotingSomeoneElse && <p class="caution">The speaker is quoting somebody else here.</p>}
-      </blockquote>
+      {citations.map((citation) => {
+        const { marker, quote, quotingSomeoneElse } = citation;
+        const done = `Quotation ${marker} copied with its source.`;
+        return (
+          <blockquote key={marker} dir="auto">
+            “{quote}”{" "}
+            <span class="quotation-tools">
+              <Marker citation={citation} place={place} />{" "}
+              <button
+                type="button"
+                class="pill"
+                onClick={() => copy(copiedQuotation(citation, quote), done)}
+              >
+                Copy<span class="visually-hidden"> quotation {marker}</span>
+              </button>{" "}
+              <KeepButton citation={citation} />
+            </span>
+            {quotingSomeoneElse && (
+              <p class="caution">The speaker is quoting somebody else here.</p>
+            )}
+          </blockquote>
+        );
+      })}
       <CopyOutcomeView outcome={outcome} />
-    </>
+    </figure>
   );
 }

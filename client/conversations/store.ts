@@ -29,7 +29,8 @@ export function createConversationStore(): ConversationStore {
 
   return {
     async load(id) {
-      const found: unknown = memory.get(id) ?? (await (await database)?.get("conversations", id));
+      const found: unknown =
+        memory.get(id) ?? (await (await database)?.get("conversations", id).catch(() => null));
       return isSavedConversation(found) ? found : null;
     },
     async save(conversation) {
@@ -47,7 +48,8 @@ export function createConversationStore(): ConversationStore {
       await (await database)?.delete("conversations", id);
     },
     async list() {
-      const kept: unknown[] = (await (await database)?.getAll("conversations")) ?? [];
+      const kept: unknown[] =
+        (await (await database)?.getAll("conversations").catch(() => [])) ?? [];
       const all = new Map<string, SavedConversation>(memory);
       for (const one of kept) {
         if (isSavedConversation(one) && !all.has(one.id)) all.set(one.id, one);

@@ -10,6 +10,8 @@ export interface KeptStore {
   load(): Promise<Kept[]>;
   /** Changes the list as it stands now, whichever window changed it last; gives what it became. */
   change(how: (kept: readonly Kept[]) => Kept[]): Promise<Kept[]>;
+  /** False where what was kept is forgotten when the page is left. */
+  keeps(): Promise<boolean>;
   /** Tells of changes made in other windows; gives back what ends the telling. */
   onChangeElsewhere(listener: () => void): () => void;
 }
@@ -25,11 +27,10 @@ export function createKeptStore(): KeptStore {
   const database = openKept<Schema>(name, "lists");
   const others = elsewhere(name);
   let memory: Kept[] | null = null;
+  const read = async () => readKept(await (await database)?.get("lists", key).catch(() => null));
 
   return {
-    async load() {
-      return memory ?? readKept(await (await database)?.get("lists", key));
-    },
+    load: async () => memory ?? read(),
     async change(how) {
       try {
         const open = memory ? null : await database;
@@ -42,11 +43,12 @@ export function createKeptStore(): KeptStore {
         }
       } catch {
         // The disk is full or the browser withdrew its leave: kept as long as the page is.
-        memory = readKept(await (await database)?.get("lists", key).catch(() => []));
+        memory = await read();
       }
       memory = how(memory ?? []);
       return memory;
     },
+    keeps: async () => (await database) !== null && memory === null,
     onChangeElsewhere: others.listen,
   };
 }

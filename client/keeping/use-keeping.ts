@@ -8,6 +8,8 @@ import type { KeptStore } from "./store.ts";
 export interface Keeping {
   /** Null until the browser has told. */
   kept: readonly Kept[] | null;
+  /** False where it is forgotten when the page is left. */
+  keeps: boolean;
   change(how: (kept: readonly Kept[]) => Kept[]): void;
   /** Keeps a quotation, or lets go of one that is kept. */
   toggle(citation: Citation): void;
@@ -15,6 +17,7 @@ export interface Keeping {
 
 export const KeepingContext = createContext<Keeping>({
   kept: null,
+  keeps: true,
   change: () => {},
   toggle: () => {},
 });
@@ -24,14 +27,22 @@ export const useKeptList = () => useContext(KeepingContext);
 /** @param question asked last, which goes with what is kept from its answer */
 export function useKeeping(store: KeptStore, question: string | null): Keeping {
   const [kept, setKept] = useState<readonly Kept[] | null>(null);
+  const [keeps, setKeeps] = useState(true);
+  const show = useCallback(
+    async (now: Promise<Kept[]>) => {
+      setKept(await now);
+      setKeeps(await store.keeps());
+    },
+    [store],
+  );
   useEffect(() => {
-    const load = () => void store.load().then(setKept);
+    const load = () => void show(store.load());
     load();
     return store.onChangeElsewhere(load);
-  }, [store]);
+  }, [store, show]);
   const change = useCallback(
-    (how: (kept: readonly Kept[]) => Kept[]) => void store.change(how).then(setKept),
-    [store],
+    (how: (kept: readonly Kept[]) => Kept[]) => void show(store.change(how)),
+    [store, show],
   );
   const toggle = useCallback(
     (citation: Citation) =>
@@ -42,5 +53,5 @@ export function useKeeping(store: KeptStore, question: string | null): Keeping {
       ),
     [change, question],
   );
-  return useMemo(() => ({ kept, change, toggle }), [kept, change, toggle]);
+  return useMemo(() => ({ kept, keeps, change, toggle }), [kept, keeps, change, toggle]);
 }

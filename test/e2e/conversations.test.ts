@@ -195,7 +195,8 @@ describe("a browser that keeps nothing", () => {
     await ask("county lines");
     await answered();
     await page.getByRole("button", { name: "Keep quotation 1" }).click();
-    await page.getByRole("link", { name: "Briefing 1 kept" }).waitFor();
+    await page.getByRole("link", { name: "Briefing 1 kept" }).click();
+    await page.getByText(/they are gone once the page is left/).waitFor();
     await page.getByRole("link", { name: "Conversations" }).click();
     await page.getByText(/they are gone once the page is left/).waitFor();
     await page.getByRole("link", { name: "county lines" }).click();

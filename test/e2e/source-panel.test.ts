@@ -180,7 +180,11 @@ describe("the source panel", () => {
   it("copies a quotation with its source right where it stands in the answer", async () => {
     await openAnswer("county lines", { permissions: ["clipboard-read", "clipboard-write"] });
     await page.getByRole("button", { name: "Copy quotation 4" }).click();
-    await page.getByRole("figure").last().getByText("Copied with its source.").waitFor();
+    await page
+      .getByRole("figure")
+      .last()
+      .getByText("Quotation 4 copied with its source.")
+      .waitFor();
     expect(await page.evaluate("navigator.clipboard.readText()")).toMatch(
       /^“.+”\nan unidentified Member\n.*20 November 2017\nHC Deb 20 November 2017 \(excerpts\)/,
     );

@@ -1,12 +1,13 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { type Kept, moved, withNote, withoutWords } from "../../keeping/kept.ts";
 import { useKeptList } from "../../keeping/use-keeping.ts";
+import { notKept } from "../../wording.ts";
 import { KeptItem } from "./kept-item.tsx";
 import { moveButtonIn } from "./moves.tsx";
 
 /** What was kept, in the order of the person; each can be moved, dropped and annotated. */
 export function KeptList({ kept }: { kept: readonly Kept[] }) {
-  const { change } = useKeptList();
+  const { change, keeps } = useKeptList();
   const [removed, setRemoved] = useState<readonly Kept[] | null>(null);
   const [told, setTold] = useState("");
   const list = useRef<HTMLOListElement>(null);
@@ -50,6 +51,7 @@ export function KeptList({ kept }: { kept: readonly Kept[] }) {
           briefing from the best that is found.
         </p>
       )}
+      {kept.length > 0 && !keeps && <p class="caution">{notKept}</p>}
       <p class="visually-hidden" role="status">
         {told}
       </p>
