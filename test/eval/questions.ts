@@ -37,6 +37,7 @@ export const EvaluationQuestion = z.strictObject({
       "eighth",
       "ninth",
       "tenth",
+      "eleventh",
     ])
     .default("first"),
   kind: z.enum(KINDS),
