@@ -19,7 +19,8 @@ export const REPLIES: readonly string[] = [
  */
 const GOES_ON = { addressed: 0.1, questions: 0.025, other: 0.01 };
 
-const ADDRESSED = new RegExp(`\\b${MEMBER}`);
+/** Speaks to, or of, a Member. */
+export const ADDRESSED = new RegExp(`\\b${MEMBER}`);
 
 /** Cues that the words are not the Chair's, who neither answers nor gives way. */
 const NOT_CHAIRS = [...REPLIES, "undertakes", "gives-way", "gives-way-within"];
@@ -27,6 +28,8 @@ const NOT_CHAIRS = [...REPLIES, "undertakes", "gives-way", "gives-way-within"];
 /** Of so few words, said of a Member, the Chair's could be any. */
 const FEW_WORDS = 25;
 const OF_MEMBER = /\b(?:[Tt]he|[Tt]hat) (?:right )?hon\.(?: and \w+)? (?:Gentleman|Lady|Member)\b/;
+
+const OF_CONDUCT = /\b(?:sedentary|chunter\w*|heckl\w+)\b/;
 
 export const endsAsking = (text: string): boolean => /\?[”"’']?\]?$/.test(text);
 
@@ -43,9 +46,13 @@ export function beginsAnswer(reading: Reading, at: number): boolean {
   return continues <= (isQuestions(context) ? GOES_ON.questions : GOES_ON.other);
 }
 
-/** True for a few words on a Member that do not begin as a reply does: the Chair speaks so. */
+/**
+ * True for a few words on a Member that do not begin as a reply does, and for words on how Members
+ * behave: the Chair speaks so.
+ */
 export function mayBeChairs({ paragraphs, cues }: Reading, at: number): boolean {
   const { text = "" } = paragraphs[at] ?? {};
+  if (OF_CONDUCT.test(text)) return true;
   if (cues.paragraphs[at]?.words.some((cue) => NOT_CHAIRS.includes(cue))) return false;
   return OF_MEMBER.test(text) && text.split(" ").length < FEW_WORDS;
 }

@@ -10,7 +10,7 @@ const GOES_ON = 0.9;
 
 /** Words to, or of, somebody else in the debate: the mover may have been interrupted. */
 const TO_ANOTHER =
-  /\?[”"]?$|\b(?:the|my) (?:right )?hon\.(?: and (?:learned|gallant))? (?:Gentleman|Lady|Friend|Member)\b|^(?:Order|I call|With this|Government|Amendment)\b|\bgive way\b|\bnoble (?:Lord|Baroness|Friend)\b/;
+  /\?|\b(?:the|my) (?:right )?hon\.(?: and (?:learned|gallant))? (?:Gentleman|Lady|Friend|Member)\b|^(?:Order|I call|With this|Government|Amendment)\b|\bgive way\b|\bnoble (?:Lord|Baroness|Friend)\b/;
 
 const AMENDS = /^(?:My Lords, )?I beg to move an amendment/;
 

@@ -1,10 +1,19 @@
 /** The page's owner, where the words and their place on the page leave no other reading. */
 import { printDay } from "../../../../dates.ts";
 import { officesOn } from "../../../../offices.ts";
-import { MINISTER } from "../address.ts";
+import { speakerOfTheCommons } from "../../../../presiding.ts";
+import { MINISTER, opening } from "../address.ts";
 import { CALLS, isChairs, MOVES } from "../cues/certain.ts";
 import { ownerEvidence } from "../evidence.ts";
-import { beginsAnswer, endsAsking, isQuestions, mayBeChairs, REPLIES } from "./answers.ts";
+import {
+  ADDRESSED,
+  beginsAnswer,
+  endsAsking,
+  isQuestions,
+  mayBeChairs,
+  REPLIES,
+} from "./answers.ts";
+import { isOnlyQuestion, leadsToQuestion } from "./asks.ts";
 import { isMuchLaw, isNobodys } from "./nobody.ts";
 import type { Decision, Reading } from "./rule.ts";
 
@@ -26,10 +35,10 @@ const CERTAIN: Readonly<Record<string, Certain>> = {
   replies: { known: 0.8, unknown: 0.8 },
   "questions, answers": { known: 0.91, unknown: 0.98 },
   "questions, replies": { known: 0.94, unknown: 0.96 },
-  // A page of questions begins with an answer: the listed question before it is left out.
+  // A page of questions begins with an answer: the listed question before it is left out. The Ministers of
+  // a team answer in turn: an answer on which nobody goes on may be another's, left as the neighbour.
   "questions, opens": { known: 0.87, unknown: 0.94 },
   "questions, whole turn": { known: 0.92, unknown: 0.985 },
-  "questions, speaks": { known: 0.98, unknown: 0.985 },
   "questions, asks": { known: 0.9, unknown: 0.94 },
   "questions, asks unanswered": { known: 0.92, unknown: 0.98 },
   "exchange, answers": { known: 0.96, unknown: 0.96 },
@@ -46,7 +55,6 @@ const CERTAIN: Readonly<Record<string, Certain>> = {
   "debate, opens": { known: 0.93, unknown: 0.98 },
   "debate, speaks": { known: 0.955, unknown: 0.98 },
   "debate, asks": { known: 0.95, unknown: 0.95 },
-  "debate, asks unanswered": { known: 0.91, unknown: 0.94 },
 };
 /** How likely a paragraph must be to go on, for both of two of the owner's to be one turn. */
 const GOES_ON = 0.5;
@@ -57,6 +65,15 @@ const OPENS = 3;
 const QUOTED = 10;
 const PRESIDES = 0.96;
 const FEW_WORDS = 60;
+/** So many words of the Chair's a page must show, to be of one who presided and is not known to have. */
+const CHAIRS_WORDS = 2;
+/** Cues of what the Chair does not say: who presides takes no part. */
+const TAKES_PART = ["for-the-question", "we-act", "government-acts", "government-does", "agrees"];
+
+/** So many answers the page of an owner must show who is not known to have been a Minister. */
+const ANSWERS = 3;
+/** Nobody speaks so of themselves. */
+const OF_THE_MINISTER = /\b[Tt]he Minister\b(?! (?:for|of|without|in)\b)/;
 
 /** Short words to the Chair on being called, which anybody may say. */
 const GREETS_CHAIR = /^Thank you,? .{0,30}(?:Speaker|Chair)\b.{0,80}$/;
@@ -91,12 +108,34 @@ function isWholeTurn(
   return long && (weighed[at + 1]?.continues ?? 0) < BEGINS;
 }
 
+/** Cues that a paragraph takes up hardly anything of the one before. */
+const OTHER_SUBJECT = ["shared-0", "shared-1"];
+
+/** True for a whole turn and a question on it, on the subject of the answer before or after. */
+function opensExchange(reading: Reading, at: number): boolean {
+  const { weighed, paragraphs, cues } = reading;
+  const [here = [], after = []] = [at, at + 2].map((i) => cues.paragraphs[i]?.between);
+  const onSubject =
+    !after.includes("resumes-0") || !here.some((cue) => OTHER_SUBJECT.includes(cue));
+  return isWholeTurn(weighed, paragraphs, at) && leadsToQuestion(reading, at) && onSubject;
+}
+
+/** True where the owner is known to have been a Minister, or answers as one again and again. */
+function isMinisters({ cues, weighed }: Reading): boolean {
+  if ((cues.owner?.standings.length ?? 0) < 3) return true;
+  const answers = weighed.filter(
+    ({ owner, floor, asks, continues }) => owner >= LIKELY && floor > asks && continues < LIKELY,
+  );
+  return answers.length >= ANSWERS;
+}
+
 function kindOfAnswer(reading: Reading, at: number, scene: Scene): string | null {
   const { weighed, paragraphs, cues } = reading;
   const { text = "" } = paragraphs[at] ?? {};
-  if (mayBeChairs(reading, at)) return null;
+  if (mayBeChairs(reading, at) || OF_THE_MINISTER.test(text) || !isMinisters(reading)) return null;
   if (cues.paragraphs[at]?.words.includes("asks-to-intervene") && endsAsking(text)) return null;
-  if (at === 0) return `${scene}, opens`;
+  if (at === 0)
+    return scene !== "questions" || leadsToQuestion(reading, at) ? `${scene}, opens` : null;
   const replies = cues.paragraphs[at]?.words.some((cue) => REPLIES.includes(cue));
   const surelyAsked = (weighed[at - 1]?.asks ?? 0) > SURELY_ASKS;
   if (replies && surelyAsked) return "replies";
@@ -104,10 +143,11 @@ function kindOfAnswer(reading: Reading, at: number, scene: Scene): string | null
     const surely = (weighed[at]?.owner ?? 0) >= SURELY_ANSWERS || beginsAnswer(reading, at);
     return surely ? `${scene}, answers` : null;
   }
-  if (replies) return `${scene}, replies`;
-  return scene === "questions" && isWholeTurn(weighed, paragraphs, at)
-    ? "questions, whole turn"
-    : `${scene}, speaks`;
+  if (scene !== "questions") return replies ? `${scene}, replies` : `${scene}, speaks`;
+  // A reply whose question the page does not show is of the turn before the owner's.
+  if (replies && paragraphs[at - 1]?.text.includes("?")) return "questions, replies";
+  const unasked = replies && ADDRESSED.test(opening(text));
+  return !unasked && opensExchange(reading, at) ? "questions, whole turn" : null;
 }
 
 /**
@@ -121,10 +161,12 @@ function kindOf(reading: Reading, at: number, scene: Scene): string | null {
   const { floor = 0, asks = 0, standings = [] } = weighed[at] ?? {};
   if (floor >= asks) {
     if (standings.join() === "minister") return kindOfAnswer(reading, at, scene);
+    if (standings.includes("minister") && OF_THE_MINISTER.test(paragraphs[at]?.text ?? ""))
+      return null;
     const opened = !paragraphs.slice(at + 1, at + 1 + OPENS).some(({ text }) => MOVES.test(text));
     return owner && movedBy?.name === owner.name && opened ? "debate, own motion" : null;
   }
-  if (!standings.includes("no-minister")) return null;
+  if (!standings.includes("no-minister") || !isOnlyQuestion(reading, at)) return null;
   if (statementBy && statementBy.name !== owner?.name) return "statement, asks";
   return `${scene}, asks${(weighed[at + 1]?.floor ?? 0) > 0.8 ? "" : " unanswered"}`;
 }
@@ -147,16 +189,28 @@ function leadsToAnothers({ paragraphs, weighed }: Reading, at: number): boolean 
   return (weighed[after]?.owner ?? 1) < LIKELY;
 }
 
+/** True for what the owner says in the Chair. */
+function presides(reading: Reading, at: number): boolean {
+  const { weighed, paragraphs, cues, context } = reading;
+  const { text = "" } = paragraphs[at] ?? {};
+  const { words = [] } = cues.paragraphs[at] ?? {};
+  const { owner, date } = context;
+  const known = owner?.party === "Speaker" || (date && speakerOfTheCommons(date) === owner?.name);
+  const chairs = weighed.filter(({ chair }, i) => chair > LIKELY && !isNobodys(reading, i));
+  if (!known && chairs.length < CHAIRS_WORDS) return false;
+  if (MOVES.test(text) || words.some((cue) => TAKES_PART.includes(cue))) return false;
+  const each = weighed[at];
+  const brief = text.split(" ").length <= FEW_WORDS;
+  return each?.standings.join() === "chair" && brief && each.owner >= PRESIDES;
+}
+
 function isCertain(reading: Reading, at: number, scene: Scene): boolean {
   const { weighed, paragraphs, cues, context } = reading;
   const each = weighed[at];
   const { text = "" } = paragraphs[at] ?? {};
   if (isAnothersTurn(reading, at) || leadsToAnothers(reading, at)) return false;
   if (!each || GREETS_CHAIR.test(text)) return false;
-  if (each.chair > Math.max(each.floor, each.asks)) {
-    const brief = text.split(" ").length <= FEW_WORDS && !MOVES.test(text);
-    return each.standings.join() === "chair" && brief && each.owner >= PRESIDES;
-  }
+  if (each.chair > Math.max(each.floor, each.asks)) return presides(reading, at);
   if (isChairs(text)) return false;
   // A motion is whose the manifest says, or nobody's that is known.
   if (MOVES.test(text) && context.movedBy?.name !== context.owner?.name) return false;

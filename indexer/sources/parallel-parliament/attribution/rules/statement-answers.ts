@@ -26,7 +26,7 @@ const BEGINS = 0.1;
 const OF_A_MINISTER = ["thanks-minister", "his-statement", "minister-said"];
 
 /** The maker of the statement, as others call them. */
-const MAKER = /\b[Tt]he Secretary of State\b(?! for)/;
+const MAKER = /\b[Tt]he (?:Secretary of State\b(?! for)|Minister\b(?! (?:for|of|without)))/;
 
 /** A page begins with the end of an exchange, which says to whom it is said. */
 const ADDRESSED = new RegExp(`\\b(?:the|my) ${MEMBER}`);
@@ -42,6 +42,12 @@ function isAnswer(reading: Reading, at: number, enough: number): boolean {
   const office = statementBy && date ? officePattern(statementBy.name, [date]) : null;
   if (MAKER.test(text) || office?.test(text)) return false;
   return (context.owner ? each.otherFloor : each.floor) >= enough;
+}
+
+/** True for the first words of a page, where they say to whom they reply. */
+function opensReplying({ paragraphs, cues }: Reading): boolean {
+  const congratulates = cues.paragraphs[0]?.words.includes("congratulates");
+  return !congratulates && ADDRESSED.test(opening(paragraphs[0]?.text ?? ""));
 }
 
 /** True on the page of a Member who, no Minister, can only ask. */
@@ -76,9 +82,10 @@ export function statementAnswers(reading: Reading): Decision[] {
   const least = asking ? GOES_ON.owner : GOES_ON.nobody;
   const decisions: Decision[] = [];
   paragraphs.forEach(({ text }, at) => {
-    const asked = at === 0 ? ADDRESSED.test(opening(text)) : answersQuestion(reading, at);
+    const asked = at === 0 ? opensReplying(reading) : answersQuestion(reading, at);
     const answersOwner = asking && followsOwner(reading, at);
-    const goesOn = decisions.at(-1)?.at === at - 1 && (weighed[at]?.continues ?? 0) >= least;
+    const follows = decisions.at(-1)?.at === at - 1 && !text.includes("?");
+    const goesOn = follows && (weighed[at]?.continues ?? 0) >= least;
     const enough = answersOwner ? AFTER_OWNER : goesOn && asking ? GOING_ON : ANSWERS;
     if ((asked || answersOwner || goesOn) && isAnswer(reading, at, enough)) {
       decisions.push({ at, person: statementBy, chair: false, evidence });
