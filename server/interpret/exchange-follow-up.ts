@@ -21,6 +21,7 @@ const REPLIES = [
     `^\\s*(?:(?:and|so|but) )?(?:who|did [^?]{1,40}?) (?:repl(?:y|ied)|respond(?:ed)?|answer(?:ed)?)(?: (?:that|this|it|him|her|them|${WHOM}))?[\\s?.!]*$`,
     "i",
   ),
+  /\bwhat (?:reply|response|answer) (?:did|has|have) [^?]{1,40}? (?:get|got|receive|received|given|had)[\s?.!]*$/i,
 ];
 const QUESTIONS = [
   /\bwho (?:asked|put|raised|tabled) (?:that|this|it|the question)(?: question)?[\s?.!]*$/i,

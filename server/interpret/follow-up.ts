@@ -2,12 +2,15 @@
 import type { Contribution } from "../../indexer/contribution.ts";
 import { genderOf } from "../../indexer/forenames.ts";
 import type { Filters, Interpretation, Turn } from "../contract.ts";
-import { activeFilters, type FilterKey } from "../filters.ts";
+import { activeFilters, type FilterKey, matchesFilters } from "../filters.ts";
 import { subjectTerms } from "../words.ts";
 import { describeFilter } from "./explain.ts";
 
 /** Filters that say who spoke: naming one anew replaces all of them. */
 const WHO: readonly FilterKey[] = ["speakers", "exceptSpeakers", "parties", "roles", "offices"];
+
+/** Filters that say where it was said: they give way to what the new question says of its own. */
+const WHERE: readonly FilterKey[] = ["houses", "venues", "kinds", "debates"];
 
 export interface CarriedOver {
   topic: string;
@@ -94,6 +97,7 @@ function lastSpeaker(
 ): string | null {
   const { speakers } = turn.interpretation.filters;
   if (speakers?.length === 1) return speakers[0] ?? null;
+  if (pronoun === "they" && turn.interpretation.topic !== "") return null;
   const never = NEVER[pronoun];
   for (const id of turn.citedContributionIds) {
     const speaker = byId(id)?.speaker;
@@ -108,6 +112,7 @@ function combine(
   own: Filters,
   who: string | null,
   others: boolean,
+  leavesAny: (filters: Filters) => boolean,
 ): { filters: Filters; taken: string[] } {
   const { speakers } = earlier.filters;
   const given: Filters = {
@@ -117,13 +122,16 @@ function combine(
   };
   const active = activeFilters(given);
   const namesWho = others || active.some((key) => WHO.includes(key));
-  const taken = activeFilters(earlier.filters).filter(
+  const join = (keys: readonly FilterKey[]): Filters => ({
+    ...Object.assign({}, ...keys.map((key) => copy(key, earlier.filters))),
+    ...given,
+  });
+  const all = activeFilters(earlier.filters).filter(
     (key) => !active.includes(key) && !(namesWho && WHO.includes(key)),
   );
-  const filters: Filters = {};
-  for (const key of taken) Object.assign(filters, copy(key, earlier.filters));
+  const taken = leavesAny(join(all)) ? all : all.filter((key) => !WHERE.includes(key));
   return {
-    filters: { ...filters, ...given },
+    filters: join(taken),
     taken: [
       ...(who === null ? [] : [describeFilter("speakers", given)]),
       ...(others && speakers ? [describeFilter("exceptSpeakers", given)] : []),
@@ -132,12 +140,18 @@ function combine(
   };
 }
 
+/** What is indexed, as far as carrying over needs it. */
+interface Indexed {
+  byId: (id: string) => Contribution | null;
+  contributions: readonly Contribution[];
+}
+
 /** Combines the latest turn with what the new question says of its own; null when it stands alone. */
 export function carryOver(
   reading: { topic: string; filters: Filters },
   leaning: Leaning,
   history: readonly Turn[],
-  byId: (id: string) => Contribution | null,
+  { byId, contributions }: Indexed,
 ): CarriedOver | null {
   const turn = history.findLast(
     ({ interpretation }) =>
@@ -149,10 +163,14 @@ export function carryOver(
   const named = activeFilters(reading.filters).some((key) => WHO.includes(key));
   const { pronoun } = leaning;
   const who = pronoun !== null && !named ? lastSpeaker(turn, pronoun, byId) : null;
-  const points = leaning.points && subjectTerms(reading.topic).length <= LONGEST_POINTING;
+  // "How many did they seize?": they are whom the last question was about.
+  const subject = leaning.points || (pronoun === "they" && who === null);
+  const points = subject && subjectTerms(reading.topic).length <= LONGEST_POINTING;
   const alone = reading.topic !== "" && who === null && !points && !(leaning.continues && !named);
   if (alone) return null;
-  const { filters, taken } = combine(earlier, reading.filters, who, leaning.others);
+  const leavesAny = (filters: Filters) =>
+    contributions.some((contribution) => matchesFilters(filters, contribution));
+  const { filters, taken } = combine(earlier, reading.filters, who, leaning.others, leavesAny);
   if (reading.topic !== "" && !points) {
     return { topic: reading.topic, filters, carriedOver: taken };
   }

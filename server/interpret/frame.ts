@@ -27,7 +27,7 @@ const VIEW_OF = /\b(?:views?|opinions?|impressions?) of\b/i;
 
 /** Verbs of a question's speaker, as one alternation. */
 export const SPEECH_VERB =
-  "say|said|saying|think|thought|argued?|speak|spoken|talk|talked|want|propose|proposed|ask|asked|claim|claimed|call|called|suggest|suggested|respond|responded|raised?|mention|mentioned|comment|commented|state|stated|promised?|tell|told|announced?|explain|explained|discuss|discussed|make|made|answer|answered|describe|described|says|reckon|believe|believed|feel|felt|warn|warned|complain|complained|criticised?|praised?|reply|replied|apologised?|apologized?|admit|admitted|deny|denied|confirm|confirmed|acknowledged?|accused?";
+  "say|said|saying|asking|bring|brought|put|publish|published|think|thought|argued?|speak|spoken|talk|talked|want|propose|proposed|ask|asked|claim|claimed|call|called|suggest|suggested|respond|responded|raised?|mention|mentioned|comment|commented|state|stated|promised?|tell|told|announced?|explain|explained|discuss|discussed|make|made|answer|answered|describe|described|says|reckon|believe|believed|feel|felt|warn|warned|complain|complained|criticised?|praised?|reply|replied|apologised?|apologized?|admit|admitted|deny|denied|confirm|confirmed|acknowledged?|accused?";
 
 /** Nouns for what somebody said: "the Opposition's view", "Labour position on". */
 export const STANCE =
@@ -65,7 +65,7 @@ export function findFrame(text: string, speakerEnds: readonly number[]): Frame {
 }
 
 const ADDRESSED =
-  /\b(?:to|tells?|told|asks?|asked|against|about|regarding|urged?|press(?:ed)?|questioned|answered|challenged?|quiz(?:zed)?|grill(?:ed)?|criticis(?:e|ed|ing)|attack(?:ed)?|thank(?:ed)?|congratulated?|accused?|call(?:s|ed)?|condemn(?:ed)?|oppose[ds]?|praised?|correct(?:ed)?|rebuked?|former|ex)[\s-]+(?:the\s+)?(?:(?:mr|mrs|ms|dr|sir|dame)\.?\s+)?$/i;
+  /\b(?:to|tells?|told|asks?|asked|asking|lets?|allow(?:s|ed)?|enable[sd]?|force[sd]?|require[sd]?|gives?|given|help(?:s|ed)?|stop(?:s|ped)?|against|about|regarding|urged?|press(?:ed)?|questioned|answered|challenged?|quiz(?:zed)?|grill(?:ed)?|criticis(?:e|ed|ing)|attack(?:ed)?|thank(?:ed)?|congratulated?|accused?|call(?:s|ed)?|condemn(?:ed)?|oppose[ds]?|praised?|correct(?:ed)?|rebuked?|former|ex)[\s-]+(?:the\s+)?(?:(?:mr|mrs|ms|dr|sir|dame)\.?\s+)?$/i;
 /** "who criticised X", "has anybody quoted X": what was done to X, or said of X. */
 const OBJECT =
   /\b(?:who|which (?:mps?|members?|ministers?|peers?|politicians?|part(?:y|ies)|speakers?|backbenchers?)|any(?:one|body)|some(?:one|body)|nobody)\s+(?:(?:else|has|have|had|ever|also)\s+)*(?!(?:is|was|has|does)\b)(?:\p{L}+(?:ed|s)|said|spoke (?:of|to)|fought|met|beat)(?: that)?\s+(?:the\s+)?(?:(?:mr|mrs|ms|dr|sir|dame)\.?\s+)?$/iu;
@@ -73,7 +73,7 @@ const AGENT =
   /\b(?:by|according to|in the (?:words|view|opinion) of|(?:statements?|questions?|answers?|speech|speeches|comments?|views?|response|responses|remarks|contributions?|quotes|concerns|heard|anything|something)\s+from)\s+(?:the\s+)?(?:(?:mr|mrs|ms|dr|sir|dame)\.?\s+)?$/i;
 const PREPOSITION = /\b(?:of|from|for|with|at|in|than)\s+(?:the\s+)?$/i;
 /** "has X been mentioned": the question is about X. */
-const SUFFERS = /^\s+(?:ever\s+)?been\b/i;
+const SUFFERS = /^\s+(?:ever\s+)?been\b(?!\s+\p{L}+ing\b)/iu;
 /** How far back the words before a name are looked at. */
 const LOOK_BACK = 40;
 

@@ -72,7 +72,7 @@ function read(question: string, vocabulary: Vocabulary, today: string): Reading 
   keep(findLayout(rest));
   keep(findOrder(rest));
   keep(findReplying(rest, vocabulary));
-  keep(findAddressed(rest, names));
+  keep(findAddressed(rest, names, vocabulary));
   keep(findPlaces(rest, frame));
   keep(findNamed(rest, names, frame));
   keep(findParties(rest, frame, vocabulary.parties));
@@ -144,7 +144,7 @@ export function readQuestion(input: InterpretInput): {
   const lookedUp = reference !== null || quote !== null || day !== null;
   const carried = lookedUp
     ? null
-    : carryOver(reading, readLeaning(input.question), input.history, input.byId);
+    : carryOver(reading, readLeaning(input.question), input.history, input);
   const topic = carried?.topic ?? reading.topic;
   const { filters, notes } = combine(given, carried?.filters ?? reading.filters);
   const carriedOver = carried?.carriedOver ?? [];

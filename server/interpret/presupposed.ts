@@ -11,6 +11,9 @@ const WHY =
 const ACTED = /\b(?:did|does|do|has|have|had)\b/i;
 /** "what did he say when he withdrew" */
 const AS_HE_DID = /\bwhen (?:he|she|they) (\p{L}+)/iu;
+/** "why did she vote against": told further on as well as at the beginning. */
+const ACT =
+  /\b(?:vote[ds]?|resign(?:ed)?|quit|apologi[sz]ed?|abstain(?:ed)?|rebel(?:led)?|defect(?:ed)?|withdr[ae]w|retired?)\b/i;
 const PARTICIPLE = /ed$/;
 const WHO: readonly FilterKey[] = ["speakers", "parties", "roles", "offices"];
 
@@ -24,7 +27,8 @@ export function readPresupposed(question: string, { topic, filters }: Interpreta
     // With whoever acted read as a filter, what is left begins with what they did.
     if (somebody && ACTED.test(question)) {
       const [did = "", to, whatTo = ""] = words;
-      found.push(did, ...(to === "to" ? [whatTo] : []));
+      const act = ACT.exec(question)?.[0].toLowerCase() ?? "";
+      found.push(act, did, ...(to === "to" ? [whatTo] : []));
     }
     // "Why was the agency abolished": further on such a word tells only more of the subject.
     found.push(...words.slice(-1).filter((word) => PARTICIPLE.test(word)));

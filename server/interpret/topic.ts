@@ -6,7 +6,7 @@ import { type Frame, SPEECH_VERB, STANCE } from "./frame.ts";
 /** Words that ask, and say nothing of the subject. */
 const ASKING_WORDS = new Set(
   `a about according also an and announce announced answered any anybody anyone anything are argue argued
-  ask asked at be been being believe but by can chaired claimed col commented compare compared complain
+  ask asked asking at be been being believe but by can chaired claimed col commented compare compared complain
   complained complaint complaints concerning contributed contribution contributions could criticise
   criticised criticism criticisms dear deb debated described did differ differed disagree disagreed discuss
   discussed do does doing done each earliest else ever every everybody everyone everything explain explained
@@ -26,7 +26,7 @@ const ASKING_WORDS = new Set(
 
 /** Words that ask, and begin a subject as often as a question: "state aid", "record numbers". */
 const ALSO_SUBJECTS = new Set(
-  `all answer answers both chair claim claims comment comments commons concern concerns constituency date
+  `all answer answers both bring brings brought forward out point points publish published put puts up chair claim claims comment comments commons concern concerns constituency date
   day debate debates describe held house lords opinion part participate participated participating party
   peers place position question questions record represent represented represents response search seat
   speech speeches stance state stated statement statements take taken talk thought took view views words`
@@ -45,7 +45,8 @@ const ASKING = new RegExp(
     `how (?:long|far|big|large|old|soon|quickly)(?: (?:${AUXILIARY}))?`,
     `(?:on )?(?:what|which) (?:day|date|month|year|occasion)s?(?: (?:${AUXILIARY}))?`,
     "(?:\\d{1,2}|one|two|three|four|five|six|ten|some|a few) (?:(?:short|good|key) )?(?:quot(?:e|ation)|sentence|extract|passage)s?",
-    "(?:did|does|do) (?:he|she|they|we|you)(?: have)?(?= \\p{L})",
+    `what time(?: (?:${AUXILIARY}))?`,
+    "(?:did|does|do) (?:he|she|they|we|you|it)(?: have)?(?= \\p{L})",
     "(?:the )?differences? between",
     "(?:the )?arguments? for and against",
   ].join("|")})\\b`,
@@ -92,9 +93,9 @@ function slice(
     .replace(/ ([,;:.?!])/g, "$1");
 }
 
-/** "On hotels, what did X say", with X taken out, and "Hotels: what was said". */
+/** "On hotels, what did X say", with X taken out, "Hotels: what was said", "..., who was it?". */
 const ASKED_AFTER =
-  /[,:;–-]?\s+(?:what|how)\s+(?:(?:did|has|have|had|does|do)\s{2,}(?:\p{L}+\s*)?|(?:was|were|has been|have been|is|is being)\s+(?:said|asked|mentioned|discussed)\s*)[?.!]*\s*$/iu;
+  /[,:;–-]?\s+(?:(?:what|how)\s+(?:(?:did|has|have|had|does|do)\s{2,}(?:\p{L}+\s*)?|(?:was|were|has been|have been|is|is being)\s+(?:said|asked|mentioned|discussed)\s*)|who\s+(?:was|is|said)\s+(?:it|that|this|s?he))[?.!]*\s*$/iu;
 /** "did X say", with X taken out. */
 const SAID =
   /\b(?:did|does|do|has|have|had) {3,}(?:ever |also )?(?:say|said|think|mention|claim|state|suggest|give|make|made)\b/giu;

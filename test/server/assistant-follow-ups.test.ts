@@ -86,6 +86,23 @@ describe("what is carried over", () => {
     },
   );
 
+  test("gives up the place where the new question leaves nothing there", async () => {
+    const first = "What was said about facial recognition in Westminster Hall?";
+    const { interpretation, citations } = await follow(first, "what about in July 2024?");
+    expect(interpretation.filters).toEqual({ from: "2024-07-01", to: "2024-07-31" });
+    expect(citations.length).toBeGreaterThan(0);
+  });
+
+  test("takes “they” for whom the last question was about, and not for who spoke", async () => {
+    const first = "How much cocaine did regional organised crime units seize?";
+    const { interpretation, citations } = await follow(
+      first,
+      "how many children did they protect?",
+    );
+    expect(interpretation.filters.speakers).toBeUndefined();
+    expect(citations[0]?.quote).toContain("safeguarded 65 vulnerable children");
+  });
+
   test("is the subject, to be put in another order", async () => {
     const { interpretation } = await follow("asylum hotels", "oldest first");
     expect(interpretation.topic).toBe("asylum hotels");
@@ -106,6 +123,7 @@ describe("a question after what stands beside what was cited", () => {
     "who answered?",
     "did the minister reply?",
     "What was the Minister’s answer to that?",
+    "what answer did she get?",
   ])("is asked in many ways: %s", async (then) => {
     const { citations } = await follow("Has anyone raised hare coursing?", then);
     expect(citations[0]?.quote).toMatch(/^I recognise my hon\. and learned Friend’s concern/);

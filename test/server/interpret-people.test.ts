@@ -145,6 +145,7 @@ test.each([
   ["Who said that Ben Wallace was wrong about boats?", "Ben Wallace"],
   ["Which MPs criticised the Home Secretary about boats?", "Home Secretary"],
   ["Who attacked Labour about boats?", "Labour"],
+  ["Does the Bill let ministers stop boats?", "ministers"],
 ])("whoever something was done to is not who spoke: %s", (question, whom) => {
   expect(readOfSmallHouse(question).filters).toEqual({});
   expect(readOfSmallHouse(question).topic).toContain(whom);

@@ -7,6 +7,8 @@ test.each([
   ["Tasers - what was said?", "Tasers"],
   ["give me 3 quotes about missing children", "missing children"],
   ["one sentence on missing children please", "missing children"],
+  ["Somebody asked about visas, who was it?", "visas"],
+  ["What time does the visas office open?", "visas office open"],
   ["How long is the waiting list for visas?", "waiting list for visas"],
   ["Which day was disorder discussed?", "disorder"],
   ["what have you got on visas", "visas"],
@@ -30,6 +32,7 @@ test.each([
     { speakers: ["Ann Coffey", "Ben Wallace"] },
   ],
   ["Visas: what was said by Ann Coffey?", "Visas", { speakers: ["Ann Coffey"] }],
+  ["What did Ann Coffey bring up?", "", { speakers: ["Ann Coffey"] }],
   ["Which constituency does Ann Coffey represent?", "", { speakers: ["Ann Coffey"] }],
   ["What party is Ann Coffey in?", "", { speakers: ["Ann Coffey"] }],
 ])("nor what only tells whose words are asked for: %s", (question, topic, filters: Filters) => {
@@ -55,6 +58,7 @@ describe("whom somebody spoke to", () => {
     ["What did Ann Coffey ask the Home Secretary about visas?", "visas", "the Home Secretary"],
     ["What did Ann Coffey ask the Home Secretary?", "", "the Home Secretary"],
     ["What did Ann Coffey ask Ben Wallace about visas?", "visas", "Ben Wallace"],
+    ["What did Ann Coffey put to Wallace?", "", "Wallace"],
     ["What did Ann Coffey tell ministers about visas?", "visas", "ministers"],
   ])("is neither the speaker nor the subject: %s", (question, topic, whom) => {
     const read = readOfSmallHouse(question);

@@ -104,6 +104,7 @@ describe("keeps to", () => {
     ["What have the Conservatives said on migration?", "migration", { parties: ["Conservative"] }],
     ["Did the SNP mention oil?", "oil", { parties: ["Scottish National Party"] }],
     ["What did the Lib Dems say about sewage?", "sewage", { parties: ["Liberal Democrat"] }],
+    ["What have the Lib Dems been asking about?", "", { parties: ["Liberal Democrat"] }],
     [
       "What did the Home Secretary say about boats?",
       "boats",

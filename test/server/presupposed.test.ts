@@ -34,6 +34,7 @@ test.each([
     "abolish",
   ],
   ["What reasons did he give for wanting it abolished?", "wanting it abolished", {}, "abolished"],
+  ["Why did he apologise for his remarks on boats?", "boats", wallace, "apologise"],
   ["What did he say when he withdrew from it?", "withdrew from it", wallace, "withdrew"],
 ] as [string, string, Filters, string][])("%s", (question, topic, filters, word) => {
   expect(readPresupposed(question, reading(topic, filters))).toContain(word);
