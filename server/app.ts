@@ -1,5 +1,6 @@
 /** The HTTP application: guards, the routes of the contract, the page, and one shape of error. */
 import { bodyLimit } from "hono/body-limit";
+import { compress } from "hono/compress";
 import { methodNotAllowed } from "hono/method-not-allowed";
 import { requestId } from "hono/request-id";
 import { BODY_LIMIT, bodyTooLarge, errorBody, HttpError, toHttpError } from "./errors.ts";
@@ -75,7 +76,7 @@ export function createApp({ index, log, clientDirectory, hosts }: AppDependencie
     .route("/", debateRoutes(index))
     .route("/", speakerRoutes(index));
   routes.get("/api/openapi.json", (c) => c.json(openApiDocument(app)));
-  routes.use(clientFiles(clientDirectory));
+  routes.use(compress(), clientFiles(clientDirectory));
   return routes;
 }
 

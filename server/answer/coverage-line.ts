@@ -38,6 +38,6 @@ export function searchedLine(input: {
   const only =
     active.length === 0
       ? ""
-      : ` Kept to ${active.join("; ")}, which leaves ${countOf(kept.length, "contribution")}.`;
+      : ` Kept to ${active.join("; ")}: ${countOf(kept.length, "contribution")}.`;
   return `${parts.join("; ")}.${only}`;
 }

@@ -55,7 +55,10 @@ export function openingLine(
   const { names, unidentified } = speakersOf(spoken);
   const voices = [
     ...(names.length > 0 ? [countOf(names.length, "identified speaker")] : []),
-    ...(unidentified > 0 ? [`${unidentified === 1 ? "an" : unidentified} unidentified`] : []),
+    ...(unidentified === 1 ? ["an unidentified Member"] : []),
+    ...(unidentified > 1
+      ? [`unidentified Members (${countOf(unidentified, "contribution")})`]
+      : []),
   ];
   const shown = new Set(citations.map(({ contributionId }) => contributionId)).size;
   const which = ranked

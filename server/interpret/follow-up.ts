@@ -5,6 +5,7 @@ import type { Filters, Interpretation, Turn } from "../contract.ts";
 import { activeFilters, type FilterKey, matchesFilters } from "../filters.ts";
 import { subjectTerms } from "../words.ts";
 import { describeFilter } from "./explain.ts";
+import { SPEECH_VERB } from "./frame.ts";
 
 /** Filters that say who spoke: naming one anew replaces all of them. */
 const WHO: readonly FilterKey[] = ["speakers", "exceptSpeakers", "parties", "roles", "offices"];
@@ -79,6 +80,19 @@ function readPronoun(question: string): Pronoun | null {
   return written === "he" || written === "she" || written === "they" ? written : null;
 }
 
+const SPOKE = new RegExp(
+  `\\b(?:did|has|have|had|does) (he|she) (?:ever |also )?(?:${SPEECH_VERB})\\b`,
+  "i",
+);
+
+/** That nobody is known to be meant by "she" in "what did she say", as a sentence; null where there is no such word. */
+export function noteUnmeant(question: string): string | null {
+  const pronoun = SPOKE.exec(question)?.[1];
+  return pronoun === undefined
+    ? null
+    : `Whom “${pronoun.toLowerCase()}” means could not be told, so nobody in particular was kept to.`;
+}
+
 function copy(key: FilterKey, from: Filters): Filters {
   if (key === "dates") {
     return {
@@ -95,14 +109,15 @@ function lastSpeaker(
   pronoun: Pronoun,
   byId: (id: string) => Contribution | null,
 ): string | null {
-  const { speakers } = turn.interpretation.filters;
-  if (speakers?.length === 1) return speakers[0] ?? null;
-  if (pronoun === "they" && turn.interpretation.topic !== "") return null;
   const never = NEVER[pronoun];
+  const fits = (name: string) => never === null || genderOf(name) !== never;
+  const [only, ...others] = turn.interpretation.filters.speakers ?? [];
+  if (only !== undefined && others.length === 0) return fits(only) ? only : null;
+  if (pronoun === "they" && turn.interpretation.topic !== "") return null;
   for (const id of turn.citedContributionIds) {
     const speaker = byId(id)?.speaker;
     if (!speaker?.name || speaker.attribution === "unidentified") continue;
-    if (never === null || genderOf(speaker.name) !== never) return speaker.name;
+    if (fits(speaker.name)) return speaker.name;
   }
   return null;
 }

@@ -15,7 +15,7 @@ import { findDebates } from "./debates.ts";
 import { turnExcepted } from "./except.ts";
 import { describeFilter, explain } from "./explain.ts";
 import { blank, type Finding, joinFilters, overlaps } from "./finding.ts";
-import { carryOver, openingLength, readLeaning } from "./follow-up.ts";
+import { carryOver, noteUnmeant, openingLength, readLeaning } from "./follow-up.ts";
 import { findFrame, salutationLength } from "./frame.ts";
 import { findLayout } from "./grouping.ts";
 import { readLimits } from "./limits.ts";
@@ -38,6 +38,9 @@ import { writeOutShortForms } from "./short-forms.ts";
 import { findTopic } from "./topic.ts";
 import { findUnknownSpeaker } from "./unknown-people.ts";
 import type { Vocabulary } from "./vocabulary.ts";
+
+/** Markup pasted with a question says nothing of its subject. */
+const TAG = /<\/?[a-z][^<>]{0,200}>/gi;
 
 interface Reading {
   topic: string;
@@ -138,7 +141,7 @@ export function readQuestion(input: InterpretInput): {
   const question = blank(
     unquoted,
     [reference, day].filter((each) => each !== null),
-  );
+  ).replace(TAG, " ");
   const words = read(writeOutShortForms(question), input.vocabulary, input.today);
   const reading = { ...words, filters: { ...words.filters, ...day?.filters } };
   const lookedUp = reference !== null || quote !== null || day !== null;
@@ -149,7 +152,13 @@ export function readQuestion(input: InterpretInput): {
   const { filters, notes } = combine(given, carried?.filters ?? reading.filters);
   const carriedOver = carried?.carriedOver ?? [];
   const lookups = { reference: reference?.value ?? null, quote: quote?.value ?? null };
-  const told = [...readLimits(question), ...reading.notes, ...notes];
+  const unmeant = filters.speakers === undefined ? noteUnmeant(input.question) : null;
+  const told = [
+    ...readLimits(question),
+    ...reading.notes,
+    ...notes,
+    ...(unmeant === null ? [] : [unmeant]),
+  ];
   const carriedNote =
     carriedOver.length === 0 ? [] : [`Carried over from before: ${carriedOver.join("; ")}.`];
   return {

@@ -12,6 +12,8 @@ mkdirSync(join(directory, "assets"), { recursive: true });
 writeFileSync(join(directory, "index.html"), "<!doctype html><title>page</title>");
 writeFileSync(join(directory, "assets", "main-1a2b3c.js"), "export {};");
 writeFileSync(join(directory, "icon.svg"), "<svg/>");
+const LONG = "export const words = 1;\n".repeat(200);
+writeFileSync(join(directory, "assets", "long-4d5e6f.js"), LONG);
 writeFileSync(join(parent, "secret.txt"), "hidden words");
 afterAll(() => rmSync(parent, { recursive: true, force: true }));
 
@@ -56,6 +58,18 @@ describe("the page", () => {
     const icon = await app.request("/icon.svg");
     expect(icon.headers.get("Content-Type")).toContain("image/svg+xml");
     expect(icon.headers.get("Cache-Control")).toBe("no-cache");
+  });
+
+  it("goes packed to whoever takes it so", async () => {
+    const ask = (headers: Record<string, string>) =>
+      app.request("/assets/long-4d5e6f.js", { headers });
+    const packed = await ask({ "Accept-Encoding": "gzip" });
+    expect(packed.headers.get("Content-Encoding")).toBe("gzip");
+    expect(packed.headers.get("Vary")).toContain("Accept-Encoding");
+    expect((await packed.arrayBuffer()).byteLength).toBeLessThan(LONG.length / 10);
+    const plain = await ask({});
+    expect(plain.headers.get("Content-Encoding")).toBeNull();
+    expect(await plain.text()).toBe(LONG);
   });
 
   it("does not pretend that a missing file is the page", async () => {

@@ -103,6 +103,15 @@ describe("what is carried over", () => {
     expect(citations[0]?.quote).toContain("safeguarded 65 vulnerable children");
   });
 
+  test("is nobody where a pronoun fits nobody, and that is said", async () => {
+    const { interpretation } = await follow(
+      "What did James Cleverly say about small boats?",
+      "what did she say about Albania?",
+    );
+    expect(interpretation.filters.speakers).toBeUndefined();
+    expect(interpretation.explanation).toContain("Whom “she” means could not be told");
+  });
+
   test("is the subject, to be put in another order", async () => {
     const { interpretation } = await follow("asylum hotels", "oldest first");
     expect(interpretation.topic).toBe("asylum hotels");

@@ -9,6 +9,7 @@ test.each([
   ["one sentence on missing children please", "missing children"],
   ["Somebody asked about visas, who was it?", "visas"],
   ["What time does the visas office open?", "visas office open"],
+  ["<b>visas</b> and <script>farms</script>", "visas and farms"],
   ["How long is the waiting list for visas?", "waiting list for visas"],
   ["Which day was disorder discussed?", "disorder"],
   ["what have you got on visas", "visas"],
