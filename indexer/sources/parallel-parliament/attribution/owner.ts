@@ -38,7 +38,7 @@ function sample({ from, to }: { from: string; to: string }): string[] {
 }
 
 function standingsOf(person: Person, days: readonly string[]): Standing[] {
-  const presided = days.length > 0 && days.every((day) => speakerOfTheCommons(day) === person.name);
+  const presided = days.some((day) => speakerOfTheCommons(day) === person.name);
   if (person.party === "Speaker" || presided) return ["chair"];
   const held = new Set(days.map((day) => heldMinisterialOffice(person.name, day)));
   const [only = null] = held;

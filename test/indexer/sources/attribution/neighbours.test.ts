@@ -67,6 +67,22 @@ describe("on a Member's page", () => {
   });
 });
 
+describe("on the page of one who was Speaker on some of the possible days", () => {
+  it("no question is the Speaker's, whoever asks beside the call", () => {
+    const head = [
+      "Sir Lindsay Hoyle",
+      "Main Page: Lindsay Hoyle (Labour - Chorley)",
+      "(5 years ago)",
+    ];
+    const called = "Let us go over to Stockport.";
+    const lines = [...head, called, ASKED, ANSWERED];
+    const turns = readUnlabelledPage({ file: "page.txt", lines }, null).flatMap(
+      ({ turns }) => turns,
+    );
+    expect(turns.map(({ speaker }) => speaker.name)).toEqual([null, null, null]);
+  });
+});
+
 describe("on a Minister's page of questions", () => {
   const exchange = [ON_RIVERS, ASKED, ANSWERED, ASKED, ANSWERED];
 

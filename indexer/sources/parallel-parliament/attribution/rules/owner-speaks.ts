@@ -210,6 +210,8 @@ function isCertain(reading: Reading, at: number, scene: Scene): boolean {
   const { text = "" } = paragraphs[at] ?? {};
   if (isAnothersTurn(reading, at) || leadsToAnothers(reading, at)) return false;
   if (!each || GREETS_CHAIR.test(text)) return false;
+  // Anybody may break in with one.
+  if (cues.paragraphs[at]?.words.includes("point-of-order")) return false;
   if (each.chair > Math.max(each.floor, each.asks)) return presides(reading, at);
   if (isChairs(text)) return false;
   // A motion is whose the manifest says, or nobody's that is known.
