@@ -23,6 +23,21 @@ export function salutationLength(question: string): number {
   return SALUTATION.exec(question)?.[0].length ?? 0;
 }
 
+/** "What did X": what was said is asked for, so that no words after X can say it. */
+const WHAT_BEFORE =
+  /\bwhat(?: \p{L}+)? (?:did|has|have|had|does|do|would|will|can)\s+(?:the\s+)?$/iu;
+const AUXILIARY_BEFORE = /\b(?:did|has|have|had|does|do|would|will|can)\s+(?:the\s+)?$/i;
+
+/** Whether it follows "did" or the like, as whoever is asked for does. */
+export function isAfterAuxiliary(text: string, start: number): boolean {
+  return AUXILIARY_BEFORE.test(text.slice(Math.max(0, start - LOOK_BACK), start));
+}
+
+/** Whether it is whoever "what did" asks for. */
+export function isAskedWhat(text: string, start: number): boolean {
+  return WHAT_BEFORE.test(text.slice(Math.max(0, start - LOOK_BACK), start));
+}
+
 const VIEW_OF = /\b(?:views?|opinions?|impressions?) of\b/i;
 
 /** Verbs of a question's speaker, as one alternation. */
@@ -88,7 +103,6 @@ export function namesSpeaker(text: string, start: number, end: number, frame: Fr
   return end <= frame.marker.start || isSubject(text, start, end);
 }
 
-const SUBJECT_BEFORE = /\b(?:did|has|have|had|does|do|would|will|can)\s+(?:the\s+)?$/i;
 /** With what is said of somebody between commas: "did X, the minister, say". */
 const SUBJECT_AFTER = new RegExp(
   `^(?:,[^,?]{3,40},)?\\s+(?:ever\\s+|also\\s+)?(?:${SPEECH_VERB})\\b`,
@@ -97,10 +111,7 @@ const SUBJECT_AFTER = new RegExp(
 
 /** Whether what stands there is the subject of the question: "did X say". */
 export function isSubject(text: string, start: number, end: number): boolean {
-  return (
-    SUBJECT_BEFORE.test(text.slice(Math.max(0, start - LOOK_BACK), start)) &&
-    SUBJECT_AFTER.test(text.slice(end, end + 2 * LOOK_BACK))
-  );
+  return isAfterAuxiliary(text, start) && SUBJECT_AFTER.test(text.slice(end, end + 2 * LOOK_BACK));
 }
 
 const CHOSEN_FROM = /\b(?:which|what|how many)\s+$/i;
@@ -117,7 +128,7 @@ export function isDoing(text: string, start: number, end: number): boolean {
     text.slice(end, end + LOOK_BACK),
   ];
   if (CHOSEN_FROM.test(before)) return CAN.test(after);
-  return SUBJECT_BEFORE.test(before) && DOING.test(after) && !SUBJECT_AFTER.test(after);
+  return AUXILIARY_BEFORE.test(before) && DOING.test(after) && !SUBJECT_AFTER.test(after);
 }
 
 /** Whether it follows "by" or "from": "raised by X". */

@@ -52,6 +52,11 @@ const PATTERNS = [
     `(?<=\\b(?:did|has|have|had|does|do) )(labour)(?= +(?:ever )?(?:${SPEECH_VERB})\\b)`,
     "gu",
   ),
+  // What is asked for after "what did" is said by whoever follows.
+  new RegExp(
+    `(?<=\\b[Ww]hat (?:did|has|have|had|does|do) )(${ADJECTIVE})(?= +(?!and\\b|or\\b)\\p{L})`,
+    "gu",
+  ),
   new RegExp(`(?<=\\b(?:by|from|according to) )(${ADJECTIVE})${AFTER_AGENT}`, "gu"),
   new RegExp(
     `(?<![\\p{L}\\p{N}])(${ADJECTIVE})(?:['’]s)?(?= (?:${STANCE}) (?:on|about|to|of|over)\\b)`,

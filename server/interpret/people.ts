@@ -2,7 +2,14 @@
 import { subjectTerms, type Word, wordsOf } from "../words.ts";
 import { isExcepted } from "./except.ts";
 import type { Finding } from "./finding.ts";
-import { type Frame, hasStance, isAgent, isSubject, namesSpeaker } from "./frame.ts";
+import {
+  type Frame,
+  hasStance,
+  isAfterAuxiliary,
+  isAgent,
+  isSubject,
+  namesSpeaker,
+} from "./frame.ts";
 import { findPhrases } from "./phrases.ts";
 import { speakersNear } from "./spelling.ts";
 import { NAME_TITLES, type Vocabulary } from "./vocabulary.ts";
@@ -115,7 +122,8 @@ export function findSurnames(text: string, vocabulary: Vocabulary, frame: Frame)
     const subject = isSubject(text, start, word.end);
     const written = text.slice(word.start, word.end);
     const possessive = capital && /['’]s$/.test(written) && hasStance(text, word.end);
-    const told = agent || subject || possessive || isExcepted(text, start);
+    const did = capital && !vocabulary.isWord(word.lower) && isAfterAuxiliary(text, start);
+    const told = agent || subject || did || possessive || isExcepted(text, start);
     const slot = titled || opening || told || joined.has(word.start);
     // A peer is another person than a Member of the surname; who is nearly meant is asked below.
     const peer = PEER.test(words[index - 1]?.lower ?? "");

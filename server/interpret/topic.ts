@@ -1,22 +1,23 @@
 /** What is left of a question once its frame and its filters are taken away. */
 import { subjectTerms, wordsOf } from "../words.ts";
 import { blank, type Finding } from "./finding.ts";
-import { type Frame, SPEECH_VERB, STANCE } from "./frame.ts";
+import { type Frame, isAskedWhat, SPEECH_VERB, STANCE } from "./frame.ts";
+import { isReporting } from "./reporting.ts";
 
 /** Words that ask, and say nothing of the subject. */
 const ASKING_WORDS = new Set(
-  `a about according also an and announce announced answered any anybody anyone anything are argue argued
+  `a about according actually also an and announce announced answered any anybody anyone anything are argue argued
   ask asked asking at be been being believe but by can chaired claimed col commented compare compared complain
   complained complaint complaints concerning contributed contribution contributions could criticise
   criticised criticism criticisms dear deb debated described did differ differed disagree disagreed discuss
-  discussed do does doing done each earliest else ever every everybody everyone everything explain explained
+  discussed do does doing done each earliest else ever exactly every everybody everyone everything explain explained
   feel find for from gave get give given got grateful had hansard happen happened happening has have hc he
   hello her hers hi him his hl how i in into is it just kindly know latest let like list madam made make
   many may me member members mention mentioned might mp mps much my newest objection objections of oldest on
   only opinions or others our over parliament people please politician politicians praise praised presided
-  pressed questioned quotation quotations quote quotes raise raised really reckon reckons regarding remark
+  pressed questioned quotation quotations quote quotes raise raised really reckon reckons publicly regarding remark
   remarks replies reply respond responded responses said saw say saying says see shall she should show
-  simply sir so some somebody someone something speak speakers spoke spoken summarise summarize summary
+  simply sir so some somebody someone something specifically speak speakers spoke spoken summarise summarize summary
   talked tell than that the their them then there these they thing things think thinks this those to told
   understand unhappy us used versus vol vs want wanted warn warned was we were what what's whats when where
   whether which who whom whose why will with wonder wondering worried would you your`
@@ -26,10 +27,11 @@ const ASKING_WORDS = new Set(
 
 /** Words that ask, and begin a subject as often as a question: "state aid", "record numbers". */
 const ALSO_SUBJECTS = new Set(
-  `all answer answers both bring brings brought forward out point points publish published put puts up chair claim claims comment comments commons concern concerns constituency date
-  day debate debates describe held house lords opinion part participate participated participating party
-  peers place position question questions record represent represented represents response search seat
-  speech speeches stance state stated statement statements take taken talk thought took view views words`
+  `all answer answers both chair claim claims comment comments commons concern concerns constituency date day
+  debate debates describe held house lords opinion part participate participated participating party peers
+  place point points position question questions record represent represented represents response search
+  seat speech speeches stance state stated statement statements take taken talk thought took view views
+  words`
     .split(/\s+/)
     .filter(Boolean),
 );
@@ -47,6 +49,8 @@ const ASKING = new RegExp(
     "(?:\\d{1,2}|one|two|three|four|five|six|ten|some|a few) (?:(?:short|good|key) )?(?:quot(?:e|ation)|sentence|extract|passage)s?",
     `what time(?: (?:${AUXILIARY}))?`,
     "(?:did|does|do) (?:he|she|they|we|you|it)(?: have)?(?= \\p{L})",
+    "in (?:total|detail|public|the (?:chamber|house))",
+    "on (?:the )?record(?=\\s*[?.!]*$)",
     "(?:the )?differences? between",
     "(?:the )?arguments? for and against",
   ].join("|")})\\b`,
@@ -87,8 +91,9 @@ function slice(
   while (last >= first && dropEnd(words[last]?.lower ?? "")) last -= 1;
   const [start, end] = [words[first]?.start, words[last]?.end];
   if (first > last || start === undefined || end === undefined) return "";
+  const signed = /[£$€]/.test(text.charAt(start - 1)) ? start - 1 : start;
   return text
-    .slice(start, end)
+    .slice(signed, end)
     .replace(/\s+/g, " ")
     .replace(/ ([,;:.?!])/g, "$1");
 }
@@ -103,6 +108,18 @@ const SAID =
 const SAYS = new RegExp(`^(?:${SPEECH_VERB})$`);
 const STANCE_ALONE = new RegExp(`^\\s+(?:${STANCE})\\s+$`, "i");
 
+/** "Who flagged", "has anybody pointed out": whoever spoke is asked for. */
+const ASKS_WHO =
+  /^\s*(?:(?:and|so) )?(?:who|which (?:mps?|members?|ministers?|peers?|politicians?|speakers?)|(?:has|have|did) (?:any|some)(?:one|body))\b/i;
+/** "what did X flag up on": a few words that only tell how it was said. */
+const TOLD_ON =
+  /^(?: +(?!(?:on|over|about)\b)\p{L}+){1,3} +(?:on|over) (?!about|regarding|concerning|on\b|(?:the )?record\b)/iu;
+const MOST_TELLING = 3;
+
+function namesWho({ filters }: Finding): boolean {
+  return Boolean(filters.speakers ?? filters.parties ?? filters.roles ?? filters.offices);
+}
+
 /** The topic in the questioner's own words; empty when the question names none. */
 export function findTopic(question: string, frame: Frame, findings: readonly Finding[]): string {
   const blanks = (words: string) => " ".repeat(words.length);
@@ -113,18 +130,30 @@ export function findTopic(question: string, frame: Frame, findings: readonly Fin
     )
     .replace(ASKED_AFTER, "")
     .replace(SAID, blanks);
+  const who = findings.some(namesWho) || ASKS_WHO.test(question);
+  const tells = (word: string) => who && isReporting(word);
   const asksOnly = (word: string) => ASKING_WORDS.has(word);
   const isFrame = (word: string) => asksOnly(word) || ALSO_SUBJECTS.has(word);
   const isEdge = (word: string) => EDGE.test(word);
+  const asked = findings.find((each) => namesWho(each) && isAskedWhat(question, each.start));
   if (frame.marker === null) {
-    const topic = slice(text, asksOnly, (word) => isEdge(word) || CLOSING.has(word));
-    return wordsOf(topic).every(({ lower }) => isFrame(lower)) ? "" : withoutPointers(topic);
+    const told = asked === undefined ? null : TOLD_ON.exec(text.slice(asked.end));
+    const rest = text.slice(asked && told ? asked.end + told[0].length : 0);
+    const topic = slice(
+      rest,
+      (word) => asksOnly(word) || tells(word),
+      (word) => isEdge(word) || CLOSING.has(word),
+    );
+    const says = wordsOf(topic).some(({ lower }) => !isFrame(lower) && !tells(lower));
+    return says ? withoutPointers(topic) : "";
   }
   const { start: marked } = frame.marker;
-  // "The Government's line on": whose it is has been read, and the line is no subject.
+  // "The Government's line on", "what did X flag about": whose it is has been read, and the rest is no subject.
   const stance = findings.find(({ end }) => STANCE_ALONE.test(question.slice(end, marked)));
-  const before = wordsOf(text.slice(0, stance?.end ?? marked))
-    .filter((word) => !isFrame(word.lower) && !SAYS.test(word.lower))
+  const telling = asked && wordsOf(question.slice(asked.end, marked)).length <= MOST_TELLING;
+  const told = stance ?? (telling && asked.end <= marked ? asked : undefined);
+  const before = wordsOf(text.slice(0, told?.end ?? marked))
+    .filter(({ lower }) => !isFrame(lower) && !tells(lower) && !SAYS.test(lower))
     .map((word) => text.slice(word.start, word.end));
   const asks = (word: string) => isEdge(word) || QUESTION_WORDS.has(word);
   const closes = (word: string) => isEdge(word) || word === "please";

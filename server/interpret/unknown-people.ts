@@ -38,6 +38,8 @@ const NOT_A_PERSON =
   /\b(?:MPs?|Members?|Parliament|House|Lords|Commons|Government|Ministers?|Opposition|Peers?|Office|Department|Party|Committee|Agency|Police|Labour|Conservatives?|Tories|Act|Bill|Review|Report|Secretary|Chancellor|Speaker|people|anyone|anybody|someone|somebody|they|he|she|we|it|and|or|the|been)\b/i;
 const TITLES =
   /^(?:(?:(?:Prime|First|Deputy|Home|Foreign|Shadow) )?(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Minister|Secretary|Chancellor|President|Mayor|MP)\.?\s+)+/;
+/** "did X have to say", "did X actually say" */
+const HOW_SAID = / +(?:have to|actually|really|specifically|exactly|personally|publicly)$/;
 /** "tony blair terrorism", as typed on a phone. */
 const LOWER_OPENING = /^\s*(\p{Ll}+ \p{Ll}+)(?=\s|$)/u;
 /** A question of nothing but a name. */
@@ -96,7 +98,10 @@ interface Named {
 function match(pattern: RegExp, text: string, accept: (name: string) => boolean): Named | null {
   const found = pattern.exec(text);
   const written = found?.[1]?.trim();
-  const name = written?.replace(TITLES, "").replace(/['’]s?$/, "");
+  const name = written
+    ?.replace(TITLES, "")
+    .replace(/['’]s?$/, "")
+    .replace(HOW_SAID, "");
   if (!found || written === undefined || name === undefined) return null;
   if (NOT_A_PERSON.test(name) || !accept(name)) return null;
   const start = found.index + found[0].indexOf(written);

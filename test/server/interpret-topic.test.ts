@@ -44,6 +44,42 @@ test.each([
   });
 });
 
+describe("how somebody was heard is no subject", () => {
+  const ways =
+    "flag|point out|go into|highlight|set out|pledge|voice|have to say|actually say|put forward";
+  test.each(ways.split("|"))("%s", (way) => {
+    for (const who of ["Ann Coffey", "Coffey", "Labour MPs", "Labour", "ministers"]) {
+      for (const asks of [
+        `What did ${who} ${way} about visas?`,
+        `What did ${who} ${way} on visas?`,
+      ]) {
+        const { topic, filters } = readOfSmallHouse(asks);
+        expect({ asks, topic, who: Object.keys(filters).length }).toEqual({
+          asks,
+          topic: "visas",
+          who: 1,
+        });
+      }
+    }
+  });
+
+  test.each(["flagged", "has pointed out", "brought up", "voiced concerns about", "touched on"])(
+    "who %s",
+    (way) => {
+      expect(readOfSmallHouse(`Who ${way} visas?`).topic).toBe("visas");
+    },
+  );
+
+  test("but what was done is, and what it was done to", () => {
+    expect(readOfSmallHouse("Has Ann Coffey criticised banks over visas?").topic).toContain(
+      "banks",
+    );
+    expect(readOfSmallHouse("What was said about reports on visas?").topic).toBe(
+      "reports on visas",
+    );
+  });
+});
+
 test.each([
   "Who took part in the debate on county lines exploitation?",
   "Who chaired the county lines exploitation debate?",
