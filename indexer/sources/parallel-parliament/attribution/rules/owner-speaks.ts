@@ -38,7 +38,7 @@ const CERTAIN: Readonly<Record<string, Certain>> = {
   // A page of questions begins with an answer: the listed question before it is left out. The Ministers of
   // a team answer in turn: an answer on which nobody goes on may be another's, left as the neighbour.
   "questions, opens": { known: 0.87, unknown: 0.94 },
-  "questions, whole turn": { known: 0.92, unknown: 0.985 },
+  "questions, speaks": { known: 0.92, unknown: 0.985 },
   "questions, asks": { known: 0.9, unknown: 0.94 },
   "questions, asks unanswered": { known: 0.92, unknown: 0.98 },
   "exchange, answers": { known: 0.96, unknown: 0.96 },
@@ -120,9 +120,19 @@ function opensExchange(reading: Reading, at: number): boolean {
   return isWholeTurn(weighed, paragraphs, at) && leadsToQuestion(reading, at) && onSubject;
 }
 
-/** True where the owner is known to have been a Minister, or answers as one again and again. */
-function isMinisters({ cues, weighed }: Reading): boolean {
+/** True of what a team of Ministers may answer in turn: questions, and exchanges that nobody says are none. */
+function isTeams({ context }: Reading, scene: Scene): boolean {
+  return scene === "questions" || (scene === "exchange" && context.title === null);
+}
+
+/**
+ * True where the owner is known to have been a Minister, or answers as one again and again. In a debate
+ * anybody answers those who intervene.
+ */
+function isMinisters({ cues, weighed, context }: Reading, scene: Scene): boolean {
   if ((cues.owner?.standings.length ?? 0) < 3) return true;
+  const opened = context.movedBy ?? context.statementBy;
+  if (scene === "debate" && opened?.name !== context.owner?.name) return false;
   const answers = weighed.filter(
     ({ owner, floor, asks, continues }) => owner >= LIKELY && floor > asks && continues < LIKELY,
   );
@@ -132,10 +142,11 @@ function isMinisters({ cues, weighed }: Reading): boolean {
 function kindOfAnswer(reading: Reading, at: number, scene: Scene): string | null {
   const { weighed, paragraphs, cues } = reading;
   const { text = "" } = paragraphs[at] ?? {};
-  if (mayBeChairs(reading, at) || OF_THE_MINISTER.test(text) || !isMinisters(reading)) return null;
+  if (mayBeChairs(reading, at) || OF_THE_MINISTER.test(text) || !isMinisters(reading, scene))
+    return null;
   if (cues.paragraphs[at]?.words.includes("asks-to-intervene") && endsAsking(text)) return null;
-  if (at === 0)
-    return scene !== "questions" || leadsToQuestion(reading, at) ? `${scene}, opens` : null;
+  const team = isTeams(reading, scene);
+  if (at === 0) return !team || leadsToQuestion(reading, at) ? `${scene}, opens` : null;
   const replies = cues.paragraphs[at]?.words.some((cue) => REPLIES.includes(cue));
   const surelyAsked = (weighed[at - 1]?.asks ?? 0) > SURELY_ASKS;
   if (replies && surelyAsked) return "replies";
@@ -143,11 +154,11 @@ function kindOfAnswer(reading: Reading, at: number, scene: Scene): string | null
     const surely = (weighed[at]?.owner ?? 0) >= SURELY_ANSWERS || beginsAnswer(reading, at);
     return surely ? `${scene}, answers` : null;
   }
-  if (scene !== "questions") return replies ? `${scene}, replies` : `${scene}, speaks`;
+  const asked = paragraphs[at - 1]?.text.includes("?");
+  if (replies && (asked || !team)) return `${scene}, replies`;
   // A reply whose question the page does not show is of the turn before the owner's.
-  if (replies && paragraphs[at - 1]?.text.includes("?")) return "questions, replies";
   const unasked = replies && ADDRESSED.test(opening(text));
-  return !unasked && opensExchange(reading, at) ? "questions, whole turn" : null;
+  return !team || (!unasked && opensExchange(reading, at)) ? `${scene}, speaks` : null;
 }
 
 /**
