@@ -14,7 +14,7 @@ export interface Frame {
 const ABOUT =
   /\b(?:about|regarding|concerning|in relation to|with regard to|with respect to|(?:on )?the (?:subject|topic|issue|question|matter) of)\b/i;
 const ON =
-  /\b(?:say|said|says|saying|speak|spoke|spoken|talk|talked|comment|commented|comments|statements?|views?|position|policy|opinions?|response|think|thinks|thought|stance|line|remarks?|contributions?|speech|speeches|answers?|answered|questions?|quotes?|debates?)(?:\s+(?:anything|something|much))?\s+(on|over)\b/i;
+  /\b(?:say|said|says|saying|speak|spoke|spoken|talk|talked|comment|commented|comments|statements?|thoughts|words|record|proposals?|interventions?|intervened?|stands?|stood|arguments?|evidence|figures|views?|position|policy|opinions?|response|think|thinks|thought|stance|line|remarks?|contributions?|speech|speeches|answers?|answered|questions?|quotes?|debates?)(?:\s+(?:anything|something|much))?\s+(on|over)\b/i;
 const SALUTATION =
   /^\s*(?:dear [^,.:;!?]{1,40}|(?:hello|hi|hey|good (?:morning|afternoon|evening))(?: there| all| everyone)?)\s*[,.:;!–-]\s*/i;
 
@@ -89,15 +89,23 @@ const AGENT =
 const PREPOSITION = /\b(?:of|from|for|with|at|in|than)\s+(?:the\s+)?$/i;
 /** "has X been mentioned": the question is about X. */
 const SUFFERS = /^\s+(?:ever\s+)?been\b(?!\s+\p{L}+ing\b)/iu;
+/** "was X mentioned" */
+const IS = /\b(?:is|are|was|were)\s+$/i;
+const PARTICIPLE = /^\s+(?:ever\s+)?\p{L}+ed\b/iu;
+/** "in X's view" */
+const IN = /\bin\s+$/i;
+const VIEW = /^(?:['’]s)? (?:views?|opinion|words)\b/i;
 /** How far back the words before a name are looked at. */
 const LOOK_BACK = 40;
 
 /** Whether what stands at `start` names who spoke, rather than whom or what the words are about. */
 export function namesSpeaker(text: string, start: number, end: number, frame: Frame): boolean {
   const before = text.slice(Math.max(0, start - LOOK_BACK), start);
+  const after = text.slice(end, end + LOOK_BACK);
   if (AGENT.test(before) || isExcepted(text, start)) return true;
+  if (IN.test(before) && VIEW.test(after)) return true;
   if (ADDRESSED.test(before) || OBJECT.test(before)) return false;
-  if (SUFFERS.test(text.slice(end, end + LOOK_BACK))) return false;
+  if (SUFFERS.test(after) || (IS.test(before) && PARTICIPLE.test(after))) return false;
   if (frame.marker === null) return !PREPOSITION.test(before);
   // "On hotels, what did X say": who spoke may follow the subject.
   return end <= frame.marker.start || isSubject(text, start, end);

@@ -1,5 +1,6 @@
 /** Names of speakers in a question. */
 import { subjectTerms, type Word, wordsOf } from "../words.ts";
+import { ASKING_WORDS } from "./asking-words.ts";
 import { isExcepted } from "./except.ts";
 import type { Finding } from "./finding.ts";
 import {
@@ -78,12 +79,13 @@ export function didYouMean(written: string, meant: string): string {
 }
 
 const ON = /^ on\b/;
+const CLOSES = /^[\s?.!]*$/;
 /** Between two whose words are asked for. */
 const PEER = /^(?:lord|baroness|viscount)\b/i;
 const JOINTS = new Set("and or vs versus".split(" "));
 const BEFORE_ANOTHER = /^(?:['’]s)?(?:,| and|, and| or|,? vs\.?|,? versus) $/;
 
-/** Where surnames that open the question end ("Cleverly on Prevent", "Wallace and Coffey on", "cleverly on visas"). */
+/** Where surnames that open the question end ("Cleverly on Prevent", "tell me what Coffey thinks", "Wallace and Coffey on", "cleverly on visas"). */
 export function openingSurnameEnds(text: string, vocabulary: Vocabulary): number[] {
   const ends: number[] = [];
   for (const word of wordsOf(text)) {
@@ -91,7 +93,7 @@ export function openingSurnameEnds(text: string, vocabulary: Vocabulary): number
     const known = vocabulary.bySurname.has(word.lower);
     const typed = () => ON.test(text.slice(word.end)) && !vocabulary.isWord(word.lower);
     if (known && (capital || typed())) ends.push(word.end);
-    else if (!JOINTS.has(word.lower) && !NAME_TITLES.has(word.lower)) break;
+    else if (![JOINTS, NAME_TITLES, ASKING_WORDS].some((each) => each.has(word.lower))) break;
   }
   return ends;
 }
@@ -123,7 +125,8 @@ export function findSurnames(text: string, vocabulary: Vocabulary, frame: Frame)
     const written = text.slice(word.start, word.end);
     const possessive = capital && /['’]s$/.test(written) && hasStance(text, word.end);
     const did = capital && !vocabulary.isWord(word.lower) && isAfterAuxiliary(text, start);
-    const told = agent || subject || did || possessive || isExcepted(text, start);
+    const closes = capital && !vocabulary.isWord(word.lower) && CLOSES.test(text.slice(word.end));
+    const told = closes || agent || subject || did || possessive || isExcepted(text, start);
     const slot = titled || opening || told || joined.has(word.start);
     // A peer is another person than a Member of the surname; who is nearly meant is asked below.
     const peer = PEER.test(words[index - 1]?.lower ?? "");

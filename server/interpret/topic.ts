@@ -1,40 +1,9 @@
 /** What is left of a question once its frame and its filters are taken away. */
 import { subjectTerms, wordsOf } from "../words.ts";
+import { ALSO_SUBJECTS, ASKING_WORDS } from "./asking-words.ts";
 import { blank, type Finding } from "./finding.ts";
 import { type Frame, isAskedWhat, SPEECH_VERB, STANCE } from "./frame.ts";
 import { isReporting } from "./reporting.ts";
-
-/** Words that ask, and say nothing of the subject. */
-const ASKING_WORDS = new Set(
-  `a about according actually also an and announce announced answered any anybody anyone anything are argue argued
-  ask asked asking at be been being believe but by can chaired claimed col commented compare compared complain
-  complained complaint complaints concerning contributed contribution contributions could criticise
-  criticised criticism criticisms dear deb debated described did differ differed disagree disagreed discuss
-  discussed do does doing done each earliest else ever exactly every everybody everyone everything explain explained
-  feel find for from gave get give given got grateful had hansard happen happened happening has have hc he
-  hello her hers hi him his hl how i in into is it just kindly know latest let like list madam made make
-  many may me member members mention mentioned might mp mps much my newest objection objections of oldest on
-  only opinions or others our over parliament people please politician politicians praise praised presided
-  pressed questioned quotation quotations quote quotes raise raised really reckon reckons publicly regarding remark
-  remarks replies reply respond responded responses said saw say saying says see shall she should show
-  simply sir so some somebody someone something specifically speak speakers spoke spoken summarise summarize summary
-  talked tell than that the their them then there these they thing things think thinks this those to told
-  understand unhappy us used versus vol vs want wanted warn warned was we were what what's whats when where
-  whether which who whom whose why will with wonder wondering worried would you your`
-    .split(/\s+/)
-    .filter(Boolean),
-);
-
-/** Words that ask, and begin a subject as often as a question: "state aid", "record numbers". */
-const ALSO_SUBJECTS = new Set(
-  `all answer answers both chair claim claims comment comments commons concern concerns constituency date day
-  debate debates describe held house lords opinion part participate participated participating party peers
-  place point points position question questions record represent represented represents response search
-  seat speech speeches stance state stated statement statements take taken talk thought took view views
-  words`
-    .split(/\s+/)
-    .filter(Boolean),
-);
 
 /** Auxiliaries, as one alternation. */
 const AUXILIARY = "is|are|was|were|did|does|do|has|have|had|will|would|can";
@@ -66,7 +35,7 @@ const CLOSING = new Set(
 
 /** Small words that cannot begin or end a topic. */
 const EDGE =
-  /^(?:a|an|and|any|are|at|but|by|did|for|from|has|have|in|is|of|on|or|the|to|was|were|with)$/;
+  /^(?:a|about|an|and|any|are|at|but|by|did|for|from|has|have|in|is|of|on|or|re|regarding|the|to|was|were|with)$/;
 /** Words that ask, before a topic that is led in: "about whether the police could". */
 const QUESTION_WORDS = new Set(
   "what when where which who why how whether could can should would will may might do does happen happens".split(

@@ -90,6 +90,36 @@ test.each([
   expect({ topic, debates: filters.debates }).toEqual({ topic: "", debates: ["westminster-2018"] });
 });
 
+test.each([
+  "I’m looking for anything Coffey said about visas",
+  "tell me what Coffey thinks about visas",
+  "quote Coffey on visas",
+  "find Coffey quotes about visas",
+  "visas Coffey",
+  "Coffey’s thoughts on visas",
+  "where does Coffey stand on visas?",
+  "what evidence did Coffey give about visas?",
+  "Coffey re visas",
+  "what precisely did Coffey say on visas?",
+  "everything Coffey has said about visas",
+])("whoever is asked for is told from the subject: %s", (question) => {
+  const { topic, filters } = readOfSmallHouse(question);
+  expect({ topic, filters }).toEqual({ topic: "visas", filters: { speakers: ["Ann Coffey"] } });
+});
+
+test.each([
+  "Was Coffey mentioned?",
+  "Has anyone mentioned Coffey?",
+  "What was said about Coffey?",
+  "Who criticised Coffey?",
+])("whoever is spoken of is not who speaks: %s", (question) => {
+  const { topic, filters } = readOfSmallHouse(question);
+  expect({ filters, topic }).toMatchObject({
+    filters: {},
+    topic: expect.stringContaining("Coffey"),
+  });
+});
+
 describe("whom somebody spoke to", () => {
   test.each([
     ["What did Ann Coffey ask the Home Secretary about visas?", "visas", "the Home Secretary"],
