@@ -12,7 +12,7 @@ export const ASKING_WORDS: ReadonlySet<string> = new Set(
   kindly know latest let like list looking madam made make many may me member members mention mentioned
   mentions might mp mps much my need needed needs newest objection objections of oldest on only opinions or
   others our over parliament people please politician politicians praise praised precisely presided pressed
-  publicly questioned quotation quotations quote quotes quoting raise raised re really reckon reckons
+  publicly questioned quotation quotations quote quotes quoting raise raised re really recently reckon reckons
   regarding remark remarks replies reply respond responded responses said saw say saying says see shall she
   should show simply sir so some somebody someone something speak speakers speaking specifically spoke
   spoken summarise summarize summary talked talking tell than that the their them then there these they

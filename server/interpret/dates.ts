@@ -15,7 +15,7 @@ import { type Finding, overlaps } from "./finding.ts";
 import { PROCEEDING, parseProceeding } from "./parliaments.ts";
 
 const BETWEEN = new RegExp(
-  `\\b(?:between|from) (${DATED}) ?(?:and|to|until|till|[-–—]) ?(${DATED})\\b`,
+  `\\b(?:between|from|in|during) (${DATED}) ?(?:and|to|until|till|[-–—]) ?(${DATED})\\b`,
   "gi",
 );
 /** "between January and March 2018": the year stands with the last only. */
@@ -29,8 +29,9 @@ const SHARED_MONTH = new RegExp(
   "gi",
 );
 const RANGE = new RegExp(`\\b(?:in |during )?(${DATED})(?: to | ?[-–—] ?)(${DATED})\\b`, "gi");
+const ONWARDS = new RegExp(`\\b(?:from )?(${DATED}) onwards?\\b`, "gi");
 const PREPOSITION =
-  "only|just|since|from|after|before|prior to|until|till|up to|by|in|during|on|throughout|over|for|as of|within";
+  "back in|around|only|just|since|from|after|before|prior to|until|till|up to|by|in|during|on|throughout|over|for|as of|within";
 const DATED_AFTER = new RegExp(`\\b(${PREPOSITION}) (?:the )?(?:year )?(${DATED})\\b`, "gi");
 const RELATIVE_AFTER = new RegExp(`\\b(?:(${PREPOSITION}) )?(?:the )?(${RELATIVE})\\b`, "gi");
 const PROCEEDING_AFTER = new RegExp(`\\b(?:(${PREPOSITION}) )?(?:the )?(${PROCEEDING})\\b`, "gi");
@@ -116,6 +117,11 @@ export function findDates(question: string, today: string): Finding[] {
         to && { from: backwards ? to.from : from.from, to: backwards ? from.to : to.to };
       add(match, span, from === null ? first : last);
     }
+  }
+  for (const match of question.matchAll(ONWARDS)) {
+    const [, named = ""] = match;
+    const span = parseDated(named);
+    add(match, span && withPreposition("from", span), named);
   }
   for (const match of question.matchAll(DATED_AFTER)) {
     const [whole, preposition = "", named = ""] = match;

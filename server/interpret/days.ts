@@ -51,6 +51,7 @@ const DAY = "\\d{1,2}(?:st|nd|rd|th)?";
 
 /** Source of an expression for one dated span that names its year; no capturing groups. */
 export const DATED = [
+  `week (?:of|beginning|commencing|starting)(?: the)? ${DAY}(?: of)? ${MONTH},? ${YEAR}`,
   "\\d{4}-\\d{2}-\\d{2}",
   "\\d{1,2}/\\d{1,2}/(?:20)?\\d{2}(?!\\d)",
   "\\d{1,2}\\.\\d{1,2}\\.20\\d{2}",
@@ -75,7 +76,7 @@ export const DAY_OF_MONTH = `${DAY}(?: of)? ${MONTH},? ${YEAR}`;
 const COUNTS = "two three four five six seven eight nine ten".split(" ");
 
 /** Source of an expression for a span counted from today; no capturing groups. */
-export const RELATIVE = `(?:last|this|past) (?:year|month|week)|last ${DAY_OF_WEEK}|yesterday|today|(?:the )?(?:last|past) (?:\\d{1,3}|${COUNTS.join("|")}) (?:days|weeks|months|years)`;
+export const RELATIVE = `(?:last|this|past) (?:year|month|week)|(?:last|past) decade|last ${DAY_OF_WEEK}|yesterday|today|(?:the )?(?:last|past) (?:\\d{1,3}|${COUNTS.join("|")}) (?:days|weeks|months|years)`;
 
 function dayText(date: Date): string {
   return date.toISOString().slice(0, 10);
@@ -99,6 +100,8 @@ function monthNumber(name: string): number {
 /** The span of a text that {@link DATED} matches; null when there is no such day. */
 export function parseDated(written: string): Span | null {
   const text = written.replace(new RegExp(`^${DAY_OF_WEEK},?(?: the)? `, "i"), "");
+  const week = /^week \w+(?: the)? (.+)$/i.exec(text)?.[1];
+  if (week !== undefined) return weekOf(parseDated(week));
   const numbers = (text.match(/\d+/g) ?? []).map(Number);
   const [first = 0, second = 0, third = 0] = numbers;
   const year = fullYear(numbers.at(-1) ?? 0);
@@ -110,6 +113,13 @@ export function parseDated(written: string): Span | null {
     return oneDay(year, monthNumber(name), first);
   const [month, months] = part ?? (name === undefined ? [0, 12] : [monthNumber(name) - 1, 1]);
   return { from: dayText(utc(year, month, 1)), to: dayText(utc(year, month + months, 0)) };
+}
+
+/** Monday to Sunday of the week of a day. */
+function weekOf(day: Span | null): Span | null {
+  if (day === null) return null;
+  const weekday = (new Date(day.from).getUTCDay() + 6) % 7;
+  return { from: shiftDay(day.from, -weekday), to: shiftDay(day.from, 6 - weekday) };
 }
 
 /** "'24" is 2024. */
@@ -133,6 +143,7 @@ export function parseRelative(text: string, today: string): Span {
     const months = words.endsWith("years") ? 12 * count : count;
     return { from: dayText(utc(year, month - 1 - months, day)), to: today };
   }
+  if (words.endsWith("decade")) return { from: dayText(utc(year - 10, month - 1, day)), to: today };
   if (words.endsWith("year")) return { from: `${year + shift}-01-01`, to: `${year + shift}-12-31` };
   if (words.endsWith("month")) {
     return {
@@ -141,11 +152,8 @@ export function parseRelative(text: string, today: string): Span {
     };
   }
   if (words.endsWith("week")) {
-    const monday = day - ((utc(year, month - 1, day).getUTCDay() + 6) % 7) + 7 * shift;
-    return {
-      from: dayText(utc(year, month - 1, monday)),
-      to: dayText(utc(year, month - 1, monday + 6)),
-    };
+    const monday = weekOf({ from: today, to: today })?.from ?? today;
+    return { from: shiftDay(monday, 7 * shift), to: shiftDay(monday, 7 * shift + 6) };
   }
   if (words.endsWith("day") && words.startsWith("last")) {
     const since = (utc(year, month - 1, day).getUTCDay() + 7 - DAYS.indexOf(words.slice(5))) % 7;

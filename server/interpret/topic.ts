@@ -28,7 +28,7 @@ const ASKING = new RegExp(
 
 /** Words that end a question and not a subject. */
 const CLOSING = new Set(
-  "please parliament hansard too also ever only just else been mentioned raised discussed debated".split(
+  "please recently parliament hansard too also ever only just else been mentioned raised discussed debated".split(
     " ",
   ),
 );
@@ -125,7 +125,7 @@ export function findTopic(question: string, frame: Frame, findings: readonly Fin
     .filter(({ lower }) => !isFrame(lower) && !tells(lower) && !SAYS.test(lower))
     .map((word) => text.slice(word.start, word.end));
   const asks = (word: string) => isEdge(word) || QUESTION_WORDS.has(word);
-  const closes = (word: string) => isEdge(word) || word === "please";
+  const closes = (word: string) => isEdge(word) || word === "please" || word === "recently";
   const topic = withoutPointers(slice(text.slice(frame.marker.end), asks, closes));
   return [...before, topic].filter(Boolean).join(" ");
 }

@@ -7,6 +7,7 @@ test.each([
   ["Tasers - what was said?", "Tasers"],
   ["give me 3 quotes about missing children", "missing children"],
   ["one sentence on missing children please", "missing children"],
+  ["What was said about visas recently?", "visas"],
   ["Somebody asked about visas, who was it?", "visas"],
   ["What time does the visas office open?", "visas office open"],
   ["<b>visas</b> and <script>farms</script>", "visas and farms"],
