@@ -14,7 +14,7 @@ export interface Frame {
 const ABOUT =
   /\b(?:about|regarding|concerning|in relation to|with regard to|with respect to|(?:on )?the (?:subject|topic|issue|question|matter) of)\b/i;
 const ON =
-  /\b(?:say|said|says|saying|speak|spoke|spoken|talk|talked|comment|commented|comments|statements?|thoughts|words|record|proposals?|interventions?|intervened?|stands?|stood|arguments?|evidence|figures|views?|position|policy|opinions?|response|think|thinks|thought|stance|line|remarks?|contributions?|speech|speeches|answers?|answered|questions?|quotes?|debates?)(?:\s+(?:anything|something|much))?\s+(on|over)\b/i;
+  /\b(?:say|said|says|saying|speak|spoke|spoken|talk|talked|comment|commented|comments|statements?|thoughts|words|record|proposals?|interventions?|intervened?|stands?|stood|arguments?|evidence|figures|info|information|details|overview|summary|discussions?|briefing|news|views?|position|policy|opinions?|response|think|thinks|thought|stance|line|remarks?|contributions?|speech|speeches|answers?|answered|questions?|quotes?|debates?)(?:\s+(?:anything|something|much))?\s+(on|over)\b/i;
 const SALUTATION =
   /^\s*(?:dear [^,.:;!?]{1,40}|(?:hello|hi|hey|good (?:morning|afternoon|evening))(?: there| all| everyone)?)\s*[,.:;!–-]\s*/i;
 
@@ -38,7 +38,9 @@ export function isAskedWhat(text: string, start: number): boolean {
   return WHAT_BEFORE.test(text.slice(Math.max(0, start - LOOK_BACK), start));
 }
 
-const VIEW_OF = /\b(?:views?|opinions?|impressions?) of\b/i;
+/** "their view of", "any reference to", "I am looking for" */
+const VIEW_OF =
+  /\b(?:(?:views?|opinions?|impressions?|mentions?) of|references? to|(?:search|look|looking|searching) for(?! (?:any|every|some|all|what|quot|a |the ))|look up|interested in|arguments? (?:for|against)(?! and against)|as (?:regards|to))\b/i;
 
 /** Verbs of a question's speaker, as one alternation. */
 export const SPEECH_VERB =

@@ -12,6 +12,8 @@ const ASKING = new RegExp(
   `\\b(?:${[
     "is it (?:true|right|correct) that",
     "(?:for )?what reasons?",
+    "(?:summary|overview|discussions?) of",
+    "c[oa]me up(?=[\\s?.!]*$)",
     "how (?:many times|often)(?=[^?]*\\b(?:sa(?:id|y)|mention|raise|refer|spoke|speak))",
     `how (?:long|far|big|large|old|soon|quickly)(?: (?:${AUXILIARY}))?`,
     `(?:on )?(?:what|which) (?:day|date|month|year|occasion)s?(?: (?:${AUXILIARY}))?`,
@@ -28,7 +30,7 @@ const ASKING = new RegExp(
 
 /** Words that end a question and not a subject. */
 const CLOSING = new Set(
-  "please recently parliament hansard too also ever only just else been mentioned raised discussed debated".split(
+  "please recently thanks parliament hansard quotes anywhere covered say too also ever only just else been mentioned raised discussed debated".split(
     " ",
   ),
 );
@@ -69,7 +71,7 @@ function slice(
 
 /** "On hotels, what did X say", with X taken out, "Hotels: what was said", "..., who was it?". */
 const ASKED_AFTER =
-  /[,:;–-]?\s+(?:(?:what|how)\s+(?:(?:did|has|have|had|does|do)\s{2,}(?:\p{L}+\s*)?|(?:was|were|has been|have been|is|is being)\s+(?:said|asked|mentioned|discussed)\s*)|who\s+(?:was|is|said)\s+(?:it|that|this|s?he))[?.!]*\s*$/iu;
+  /[,:;–-]?\s+(?:(?:what|how)\s+(?:(?:did|has|have|had|does|do)\s{2,}(?:\p{L}+\s*)?|(?:was|were|has been|have been|is|is being)\s+(?:said|asked|mentioned|discussed)\s*|did\s+(?:mps|members|people|they)\s+say\s*)|who\s+said\s+what|who\s+(?:was|is|said)\s+(?:it|that|this|s?he))[?.!]*\s*$/iu;
 /** "did X say", with X taken out. */
 const SAID =
   /\b(?:did|does|do|has|have|had) {3,}(?:ever |also )?(?:say|said|think|mention|claim|state|suggest|give|make|made)\b/giu;
