@@ -40,21 +40,33 @@ const AFTER_AGENT =
   "(?=\\s*(?:[?.!,;]|$)|\\s+(?:about|on|regarding|in|during|since|before|after|between|and)\\b)";
 const EDGE = "(?![\\p{L}\\p{N}])";
 
+const DID = "(?:[Dd]id|[Hh]as|[Hh]ave|[Hh]ad|[Dd]oes|[Dd]o|[Ww]ould|[Ww]ill)";
+/** What a party does, beside speaking, that a question asks for. */
+const ALSO_DONE = "ever|also|last|first|stand|stood|have|had|support|oppose|back|intervene";
+/** Words that ask for quotations, before whose they are. */
+const SHOW = "(?:[Pp]lease|[Ff]ind|[Mm]e|[Ss]how|[Gg]ive|[Qq]uotes?|[Ss]ummari[sz]e|[Tt]hat) ";
+
+/** Not "Kate Green". */
+const NO_SURNAME = "(?<![\\p{L}\\p{N}])(?<!\\p{Lu}[\\p{L}'’-]* )";
+
 const PATTERNS = [
   new RegExp(`(?<![\\p{L}\\p{N}])(?:the )?(${PLAIN})${EDGE}(?:['’]s?)?`, "giu"),
   new RegExp(`(?<![\\p{L}\\p{N}])(${ADJECTIVE})(?:['’]s)?${EDGE}(?= ${MEMBERS})`, "giu"),
   // A capital tells the party from the word where nothing else does.
+  new RegExp(`(?<=\\b${DID} )(${ADJECTIVE})(?= +(?:${SPEECH_VERB}|${ALSO_DONE})\\b)`, "gu"),
   new RegExp(
-    `(?<=\\b(?:did|has|have|had|does|do|would|will) )(${ADJECTIVE})(?= +(?:ever )?(?:${SPEECH_VERB})\\b)`,
+    `(?<=\\b[Ww]hat(?: \\p{L}+)? ${DID} )(${ADJECTIVE})(?= +(?!and\\b|or\\b)\\p{Ll})`,
     "gu",
   ),
+  new RegExp(
+    `${NO_SURNAME}(${ADJECTIVE})(?= +(?:(?:has|have|had|also|ever) +)*(?:${SPEECH_VERB})s?\\b)`,
+    "gu",
+  ),
+  new RegExp(`${NO_SURNAME}(${ADJECTIVE})['’]s(?= +\\p{Ll})`, "gu"),
+  new RegExp(`(?<=\\p{L}[ ,:–-]+)${NO_SURNAME}(${ADJECTIVE})(?=[\\s?.!]*$)`, "gu"),
+  new RegExp(`(?<=^\\s*(?:${SHOW})*)(${ADJECTIVE})(?=:| (?:on|re|quotes?)\\b)`, "gu"),
   new RegExp(
     `(?<=\\b(?:did|has|have|had|does|do) )(labour)(?= +(?:ever )?(?:${SPEECH_VERB})\\b)`,
-    "gu",
-  ),
-  // What is asked for after "what did" is said by whoever follows.
-  new RegExp(
-    `(?<=\\b[Ww]hat (?:did|has|have|had|does|do) )(${ADJECTIVE})(?= +(?!and\\b|or\\b)\\p{L})`,
     "gu",
   ),
   new RegExp(`(?<=\\b(?:by|from|according to) )(${ADJECTIVE})${AFTER_AGENT}`, "gu"),

@@ -30,7 +30,7 @@ const ASKING = new RegExp(
 
 /** Words that end a question and not a subject. */
 const CLOSING = new Set(
-  "please recently thanks parliament hansard quotes anywhere covered say too also ever only just else been mentioned raised discussed debated".split(
+  "please recently thanks mps members peers parliament hansard quotes anywhere covered say too also ever only just else been mentioned raised discussed debated".split(
     " ",
   ),
 );
@@ -132,7 +132,8 @@ export function findTopic(question: string, frame: Frame, findings: readonly Fin
   return [...before, topic].filter(Boolean).join(" ");
 }
 
-const LEAD_IN = /\b(?:by|from|of|in|according to)(?: the)? *$/i;
+const LEAD_IN =
+  /\b(?:(?:(?:speech|speeches|comments?|remarks?|statements?|quotes?) )?(?:by|from)|of|in|according to)(?: the)? *$/i;
 const LOOK_BACK = 40;
 
 /** Length of the preposition that led to what was taken out. */

@@ -115,6 +115,26 @@ test.each([
 });
 
 test.each([
+  "tell me what Labour thinks about visas",
+  "Labour’s record on visas",
+  "quote Labour on visas",
+  "visas Labour",
+  "everything Labour has said about visas",
+  "where does Labour stand on visas?",
+  "what evidence did Labour give about visas?",
+  "speech by Labour on visas",
+])("and whichever party: %s", (question) => {
+  const { topic, filters } = readOfSmallHouse(question);
+  expect({ topic, filters }).toEqual({ topic: "visas", filters: { parties: ["Labour"] } });
+});
+
+test("a surname is no party", () => {
+  expect(readOfSmallHouse("everything Kate Green said about visas").filters).toEqual({
+    speakers: ["Kate Green"],
+  });
+});
+
+test.each([
   "Was Coffey mentioned?",
   "Has anyone mentioned Coffey?",
   "What was said about Coffey?",
