@@ -38,6 +38,7 @@ export const EvaluationQuestion = z.strictObject({
       "ninth",
       "tenth",
       "eleventh",
+      "twelfth",
     ])
     .default("first"),
   kind: z.enum(KINDS),
