@@ -48,7 +48,7 @@ const INSTRUCTION = new RegExp(
   "i",
 );
 const TASK =
-  /^(?:please |can you |could you )?(?:write|compose|draft|make up|invent|generate)\b.{0,20}\b(?:poem|song|story|essay|speech|joke|letter|email|code|program|haiku|limerick|script)\b|^(?:please |can you |could you )?(?:tell|give) (?:me )?(?:us )?a (?:joke|story|riddle|recipe)\b|^(?:please |can you |could you )?translate\b|^(?:please |can you |could you )?recommend\b|^what(?: is the|['’]?s the)? (?:time|date|day)(?: is it| today)?(?: now)?[\s?.!]*$|^(?:reply|answer|respond)(?: only| just)? with\b|^what(?: is|['’]s) [\d\s.,]+(?:\+|-|\*|\/|x|×|times|plus|minus|divided by)[\d\s.,]+/i;
+  /^(?:please |can you |could you )?(?:write|compose|draft|make up|invent|generate)\b.{0,20}\b(?:poem|song|story|essay|speech|joke|letter|leaflet|press release|tweet|article|blog|slogan|advert|email|code|program|haiku|limerick|script)\b|^(?:please |can you |could you )?(?:tell|give) (?:me )?(?:us )?a (?:joke|story|riddle|recipe)\b|^(?:please |can you |could you )?translate\b|^(?:please |can you |could you )?recommend\b|^what(?: is the|['’]?s the)? (?:time|date|day)(?: is it| today)?(?: now)?[\s?.!]*$|^(?:reply|answer|respond)(?: only| just)? with\b|^what(?: is|['’]s) [\d\s.,]+(?:\+|-|\*|\/|x|×|times|plus|minus|divided by)[\d\s.,]+/i;
 
 /** What sort of aside it is; null for a question to be answered. */
 export function readAside(question: string): Aside | null {

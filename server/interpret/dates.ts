@@ -44,6 +44,8 @@ const YEAR_LAST = /[\s,(]+((?:19|20)\d{2})[\s)?.!]*$/g;
 /** A law’s year, or the day something is due, is not when it was spoken of. */
 const NO_DATE_AFTER =
   /\b(?:Act|Bill|Order|Regulations|Rules|Treaty|Convention|Directive|Review|Report|Strategy|by the end of)[\s,(]*$/i;
+const DOCUMENTS =
+  /\b(?:statements?|debates?|questions?|answers?|speech(?:es)?|contributions?|remarks|quotes?|sittings?)\s+$/i;
 /** "Said in the 1990s": a decade is a subject elsewhere. */
 const DECADE =
   /(?<=\b(?:said|spoken|debated|discussed|raised|mentioned|asked) )(?:in|during) the ((?:19|20)\d)0s\b/gi;
@@ -128,7 +130,9 @@ export function findDates(question: string, today: string): Finding[] {
     const bareYear = /^\d{4}$/.test(named);
     if (bareYear && LAW.test(question.slice(match.index + whole.length))) continue;
     const span = parseDated(named);
-    add(match, span && withPreposition(preposition, span), named);
+    // "Statements from May 2019" are of that month, and not of all that followed.
+    const dated = /^from$/i.test(preposition) && DOCUMENTS.test(question.slice(0, match.index));
+    add(match, span && withPreposition(dated ? "in" : preposition, span), named);
   }
   for (const match of question.matchAll(RELATIVE_AFTER)) {
     const [, preposition = "in", named = ""] = match;

@@ -27,6 +27,8 @@ const CASES: [question: string, filters: Filters][] = [
   ["county lines 2018", { from: "2018-01-01", to: "2018-12-31" }],
   ["county lines (2018)?", { from: "2018-01-01", to: "2018-12-31" }],
   ["in 2017 and 2018", { from: "2017-01-01", to: "2018-12-31" }],
+  ["written statements from May 2019", { from: "2019-05-01", to: "2019-05-31" }],
+  ["from May 2019", { from: "2019-05-01" }],
   ["back in 2018", { from: "2018-01-01", to: "2018-12-31" }],
   ["from January 2018 onwards", { from: "2018-01-01" }],
   ["in the week of 17 January 2018", { from: "2018-01-15", to: "2018-01-21" }],
