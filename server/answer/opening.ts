@@ -53,12 +53,11 @@ export function openingLine(
   { wants, ranked }: { wants: Wants; ranked: boolean },
 ): string {
   const { names, unidentified } = speakersOf(spoken);
+  const counted = names.length === 0 ? "" : ` (${countOf(unidentified, "contribution")})`;
   const voices = [
     ...(names.length > 0 ? [countOf(names.length, "identified speaker")] : []),
     ...(unidentified === 1 ? ["an unidentified Member"] : []),
-    ...(unidentified > 1
-      ? [`unidentified Members (${countOf(unidentified, "contribution")})`]
-      : []),
+    ...(unidentified > 1 ? [`unidentified Members${counted}`] : []),
   ];
   const shown = new Set(citations.map(({ contributionId }) => contributionId)).size;
   const which = ranked

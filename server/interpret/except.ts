@@ -1,6 +1,6 @@
 /** "everyone except X": whose words are asked to be left out. */
 import { ContributionKind } from "../../indexer/contribution.ts";
-import type { Filters } from "../contract.ts";
+import type { Filters, Role } from "../contract.ts";
 import type { Finding } from "./finding.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -18,18 +18,33 @@ export function isExcepted(text: string, start: number): boolean {
   return exceptBefore(text, start) !== "";
 }
 
-/** The filters that keep all that these drop, and whether any of these has no such counterpart. */
-function turnedRound(filters: Filters, { parties }: Vocabulary): { kept: Filters; lost: boolean } {
-  const { speakers, parties: dropped, kinds, ...rest } = filters;
+const OTHER_ROLE: Readonly<Partial<Record<Role, Role>>> = {
+  minister: "backbench",
+  backbench: "minister",
+  government: "opposition",
+  opposition: "government",
+};
+
+/**
+ * The filters that keep those whom these drop, and whether any of these has no such counterpart;
+ * `parties` are all that are indexed.
+ */
+export function turnRound(
+  filters: Filters,
+  parties: readonly string[],
+): { kept: Filters; lost: boolean } {
+  const { speakers, parties: dropped, kinds, roles, ...rest } = filters;
   const all = (values: readonly string[], but: readonly string[] | undefined) =>
     values.filter((value) => !but?.includes(value));
+  const others = roles?.flatMap((role) => OTHER_ROLE[role] ?? []) ?? [];
   return {
     kept: {
       ...(speakers && { exceptSpeakers: speakers }),
       ...(dropped && { parties: all(parties, dropped) }),
       ...(kinds && { kinds: all(ContributionKind.options, kinds) }),
+      ...(others.length > 0 && { roles: others }),
     },
-    lost: Object.keys(rest).length > 0,
+    lost: Object.keys(rest).length > 0 || others.length < (roles?.length ?? 0),
   };
 }
 
@@ -38,7 +53,7 @@ export function turnExcepted(text: string, finding: Finding, vocabulary: Vocabul
   const { start, end } = finding;
   const except = exceptBefore(text, start);
   if (except === "") return finding;
-  const { kept, lost } = turnedRound(finding.filters, vocabulary);
+  const { kept, lost } = turnRound(finding.filters, vocabulary.parties);
   const note = lost
     ? {
         note: `The words of ${text.slice(start, end)} cannot be left out, so they are shown among the others.`,

@@ -4,8 +4,10 @@ import { genderOf } from "../../indexer/forenames.ts";
 import type { Filters, Interpretation, Turn } from "../contract.ts";
 import { activeFilters, type FilterKey, matchesFilters } from "../filters.ts";
 import { subjectTerms } from "../words.ts";
+import { turnRound } from "./except.ts";
 import { describeFilter } from "./explain.ts";
 import { SPEECH_VERB } from "./frame.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 
 /** Filters that say who spoke: naming one anew replaces all of them. */
 const WHO: readonly FilterKey[] = ["speakers", "exceptSpeakers", "parties", "roles", "offices"];
@@ -126,17 +128,12 @@ function combine(
   earlier: Interpretation,
   own: Filters,
   who: string | null,
-  others: boolean,
+  others: Filters | null,
   leavesAny: (filters: Filters) => boolean,
 ): { filters: Filters; taken: string[] } {
-  const { speakers } = earlier.filters;
-  const given: Filters = {
-    ...own,
-    ...(who !== null && { speakers: [who] }),
-    ...(others && speakers && { exceptSpeakers: speakers }),
-  };
+  const given: Filters = { ...own, ...(who !== null && { speakers: [who] }), ...others };
   const active = activeFilters(given);
-  const namesWho = others || active.some((key) => WHO.includes(key));
+  const namesWho = others !== null || active.some((key) => WHO.includes(key));
   const join = (keys: readonly FilterKey[]): Filters => ({
     ...Object.assign({}, ...keys.map((key) => copy(key, earlier.filters))),
     ...given,
@@ -149,7 +146,7 @@ function combine(
     filters: join(taken),
     taken: [
       ...(who === null ? [] : [describeFilter("speakers", given)]),
-      ...(others && speakers ? [describeFilter("exceptSpeakers", given)] : []),
+      ...activeFilters(others ?? {}).map((key) => describeFilter(key, given)),
       ...taken.map((key) => describeFilter(key, earlier.filters)),
     ],
   };
@@ -159,6 +156,17 @@ function combine(
 interface Indexed {
   byId: (id: string) => Contribution | null;
   contributions: readonly Contribution[];
+  vocabulary: Vocabulary;
+}
+
+/** What keeps those whom the last question left out. */
+function othersThan({ speakers, parties, roles }: Filters, vocabulary: Vocabulary): Filters {
+  const asked = {
+    ...(speakers && { speakers }),
+    ...(parties && { parties }),
+    ...(roles && { roles }),
+  };
+  return turnRound(asked, vocabulary.parties).kept;
 }
 
 /** Combines the latest turn with what the new question says of its own; null when it stands alone. */
@@ -166,7 +174,7 @@ export function carryOver(
   reading: { topic: string; filters: Filters },
   leaning: Leaning,
   history: readonly Turn[],
-  { byId, contributions }: Indexed,
+  { byId, contributions, vocabulary }: Indexed,
 ): CarriedOver | null {
   const turn = history.findLast(
     ({ interpretation }) =>
@@ -183,9 +191,10 @@ export function carryOver(
   const points = subject && subjectTerms(reading.topic).length <= LONGEST_POINTING;
   const alone = reading.topic !== "" && who === null && !points && !(leaning.continues && !named);
   if (alone) return null;
+  const others = leaning.others ? othersThan(earlier.filters, vocabulary) : null;
   const leavesAny = (filters: Filters) =>
     contributions.some((contribution) => matchesFilters(filters, contribution));
-  const { filters, taken } = combine(earlier, reading.filters, who, leaning.others, leavesAny);
+  const { filters, taken } = combine(earlier, reading.filters, who, others, leavesAny);
   if (reading.topic !== "" && !points) {
     return { topic: reading.topic, filters, carriedOver: taken };
   }

@@ -86,6 +86,18 @@ describe("what is carried over", () => {
     },
   );
 
+  test.each([
+    ["What did ministers say about asylum?", { roles: ["backbench"] }],
+    ["What did the Opposition say about asylum?", { roles: ["government"] }],
+    [
+      "What did Labour MPs say about asylum?",
+      { parties: ["Conservative", "Liberal Democrat", "Scottish National Party"] },
+    ],
+  ])("is the other side, where others are asked for: %s", async (first, filters) => {
+    const { interpretation } = await follow(first, "what did everyone else say?");
+    expect(interpretation).toMatchObject({ topic: "asylum", filters });
+  });
+
   test("gives up the place where the new question leaves nothing there", async () => {
     const first = "What was said about facial recognition in Westminster Hall?";
     const { interpretation, citations } = await follow(first, "what about in July 2024?");
