@@ -130,3 +130,9 @@ export function linesInWords({
 /** Of what a person did here, where the browser does not keep it. */
 export const notKept =
   "This browser has no room for them or does not allow pages to keep anything: they are gone once the page is left.";
+
+/** What stands over an answer that quotes nothing. */
+export function headingOfNothing({ aside }: Pick<Answer, "aside">): string {
+  if (aside === "coverage") return "What is indexed";
+  return aside ? "Not a question of what was said" : "Nothing found";
+}

@@ -95,6 +95,10 @@ export const Coverage = z.object({
 });
 export type Coverage = z.infer<typeof Coverage>;
 
+/** Questions that are none of Parliament: of what is indexed, of Dispatch Box itself, greetings, and what it is told to do. */
+const Aside = z.enum(["greeting", "about-us", "coverage", "instruction", "task"]);
+export type Aside = z.infer<typeof Aside>;
+
 export const Answer = z.object({
   status: z.enum(["answered", "no_evidence"]),
   /** Markdown with `[n]` markers. */
@@ -105,6 +109,8 @@ export const Answer = z.object({
   interpretation: Interpretation,
   /** Why nothing is shown; null when something is. */
   reason: z.string().nullable(),
+  /** What was asked, where it was not what was said; null for every question of that. */
+  aside: Aside.nullable(),
   coverage: Coverage,
   suggestions: z.array(z.string()),
   /** Milliseconds by stage. */

@@ -1,5 +1,5 @@
 import type { Exchange } from "../state.ts";
-import { countOf } from "../wording.ts";
+import { countOf, headingOfNothing } from "../wording.ts";
 
 /** Says once to screen readers how the last question ended; never the words as they stream in. */
 export function Announcer({ exchange }: { exchange: Exchange | undefined }) {
@@ -14,6 +14,6 @@ function announcement({ phase, answer, failure }: Exchange): string {
   if (phase === "stopped") return "Stopped.";
   if (failure) return failure.message;
   if (!answer) return "";
-  if (answer.status === "no_evidence") return `Nothing found. ${answer.reason ?? ""}`;
+  if (answer.status === "no_evidence") return `${headingOfNothing(answer)}. ${answer.reason ?? ""}`;
   return `Answer ready, with ${countOf(answer.citations.length, "quotation")}.`;
 }

@@ -1,5 +1,5 @@
 import type { Exchange } from "../state.ts";
-import { coverageInWords } from "../wording.ts";
+import { coverageInWords, headingOfNothing } from "../wording.ts";
 
 interface Props {
   exchange: Exchange;
@@ -12,9 +12,11 @@ export function NothingFound(props: Props) {
   const { answer } = props.exchange;
   return (
     <div class="nothing-found">
-      <h3>Nothing found</h3>
+      <h3>{answer ? headingOfNothing(answer) : "Nothing found"}</h3>
       <p dir="auto">{answer?.reason ?? answer?.text}</p>
-      {answer && <p class="quiet">Searched: {coverageInWords(answer.coverage)}.</p>}
+      {answer && !answer.aside && (
+        <p class="quiet">Searched: {coverageInWords(answer.coverage)}.</p>
+      )}
       <Suggestions {...props} title="You could ask instead" />
     </div>
   );

@@ -100,6 +100,7 @@ export async function createAnswer(
       citations,
       interpretation,
       reason: nothing?.reason ?? null,
+      aside: asked.aside,
       coverage,
       suggestions: nothing?.suggestions ?? suggestQuestions(interpretation, citations),
       timings: stopwatch.timings(),

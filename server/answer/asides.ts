@@ -1,6 +1,5 @@
 /** What is said to a question that is none, or that is about what is indexed. */
-import type { Coverage } from "../contract.ts";
-import type { Aside } from "../interpret/aside.ts";
+import type { Aside, Coverage } from "../contract.ts";
 import { countOf, printCoverage } from "./coverage-line.ts";
 
 const ASIDES: Readonly<Record<Exclude<Aside, "coverage">, string>> = {

@@ -2,9 +2,8 @@
 import type { Contribution } from "../../indexer/contribution.ts";
 import { printDay } from "../../indexer/dates.ts";
 import { holdersOf } from "../../indexer/offices.ts";
-import type { Coverage, Filters, Interpretation } from "../contract.ts";
+import type { Aside, Coverage, Filters, Interpretation } from "../contract.ts";
 import { activeFilters, matchesFilters, withoutFilter } from "../filters.ts";
-import type { Aside } from "../interpret/aside.ts";
 import { describeFilter, printDates } from "../interpret/explain.ts";
 import { isPhrase } from "../interpret/lookups.ts";
 import type { Vocabulary } from "../interpret/vocabulary.ts";

@@ -3,9 +3,8 @@
  * are told by their opening and only when they name nothing that Parliament could have spoken of.
  */
 
+import type { Aside } from "../contract.ts";
 import { wordsOf } from "../words.ts";
-
-export type Aside = "greeting" | "about-us" | "coverage" | "instruction" | "task";
 
 const GREETINGS = new Set(
   "hi hello hey hiya greetings good thanks thank ta cheers ok okay yes yo bye goodbye sorry great nice cool wow please how hope".split(

@@ -1,8 +1,8 @@
 /** What a question asks for beside its topic and filters. */
-import type { Interpretation } from "../contract.ts";
+import type { Aside, Interpretation } from "../contract.ts";
 import type { Knowledge } from "../knowledge.ts";
 import { namesSeveralParties } from "../sides.ts";
-import { type Aside, readAside } from "./aside.ts";
+import { readAside } from "./aside.ts";
 import { type Grouping, readGrouping } from "./grouping.ts";
 import { readName } from "./name.ts";
 import { type Order, readOrder } from "./order.ts";

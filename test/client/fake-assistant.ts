@@ -39,6 +39,7 @@ function answered(citations: Citation[], opening: string): Answer {
     interpretation,
     reason: null,
     coverage,
+    aside: null,
     suggestions: ["What did Ann Coffey say about missing children?"],
     timings: {},
   };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { exampleQuestions, subjectOf } from "../../client/examples.ts";
-import { coverageInWords, debateDay, debateVenue } from "../../client/wording.ts";
+import { coverageInWords, debateDay, debateVenue, headingOfNothing } from "../../client/wording.ts";
 import { countyLines, oralQuestions } from "./fake-parliament.ts";
 
 const undated = { ...countyLines, date: null, dateBasis: null, dateFrom: null, dateTo: null };
@@ -19,6 +19,14 @@ describe("debateDay", () => {
   ])("says no more of the day than is known (%#)", (debate, words) => {
     expect(debateDay(debate)).toBe(words);
   });
+});
+
+it.each([
+  ["coverage" as const, "What is indexed"],
+  ["greeting" as const, "Not a question of what was said"],
+  [null, "Nothing found"],
+])("tells nothing found from nothing to be found: %s", (aside, heading) => {
+  expect(headingOfNothing({ aside })).toBe(heading);
 });
 
 it("says of an answer what was searched", () => {

@@ -52,6 +52,7 @@ export const ANSWER: Answer = {
   interpretation: INTERPRETATION,
   reason: "no match",
   coverage: { contributions: 5, debates: 1, from: null, to: null, excerptsOnly: true },
+  aside: null,
   suggestions: [],
   timings: {},
 };

@@ -180,8 +180,10 @@ test("looks for what a quotation says, not only for the words around it, where n
 });
 
 test("tells what is indexed", async () => {
-  const { status, reason } = await seeds.assistant.ask({ question: "Which dates do you cover?" });
-  expect(status).toBe("no_evidence");
+  const { status, reason, aside } = await seeds.assistant.ask({
+    question: "Which dates do you cover?",
+  });
+  expect({ status, aside }).toEqual({ status: "no_evidence", aside: "coverage" });
   expect(reason).toMatch(
     /^Indexed here: \d+ contributions by \d+ named speakers in \d+ debates, 26 October 2017 to 10 February 2025\./,
   );
