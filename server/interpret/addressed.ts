@@ -1,6 +1,7 @@
 /** "what did X ask the Home Secretary about Y": whom X spoke to is neither who spoke nor the subject. */
 import { wordsOf } from "../words.ts";
 import { blank, type Finding } from "./finding.ts";
+import type { Frame } from "./frame.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 const ASKS =
@@ -19,6 +20,7 @@ const LOOK_BACK = 20;
 export function findAddressed(
   text: string,
   names: readonly Finding[],
+  { marker }: Frame,
   { bySurname }: Pick<Vocabulary, "bySurname">,
 ): Finding[] {
   const offices = [...blank(text, names).matchAll(OFFICE)].map(({ index, 0: written }) => ({
@@ -30,6 +32,7 @@ export function findAddressed(
     ASKED.test(text.slice(Math.max(0, start - LOOK_BACK), start)),
   );
   return [...offices, ...named].flatMap(({ start, end }): Finding[] => {
+    if (marker !== null && start > marker.start) return [];
     const after = text.slice(end);
     const closes = WHAT.test(text) && /^[\s?.!]*$/.test(after);
     if (!closes && !ABOUT.test(after)) return [];

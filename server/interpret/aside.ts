@@ -22,14 +22,14 @@ const LONGEST_GREETING = 12;
 const ABOUT_US =
   /^(?:so |and |but )?(?:who|what) (?:are|r) (?:you|u)\b|^what (?:can|do) you (?:do|know)\b|^(?:how|what) do (?:you|i) (?:work|use (?:this|you))\b|^how does this work|^help[\s!.?]*$|^are you (?:an? )?(?:ai|bot|robot|human|person|real|chatgpt|llm|language model)\b|^who (?:made|built|wrote|created) (?:you|this)\b|^what is (?:this|dispatch box)[\s?.!]*$|^(?:which|what) (?:model|llm|ai) (?:are|do|is)\b|^(?:what is|what['’]?s) your name\b|^(?:can|could|will) (?:you|anyone|anybody|someone) (?:please )?help(?: me)?[\s?.!]*$|^(?:is )?(?:anyone|anybody|someone) (?:is )?(?:there|here|around)\b|^are you (?:there|here|working|ok|okay)\b|^is (?:this|it) working\b|^who am i (?:talking|speaking) to\b/i;
 const THINGS =
-  "(?:debates?|documents?|speakers?|people|members|mps|speeches|contributions|days?|dates?|years?|period|data|sources?|files|topics?|subjects?)";
+  "(?:debates?|documents?|speakers?|members|mps|speeches|contributions|days?|dates?|years?|period|sources?|files|topics?|subjects?)";
 const INDEX = "(?:index|database|archive|corpus|collection)";
 /** "Which dates do you cover?", "how many speakers are in the index?" */
 const COVERAGE = new RegExp(
   [
-    `^(?:which|what|how many) ${THINGS} (?:(?:are|is) )?(?:do you (?:have|cover|hold|know)|have you (?:got|indexed)|indexed|covered|included|available|in (?:the|your|this) ${INDEX})(?: (?:about|here|now|there))?[\\s?.!]*$`,
-    `^what(?: is|['’]s| do you have| have you got)(?: in (?:the|your|this) ${INDEX}| indexed| covered)?(?: here)?[\\s?.!]*$`,
-    `^how (?:far back|recent|up[- ]to[- ]date) (?:do you go|does (?:it|this|the ${INDEX}) go|is (?:it|this|the ${INDEX}|your ${INDEX}|your data|the data))[\\s?.!]*$`,
+    `^(?:which|what|how many) ${THINGS} (?:do you (?:have|cover|hold|know)|have you (?:got|indexed)|(?:(?:are|is) )?(?:there )?(?:indexed|in (?:the|your|this) ${INDEX})|(?:are|is) (?:covered|included)(?: here)?)[\\s?.!]*$`,
+    `^what(?:(?: is|['’]s) (?:indexed|in (?:the|your|this) ${INDEX})| do you have| have you got)(?: here)?[\\s?.!]*$`,
+    `^how (?:far back|recent|up[- ]to[- ]date) (?:do you go|does (?:it|this|the ${INDEX}) go|is (?:this|the ${INDEX}|your ${INDEX}|your data))[\\s?.!]*$`,
   ].join("|"),
   "i",
 );

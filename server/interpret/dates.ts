@@ -15,7 +15,7 @@ import { type Finding, overlaps } from "./finding.ts";
 import { PROCEEDING, parseProceeding } from "./parliaments.ts";
 
 const BETWEEN = new RegExp(
-  `\\b(?:between|from|in|during) (${DATED}) ?(?:and|to|until|till|[-–—]) ?(${DATED})\\b`,
+  `\\b(?:between|from) (${DATED}) ?(?:and|to|until|till|[-–—]) ?(${DATED})\\b`,
   "gi",
 );
 /** "between January and March 2018": the year stands with the last only. */
@@ -29,7 +29,11 @@ const SHARED_MONTH = new RegExp(
   "gi",
 );
 const RANGE = new RegExp(`\\b(?:in |during )?(${DATED})(?: to | ?[-–—] ?)(${DATED})\\b`, "gi");
-const ONWARDS = new RegExp(`\\b(?:from )?(${DATED}) onwards?\\b`, "gi");
+const BOTH_YEARS = /\b(?:in|during) ((?:19|20)\d{2}) and ((?:19|20)\d{2})\b/gi;
+const ONWARDS = new RegExp(
+  `\\b(?:from )?(${DATED}) (?:onwards?\\b|on(?=[\\s?.!,]*$)|(?:up )?(?:to|until|till) (?:date|now|today|the present)\\b)`,
+  "gi",
+);
 const PREPOSITION =
   "back in|around|only|just|since|from|after|before|prior to|until|till|up to|by|in|during|on|throughout|over|for|as of|within";
 const DATED_AFTER = new RegExp(`\\b(${PREPOSITION}) (?:the )?(?:year )?(${DATED})\\b`, "gi");
@@ -109,9 +113,11 @@ export function findDates(question: string, today: string): Finding[] {
     const from = parseDated(last.replace(/^\d{1,2}(?:st|nd|rd|th)?/i, first));
     if (from && to && from.from <= to.to) add(match, { from: from.from, to: to.to }, first);
   }
-  for (const pattern of [BETWEEN, RANGE]) {
+  for (const pattern of [BETWEEN, RANGE, BOTH_YEARS]) {
     for (const match of question.matchAll(pattern)) {
       const [, first = "", last = ""] = match;
+      // "In 2017 and 2024" are two years and not all between.
+      if (pattern === BOTH_YEARS && Number(last) - Number(first) !== 1) continue;
       const from = parseDated(first);
       const to = parseDated(last);
       const backwards = from !== null && to !== null && from.from > to.to;

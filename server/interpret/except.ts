@@ -2,20 +2,33 @@
 import { ContributionKind } from "../../indexer/contribution.ts";
 import type { Filters, Role } from "../contract.ts";
 import type { Finding } from "./finding.ts";
-import type { Vocabulary } from "./vocabulary.ts";
 
-const EXCEPT =
-  /\b(?:(?:(?:every|any)(?:one|body)|all|mps|members|people|speakers) )?(?:except|apart from|other than|besides|excluding|but not|non)[ -](?:for )?(?:the )?$/i;
-const LOOK_BACK = 40;
+const PEOPLE = "(?:(?:(?:every|any)(?:one|body)|all)(?: else)?|those|mps|members|people|speakers)";
+/** Up to three others left out before: "except X, Y and". */
+const OTHERS =
+  "(?:(?!(?:say|said|think|about|on|did)\\b)\\p{L}[\\p{L}.'’-]*(?: (?!(?:say|said|think|about|on|did)\\b)\\p{L}[\\p{L}.'’-]*){0,2}(?:,|,? and|,? or|,? nor) (?:the )?){0,3}";
+const EXCEPT = new RegExp(
+  `\\b(?:${PEOPLE} (?:other than|besides|but|bar)|(?:${PEOPLE} )?(?:except|apart from|excluding|but not|not including))(?: for)? (?:the )?${OTHERS}$`,
+  "iu",
+);
+const NON = /\bnon[- ]$/i;
+/** What follows "non-Labour" when it is said of people. */
+const OF_PEOPLE = /^s?(?: (?:mps?|members?|peers?|politicians|speakers)\b|[\s?.!,]*$)/i;
+/** "Can anyone other than ministers sign": nobody's words are asked for. */
+const ASKS_WHETHER = /^\s*(?:is|are|can|could|may|might|should|must|will|would)\b/i;
+const LOOK_BACK = 90;
 
 /** The words before what stands there that ask to leave it out; empty where there are none. */
-function exceptBefore(text: string, start: number): string {
-  return EXCEPT.exec(text.slice(Math.max(0, start - LOOK_BACK), start))?.[0] ?? "";
+function exceptBefore(text: string, start: number, end: number): string {
+  if (ASKS_WHETHER.test(text)) return "";
+  const before = text.slice(Math.max(0, start - LOOK_BACK), start);
+  const non = OF_PEOPLE.test(text.slice(end)) ? NON.exec(before)?.[0] : undefined;
+  return EXCEPT.exec(before)?.[0] ?? non ?? "";
 }
 
 /** Whether what stands there is asked to be left out. */
-export function isExcepted(text: string, start: number): boolean {
-  return exceptBefore(text, start) !== "";
+export function isExcepted(text: string, start: number, end: number): boolean {
+  return exceptBefore(text, start, end) !== "";
 }
 
 const OTHER_ROLE: Readonly<Partial<Record<Role, Role>>> = {
@@ -26,38 +39,41 @@ const OTHER_ROLE: Readonly<Partial<Record<Role, Role>>> = {
 };
 
 /**
- * The filters that keep those whom these drop, and whether any of these has no such counterpart;
- * `parties` are all that are indexed.
+ * The filters that keep the others, as far as it is known who they are; null where none does. `parties`
+ * are all that are indexed.
  */
-export function turnRound(
-  filters: Filters,
-  parties: readonly string[],
-): { kept: Filters; lost: boolean } {
-  const { speakers, parties: dropped, kinds, roles, ...rest } = filters;
-  const all = (values: readonly string[], but: readonly string[] | undefined) =>
-    values.filter((value) => !but?.includes(value));
-  const others = roles?.flatMap((role) => OTHER_ROLE[role] ?? []) ?? [];
-  return {
-    kept: {
-      ...(speakers && { exceptSpeakers: speakers }),
-      ...(dropped && { parties: all(parties, dropped) }),
-      ...(kinds && { kinds: all(ContributionKind.options, kinds) }),
-      ...(others.length > 0 && { roles: others }),
-    },
-    lost: Object.keys(rest).length > 0 || others.length < (roles?.length ?? 0),
-  };
+export function turnRound(filters: Filters, parties: readonly string[]): Filters | null {
+  const [key, ...more] = Object.keys(filters);
+  if (more.length > 0) return null;
+  const all = <T>(values: readonly T[], but: readonly T[] = []) =>
+    values.filter((value) => !but.includes(value));
+  const turned: Filters =
+    key === "speakers"
+      ? { exceptSpeakers: filters.speakers }
+      : key === "parties"
+        ? { parties: all(parties, filters.parties) }
+        : key === "kinds"
+          ? { kinds: all<string>(ContributionKind.options, filters.kinds) }
+          : { roles: filters.roles?.flatMap((role) => OTHER_ROLE[role] ?? []) };
+  return Object.values(turned).some((values) => values?.length) ? turned : null;
 }
 
 /** The same finding; where somebody is asked to be left out, turned round, or without filters where that cannot be. */
-export function turnExcepted(text: string, finding: Finding, vocabulary: Vocabulary): Finding {
-  const { start, end } = finding;
-  const except = exceptBefore(text, start);
+export function turnExcepted(
+  text: string,
+  finding: Finding,
+  { parties }: { parties: readonly string[] },
+): Finding {
+  const { start, end, filters, note } = finding;
+  const except = exceptBefore(text, start, end);
   if (except === "") return finding;
-  const { kept, lost } = turnRound(finding.filters, vocabulary.parties);
-  const note = lost
-    ? {
-        note: `The words of ${text.slice(start, end)} cannot be left out, so they are shown among the others.`,
-      }
-    : {};
-  return { start: start - except.length, end, filters: kept, ...note };
+  const turned = note === undefined || filters.speakers ? turnRound(filters, parties) : null;
+  const lost = `The words of ${text.slice(start, end)} cannot be left out, so they are shown among the others.`;
+  const told = [note, ...(turned === null ? [lost] : [])].filter((each) => each !== undefined);
+  return {
+    start: start - except.length,
+    end,
+    filters: turned ?? {},
+    ...(told.length > 0 && { note: told.join(" ") }),
+  };
 }

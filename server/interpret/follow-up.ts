@@ -57,7 +57,7 @@ const POINTS = [
 const LONGEST_POINTING = 3;
 /** "who else?", "what did everyone else say?", "who disagreed with her?" */
 const OTHERS =
-  /\b(?:who|(?:any|some|every)(?:one|body)) else\b|\bwhat did (?:the )?others\b|\b(?:who|(?:did|has|have) (?:any|some)(?:one|body))\b[^?]{1,40}\b(?:him|her|them)\b/i;
+  /\b(?:who|(?:any|some|every)(?:one|body)) else\b|\bwhat did (?:the )?others\b|\b(?:who|(?:did|has|have) (?:any|some)(?:one|body))(?: \p{L}+)? (?:dis)?agree[ds]?\b|\bwho (?:asked|questioned|challenged|contradicted|opposed|criticised|pressed) (?:him|her|them)\b/iu;
 const WHOLE_DEBATE =
   /\b(?:whole|full|entire|rest of the|complete) (?:debate|discussion|exchange)\b/i;
 
@@ -159,14 +159,17 @@ interface Indexed {
   vocabulary: Vocabulary;
 }
 
-/** What keeps those whom the last question left out. */
-function othersThan({ speakers, parties, roles }: Filters, vocabulary: Vocabulary): Filters {
-  const asked = {
+/** What keeps others than the last turn was of: whom it asked for, else whom it left out and whom it showed. */
+function othersThan(turn: Turn, { byId, vocabulary }: Indexed): Filters {
+  const { speakers, exceptSpeakers = [], parties, roles, offices } = turn.interpretation.filters;
+  const shown = turn.citedContributionIds.flatMap((id) => byId(id)?.speaker.name ?? []);
+  const asked: Filters = {
     ...(speakers && { speakers }),
     ...(parties && { parties }),
     ...(roles && { roles }),
   };
-  return turnRound(asked, vocabulary.parties).kept;
+  const turned = offices === undefined ? turnRound(asked, vocabulary.parties) : null;
+  return turned ?? { exceptSpeakers: [...new Set([...exceptSpeakers, ...shown])] };
 }
 
 /** Combines the latest turn with what the new question says of its own; null when it stands alone. */
@@ -174,8 +177,9 @@ export function carryOver(
   reading: { topic: string; filters: Filters },
   leaning: Leaning,
   history: readonly Turn[],
-  { byId, contributions, vocabulary }: Indexed,
+  indexed: Indexed,
 ): CarriedOver | null {
+  const { byId, contributions } = indexed;
   const turn = history.findLast(
     ({ interpretation }) =>
       interpretation.topic !== "" || activeFilters(interpretation.filters).length > 0,
@@ -186,12 +190,15 @@ export function carryOver(
   const named = activeFilters(reading.filters).some((key) => WHO.includes(key));
   const { pronoun } = leaning;
   const who = pronoun !== null && !named ? lastSpeaker(turn, pronoun, byId) : null;
-  // "How many did they seize?": they are whom the last question was about.
-  const subject = leaning.points || (pronoun === "they" && who === null);
+  // "How many did they seize?": they are whom the last question asked for, else whom it was about.
+  const they = pronoun === "they" && who === null && !named;
+  const people = they && activeFilters(earlier.filters).some((key) => WHO.includes(key));
+  const subject = leaning.points || (they && !people);
   const points = subject && subjectTerms(reading.topic).length <= LONGEST_POINTING;
-  const alone = reading.topic !== "" && who === null && !points && !(leaning.continues && !named);
+  const alone =
+    reading.topic !== "" && who === null && !people && !points && !(leaning.continues && !named);
   if (alone) return null;
-  const others = leaning.others ? othersThan(earlier.filters, vocabulary) : null;
+  const others = leaning.others ? othersThan(turn, indexed) : null;
   const leavesAny = (filters: Filters) =>
     contributions.some((contribution) => matchesFilters(filters, contribution));
   const { filters, taken } = combine(earlier, reading.filters, who, others, leavesAny);

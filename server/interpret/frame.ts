@@ -38,13 +38,13 @@ export function isAskedWhat(text: string, start: number): boolean {
   return WHAT_BEFORE.test(text.slice(Math.max(0, start - LOOK_BACK), start));
 }
 
-/** "their view of", "any reference to", "I am looking for" */
+/** "their view of", "any reference to" */
 const VIEW_OF =
-  /\b(?:(?:views?|opinions?|impressions?|mentions?) of|references? to|(?:search|look|looking|searching) for(?! (?:any|every|some|all|what|quot|a |the ))|look up|interested in|arguments? (?:for|against)(?! and against)|as (?:regards|to))\b/i;
+  /\b(?:(?:views?|opinions?|impressions?|mentions?) of|references? to|interested in|arguments? (?:for|against)(?! and against)|as (?:regards|to))\b/i;
 
 /** Verbs of a question's speaker, as one alternation. */
 export const SPEECH_VERB =
-  "say|said|saying|asking|bring|brought|put|publish|published|think|thought|argued?|speak|spoken|talk|talked|want|propose|proposed|ask|asked|claim|claimed|call|called|suggest|suggested|respond|responded|raised?|mention|mentioned|comment|commented|state|stated|promised?|tell|told|announced?|explain|explained|discuss|discussed|make|made|answer|answered|describe|described|says|reckon|believe|believed|feel|felt|warn|warned|complain|complained|criticised?|praised?|reply|replied|apologised?|apologized?|admit|admitted|deny|denied|confirm|confirmed|acknowledged?|accused?";
+  "say|said|saying|asking|bring|brought|put|publish|published|think|thought|argued?|speak|spoke|spoken|talk|talked|want|propose|proposed|ask|asked|claim|claimed|call|called|suggest|suggested|respond|responded|raised?|mention|mentioned|comment|commented|state|stated|promised?|tell|told|announced?|explain|explained|discuss|discussed|make|made|answer|answered|describe|described|says|reckon|believe|believed|feel|felt|warn|warned|complain|complained|criticised?|praised?|reply|replied|apologised?|apologized?|admit|admitted|deny|denied|confirm|confirmed|acknowledged?|accused?";
 
 /** Nouns for what somebody said: "the Opposition's view", "Labour position on". */
 export const STANCE =
@@ -104,7 +104,7 @@ const LOOK_BACK = 40;
 export function namesSpeaker(text: string, start: number, end: number, frame: Frame): boolean {
   const before = text.slice(Math.max(0, start - LOOK_BACK), start);
   const after = text.slice(end, end + LOOK_BACK);
-  if (AGENT.test(before) || isExcepted(text, start)) return true;
+  if (AGENT.test(before) || isExcepted(text, start, end)) return true;
   if (IN.test(before) && VIEW.test(after)) return true;
   if (ADDRESSED.test(before) || OBJECT.test(before)) return false;
   if (SUFFERS.test(after) || (IS.test(before) && PARTICIPLE.test(after))) return false;

@@ -75,7 +75,7 @@ function read(question: string, vocabulary: Vocabulary, today: string): Reading 
   keep(findLayout(rest));
   keep(findOrder(rest));
   keep(findReplying(rest, vocabulary));
-  keep(findAddressed(rest, names, vocabulary));
+  keep(findAddressed(rest, names, frame, vocabulary));
   keep(findPlaces(rest, frame));
   keep(findNamed(rest, names, frame));
   keep(findParties(rest, frame, vocabulary.parties));

@@ -1,5 +1,6 @@
 /** Offices in a question: "what did the Home Secretary say". */
 import { wordsOf } from "../words.ts";
+import { isExcepted } from "./except.ts";
 import { type Finding, overlaps } from "./finding.ts";
 import { type Frame, hasStance, isAgent, isSubject, namesSpeaker, SPEECH_VERB } from "./frame.ts";
 import { findPhrases } from "./phrases.ts";
@@ -86,7 +87,8 @@ function findPortfolios(text: string, frame: Frame): Finding[] {
   const named = [...text.matchAll(PORTFOLIO_MINISTER), ...text.matchAll(MINISTER_FOR)];
   return named.flatMap((match): Finding[] => {
     const [start, end] = [match.index, match.index + match[0].length];
-    const asked = isSubject(text, start + 4, end) || isAgent(text, start);
+    const asked =
+      isSubject(text, start + 4, end) || isAgent(text, start) || isExcepted(text, start, end);
     if (!asked || NO_PORTFOLIO.test(match[1] ?? "") || !namesSpeaker(text, start, end, frame))
       return [];
     const note = `Who was “${match[0]}” is not in the table of office-holders, so all ministers were kept.`;

@@ -2,6 +2,7 @@
 import { PARTIES, partiesNamed } from "../../indexer/parties.ts";
 import { type Finding, overlaps } from "./finding.ts";
 import { type Frame, namesSpeaker, SPEECH_VERB, STANCE } from "./frame.ts";
+import { REPORTING_VERB } from "./reporting.ts";
 
 /** Forms that are everyday words or abbreviations of other things. */
 const NOT_ASKED_FOR = new Set([
@@ -53,9 +54,12 @@ const PATTERNS = [
   new RegExp(`(?<![\\p{L}\\p{N}])(?:the )?(${PLAIN})${EDGE}(?:['’]s?)?`, "giu"),
   new RegExp(`(?<![\\p{L}\\p{N}])(${ADJECTIVE})(?:['’]s)?${EDGE}(?= ${MEMBERS})`, "giu"),
   // A capital tells the party from the word where nothing else does.
-  new RegExp(`(?<=\\b${DID} )(${ADJECTIVE})(?= +(?:${SPEECH_VERB}|${ALSO_DONE})\\b)`, "gu"),
   new RegExp(
-    `(?<=\\b[Ww]hat(?: \\p{L}+)? ${DID} )(${ADJECTIVE})(?= +(?!and\\b|or\\b)\\p{Ll})`,
+    `(?<=\\b${DID} )(${ADJECTIVE})(?= +(?:actually )?(?:${SPEECH_VERB}|${ALSO_DONE})\\b)`,
+    "gu",
+  ),
+  new RegExp(
+    `(?<=\\b[Ww]hat(?: \\p{L}+)? ${DID} )(${ADJECTIVE})(?= +(?:actually |also )?(?:${REPORTING_VERB}|give|quote|have)\\b)`,
     "gu",
   ),
   new RegExp(
@@ -63,7 +67,6 @@ const PATTERNS = [
     "gu",
   ),
   new RegExp(`${NO_SURNAME}(${ADJECTIVE})['’]s(?= +\\p{Ll})`, "gu"),
-  new RegExp(`(?<=\\p{L}[ ,:–-]+)${NO_SURNAME}(${ADJECTIVE})(?=[\\s?.!]*$)`, "gu"),
   new RegExp(`(?<=^\\s*(?:${SHOW})*)(${ADJECTIVE})(?=:| (?:on|re|quotes?)\\b)`, "gu"),
   new RegExp(
     `(?<=\\b(?:did|has|have|had|does|do) )(labour)(?= +(?:ever )?(?:${SPEECH_VERB})\\b)`,

@@ -80,6 +80,16 @@ export function didYouMean(written: string, meant: string): string {
 
 const ON = /^ on\b/;
 const CLOSES = /^[\s?.!]*$/;
+/** One to three words of a subject, and none that leads to a name. */
+const SEARCHED =
+  /^\s*(?:(?!(?:a|and|by|for|from|in|into|like|of|on|or|the|to|v|vs|with)\b)\p{Ll}[\p{L}-]* ){1,3}(?:[-–:] )?$/u;
+
+/** "visas Coffey", as in a search: nothing but a subject stands before. */
+function closesSearch(text: string, start: number, end: number): boolean {
+  const before = text.slice(0, start);
+  const asks = wordsOf(before).some(({ lower }) => ASKING_WORDS.has(lower));
+  return CLOSES.test(text.slice(end)) && SEARCHED.test(before) && !asks;
+}
 /** Between two whose words are asked for. */
 const PEER = /^(?:lord|baroness|viscount)\b/i;
 const JOINTS = new Set("and or vs versus".split(" "));
@@ -125,8 +135,9 @@ export function findSurnames(text: string, vocabulary: Vocabulary, frame: Frame)
     const written = text.slice(word.start, word.end);
     const possessive = capital && /['’]s$/.test(written) && hasStance(text, word.end);
     const did = capital && !vocabulary.isWord(word.lower) && isAfterAuxiliary(text, start);
-    const closes = capital && !vocabulary.isWord(word.lower) && CLOSES.test(text.slice(word.end));
-    const told = closes || agent || subject || did || possessive || isExcepted(text, start);
+    const closes = capital && !vocabulary.isWord(word.lower) && closesSearch(text, start, word.end);
+    const told =
+      closes || agent || subject || did || possessive || isExcepted(text, start, word.end);
     const slot = titled || opening || told || joined.has(word.start);
     // A peer is another person than a Member of the surname; who is nearly meant is asked below.
     const peer = PEER.test(words[index - 1]?.lower ?? "");

@@ -1,17 +1,39 @@
 /** What people do to be heard: of whoever is asked for, it says nothing of the subject. */
 
-const VERBS = new Set(
-  `add address advise assert bring brought call cite clarify commit conclude contend contribute cover declare demand
-  disclose emphasise express flag forward go going hint highlight imply insist issue lay maintain note observe offer
-  out outline pledge point present probe promise propose provide publish push put query reassure recommend refer
-  release report reveal set share stress suggest table touch underline up update urge voice vow weigh write wrote`
-    .split(/\s+/)
-    .filter(Boolean),
+/** Verbs that mean little else. */
+const SURELY = new Set(
+  "bring brought cite emphasise express flag highlight hint imply insist mention note outline point refer stress touch underline voice weigh".split(
+    " ",
+  ),
 );
+/** Verbs that mean it after "what did X". */
+const VERBS = new Set(
+  `add address advise assert call clarify commit conclude contend contribute cover declare demand disclose go going
+  issue lay maintain observe offer pledge present probe promise propose provide publish push put query reassure
+  recommend release report reveal set share suggest table update urge vow write wrote`.split(/\s+/),
+);
+const PARTICLES = new Set("about forward in into on out to up".split(" "));
 
-/** Whether it is such a verb, or the little word that goes with one ("put forward"). */
-export function isReporting(lower: string): boolean {
-  if (VERBS.has(lower) || VERBS.has(lower.replace(/s$/, ""))) return true;
-  const stem = lower.replace(/ed$/, "");
-  return [`${stem}e`, stem, stem.slice(0, -1)].some((verb) => stem !== lower && VERBS.has(verb));
+/** The forms that a word may be of: "flagged" and "flags" of "flag". */
+function formsOf(lower: string): string[] {
+  const stem = lower.replace(/e?d$|e?s$/, "");
+  return [lower, stem, `${stem}e`, stem.replace(/(.)\1$/, "$1")];
 }
+
+/** Whether it is such a verb, whatever else it may mean. */
+export function isReporting(lower: string): boolean {
+  return isSurelyReporting(lower) || formsOf(lower).some((form) => VERBS.has(form));
+}
+
+/** Whether it is a verb that hardly means anything else. */
+export function isSurelyReporting(lower: string): boolean {
+  return formsOf(lower).some((form) => SURELY.has(form));
+}
+
+/** The little word that goes with such a verb: "put forward". */
+export function isParticle(lower: string): boolean {
+  return PARTICLES.has(lower);
+}
+
+/** The verbs, as one alternation. */
+export const REPORTING_VERB = [...SURELY, ...VERBS].join("|");

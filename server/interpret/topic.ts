@@ -1,9 +1,9 @@
 /** What is left of a question once its frame and its filters are taken away. */
-import { subjectTerms, wordsOf } from "../words.ts";
+import { subjectTerms, type Word, wordsOf } from "../words.ts";
 import { ALSO_SUBJECTS, ASKING_WORDS } from "./asking-words.ts";
 import { blank, type Finding } from "./finding.ts";
 import { type Frame, isAskedWhat, SPEECH_VERB, STANCE } from "./frame.ts";
-import { isReporting } from "./reporting.ts";
+import { isParticle, isReporting, isSurelyReporting } from "./reporting.ts";
 
 /** Auxiliaries, as one alternation. */
 const AUXILIARY = "is|are|was|were|did|does|do|has|have|had|will|would|can";
@@ -12,15 +12,16 @@ const ASKING = new RegExp(
   `\\b(?:${[
     "is it (?:true|right|correct) that",
     "(?:for )?what reasons?",
+    "(?<=^\\s*(?:(?:please|I am|I['’]m|we are) )*)(?:search|searching|look|looking) (?:for|up)",
     "(?:summary|overview|discussions?) of",
     "c[oa]me up(?=[\\s?.!]*$)",
     "how (?:many times|often)(?=[^?]*\\b(?:sa(?:id|y)|mention|raise|refer|spoke|speak))",
     `how (?:long|far|big|large|old|soon|quickly)(?: (?:${AUXILIARY}))?`,
-    `(?:on )?(?:what|which) (?:day|date|month|year|occasion)s?(?: (?:${AUXILIARY}))?`,
-    "(?:\\d{1,2}|one|two|three|four|five|six|ten|some|a few) (?:(?:short|good|key) )?(?:quot(?:e|ation)|sentence|extract|passage)s?",
-    `what time(?: (?:${AUXILIARY}))?`,
+    `(?:on )?(?:what|which) (?:day|date|month|year|occasion)s? (?:${AUXILIARY})`,
+    "(?:\\d{1,2}|one|two|three|four|five|six|ten|some|a few) (?:(?:short|good|key) )?(?:quot(?:e|ation)|sentence|extract|passage)s?(?= (?:about|on|from|by)\\b)",
+    `what time (?:${AUXILIARY})`,
     "(?:did|does|do) (?:he|she|they|we|you|it)(?: have)?(?= \\p{L})",
-    "in (?:total|detail|public|the (?:chamber|house))",
+    `(?<=\\b(?:${SPEECH_VERB}) )in (?:total|detail|public|the (?:chamber|house))`,
     "on (?:the )?record(?=\\s*[?.!]*$)",
     "(?:the )?differences? between",
     "(?:the )?arguments? for and against",
@@ -30,7 +31,7 @@ const ASKING = new RegExp(
 
 /** Words that end a question and not a subject. */
 const CLOSING = new Set(
-  "please recently thanks mps members peers parliament hansard quotes anywhere covered say too also ever only just else been mentioned raised discussed debated".split(
+  "please recently thanks parliament hansard anywhere too also ever only just else been mentioned raised discussed debated".split(
     " ",
   ),
 );
@@ -52,13 +53,16 @@ const POINTERS = new Set(
 
 function slice(
   text: string,
-  drop: (word: string) => boolean,
+  drop: (word: Word) => boolean,
   dropEnd: (word: string) => boolean,
 ): string {
   const words = wordsOf(text);
   let first = 0;
   let last = words.length - 1;
-  while (first <= last && drop(words[first]?.lower ?? "")) first += 1;
+  for (const word of words) {
+    if (!drop(word)) break;
+    first += 1;
+  }
   while (last >= first && dropEnd(words[last]?.lower ?? "")) last -= 1;
   const [start, end] = [words[first]?.start, words[last]?.end];
   if (first > last || start === undefined || end === undefined) return "";
@@ -82,10 +86,8 @@ const STANCE_ALONE = new RegExp(`^\\s+(?:${STANCE})\\s+$`, "i");
 /** "Who flagged", "has anybody pointed out": whoever spoke is asked for. */
 const ASKS_WHO =
   /^\s*(?:(?:and|so) )?(?:who|which (?:mps?|members?|ministers?|peers?|politicians?|speakers?)|(?:has|have|did) (?:any|some)(?:one|body))\b/i;
-/** "what did X flag up on": a few words that only tell how it was said. */
-const TOLD_ON =
-  /^(?: +(?!(?:on|over|about)\b)\p{L}+){1,3} +(?:on|over) (?!about|regarding|concerning|on\b|(?:the )?record\b)/iu;
-const MOST_TELLING = 3;
+/** "Labour MPs", with the party taken out. */
+const MEMBERS_LEFT = /(?<= {3})(?:mps?|members?|peers?)(?=[\s?.!]*$)/i;
 
 function namesWho({ filters }: Finding): boolean {
   return Boolean(filters.speakers ?? filters.parties ?? filters.roles ?? filters.offices);
@@ -100,36 +102,51 @@ export function findTopic(question: string, frame: Frame, findings: readonly Fin
       blank(question.replace(ASKING, blanks), findings),
     )
     .replace(ASKED_AFTER, "")
-    .replace(SAID, blanks);
-  const who = findings.some(namesWho) || ASKS_WHO.test(question);
-  const tells = (word: string) => who && isReporting(word);
-  const asksOnly = (word: string) => ASKING_WORDS.has(word);
-  const isFrame = (word: string) => asksOnly(word) || ALSO_SUBJECTS.has(word);
-  const isEdge = (word: string) => EDGE.test(word);
+    .replace(SAID, blanks)
+    .replace(MEMBERS_LEFT, blanks);
   const asked = findings.find((each) => namesWho(each) && isAskedWhat(question, each.start));
+  const isTelling = asked || !ASKS_WHO.test(question) ? isReporting : isSurelyReporting;
+  const toldFrom = asked?.end ?? (ASKS_WHO.test(question) ? 0 : text.length);
+  const isFrame = (word: string) => ASKING_WORDS.has(word) || ALSO_SUBJECTS.has(word);
+  const isEdge = (word: string) => EDGE.test(word);
+  const tells = ({ lower, start }: Word) => start >= toldFrom && isTelling(lower);
   if (frame.marker === null) {
-    const told = asked === undefined ? null : TOLD_ON.exec(text.slice(asked.end));
-    const rest = text.slice(asked && told ? asked.end + told[0].length : 0);
-    const topic = slice(
-      rest,
-      (word) => asksOnly(word) || tells(word),
-      (word) => isEdge(word) || CLOSING.has(word),
+    const topic = slice(text, leadsIn(tells), (word) => isEdge(word) || CLOSING.has(word));
+    const who = findings.some(namesWho);
+    const says = wordsOf(topic).some(
+      ({ lower }) => !isFrame(lower) && !(who && (isReporting(lower) || isParticle(lower))),
     );
-    const says = wordsOf(topic).some(({ lower }) => !isFrame(lower) && !tells(lower));
     return says ? withoutPointers(topic) : "";
   }
   const { start: marked } = frame.marker;
-  // "The Government's line on", "what did X flag about": whose it is has been read, and the rest is no subject.
+  // "The Government's line on": whose it is has been read, and the line is no subject.
   const stance = findings.find(({ end }) => STANCE_ALONE.test(question.slice(end, marked)));
-  const telling = asked && wordsOf(question.slice(asked.end, marked)).length <= MOST_TELLING;
-  const told = stance ?? (telling && asked.end <= marked ? asked : undefined);
-  const before = wordsOf(text.slice(0, told?.end ?? marked))
-    .filter(({ lower }) => !isFrame(lower) && !tells(lower) && !SAYS.test(lower))
+  const says = (word: Word | undefined) =>
+    word !== undefined && (tells(word) || SAYS.test(word.lower));
+  const before = wordsOf(text.slice(0, stance?.end ?? marked))
+    .filter((word, index, all) => {
+      const goesWith = isParticle(word.lower) && says(all[index - 1]);
+      return !isFrame(word.lower) && !says(word) && !goesWith;
+    })
     .map((word) => text.slice(word.start, word.end));
-  const asks = (word: string) => isEdge(word) || QUESTION_WORDS.has(word);
+  const asks = ({ lower }: Word) => isEdge(lower) || QUESTION_WORDS.has(lower);
   const closes = (word: string) => isEdge(word) || word === "please" || word === "recently";
   const topic = withoutPointers(slice(text.slice(frame.marker.end), asks, closes));
   return [...before, topic].filter(Boolean).join(" ");
+}
+
+/** Whether a word leads in the topic: those that ask, and one verb of telling with its little word. */
+function leadsIn(tells: (word: Word) => boolean): (word: Word) => boolean {
+  let told = false;
+  let verb = false;
+  return (word) => {
+    const asks = ASKING_WORDS.has(word.lower);
+    const says = asks ? SAYS.test(word.lower) : !told && tells(word);
+    const leads = asks || says || (verb && isParticle(word.lower));
+    verb = says || (verb && leads);
+    told ||= says;
+    return leads;
+  };
 }
 
 const LEAD_IN =

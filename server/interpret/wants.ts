@@ -21,7 +21,7 @@ const PERSON = new RegExp(
   "i",
 );
 const ASKER = new RegExp(
-  `${WHO}(?: (?:else|has|have|had|also|ever))* (?:asks?|asked|questioned|pressed)\\b`,
+  `${WHO}(?: (?:else|has|have|had|also|ever))* (?:asks?|asked|questioned|pressed)\\b(?! (?:for|charges)\\b)`,
   "i",
 );
 /** Nor who spoke most of it, or did not. */
@@ -35,7 +35,9 @@ export function readWants(question: string): Wants {
   if (MONEY.test(question)) return "money";
   if (FIGURE.test(question)) return "figure";
   if (DAY.test(question)) return SAID.test(question) ? "day" : "date";
-  if (ASKER.test(question)) return "asker";
-  if (PERSON.test(question) && !COMPARED.test(question)) return "person";
+  if (!COMPARED.test(question)) {
+    if (ASKER.test(question)) return "asker";
+    if (PERSON.test(question)) return "person";
+  }
   return QUESTION.test(question) ? "question" : null;
 }

@@ -118,7 +118,6 @@ test.each([
   "tell me what Labour thinks about visas",
   "Labour’s record on visas",
   "quote Labour on visas",
-  "visas Labour",
   "everything Labour has said about visas",
   "where does Labour stand on visas?",
   "what evidence did Labour give about visas?",

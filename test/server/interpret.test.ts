@@ -207,7 +207,7 @@ describe("keeps the word in the topic of", () => {
     ["House of Lords reform", "House of Lords reform"],
     ["stop and search", "stop and search"],
     ["state aid", "state aid"],
-    ["Who promised £25 million?", "£25 million"],
+    ["Who promised £25 million?", "promised £25 million"],
     ["speeches", ""],
     ["Investigatory Powers Act 2016", "Investigatory Powers Act 2016"],
   ];
