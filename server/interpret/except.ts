@@ -13,7 +13,8 @@ const EXCEPT = new RegExp(
 );
 const NON = /\bnon[- ]$/i;
 /** What follows "non-Labour" when it is said of people. */
-const OF_PEOPLE = /^s?(?: (?:mps?|members?|peers?|politicians|speakers)\b|[\s?.!,]*$)/i;
+const OF_PEOPLE =
+  /^s?(?: (?:mps?|members?|peers?|politicians|speakers|say|said|think|ask|asked|about|on)\b|[\s?.!,]*$)/i;
 /** "Can anyone other than ministers sign": nobody's words are asked for. */
 const ASKS_WHETHER = /^\s*(?:is|are|can|could|may|might|should|must|will|would)\b/i;
 const LOOK_BACK = 90;

@@ -72,7 +72,10 @@ const PATTERNS = [
     `(?<=\\b(?:did|has|have|had|does|do) )(labour)(?= +(?:ever )?(?:${SPEECH_VERB})\\b)`,
     "gu",
   ),
-  new RegExp(`(?<=\\b(?:by|from|according to) )(${ADJECTIVE})${AFTER_AGENT}`, "gu"),
+  new RegExp(
+    `(?<=\\b(?:by|from|according to|except(?: for)?|excluding|apart from|other than|but|bar) )(${ADJECTIVE})${AFTER_AGENT}`,
+    "gu",
+  ),
   new RegExp(
     `(?<![\\p{L}\\p{N}])(${ADJECTIVE})(?:['’]s)?(?= (?:${STANCE}) (?:on|about|to|of|over)\\b)`,
     "giu",

@@ -94,6 +94,7 @@ const FILTERS: [string, PassageFilter, string[]][] = [
   ["either of two speakers", { speakers: ["Ann Coffey", "Priti Patel"] }, ["p2", "p3"]],
   ["part of a speaker's name", { speakers: ["Ann"] }, []],
   ["all but a speaker", { exceptSpeakers: ["Ann Coffey"] }, ["p1", "p2", "p4"]],
+  ["all but two speakers", { exceptSpeakers: ["Ann Coffey", "Priti Patel"] }, ["p1", "p4"]],
   [
     "all but somebody of whose name a speaker's is a part",
     { exceptSpeakers: ["Ann Coffey-Patel"] },

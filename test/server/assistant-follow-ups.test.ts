@@ -98,6 +98,47 @@ describe("what is carried over", () => {
     expect(interpretation).toMatchObject({ topic: "asylum", filters });
   });
 
+  test("is anybody but all who were shown, when others are asked for again", async () => {
+    const first = await seeds.assistant.ask({
+      question: "What did the Home Secretary say about asylum?",
+    });
+    const turnOf = (question: string, answer: typeof first) => ({
+      question,
+      interpretation: answer.interpretation,
+      citedContributionIds: answer.citations.map(({ contributionId }) => contributionId),
+    });
+    const history = [turnOf("What did the Home Secretary say about asylum?", first)];
+    const second = await seeds.assistant.ask({ question: "who else?", history });
+    const shown = new Set(first.citations.map(({ speaker }) => speaker.name));
+    for (const { speaker } of second.citations) expect(shown).not.toContain(speaker.name);
+    for (const { speaker } of second.citations) shown.add(speaker.name);
+    history.push(turnOf("who else?", second));
+    const third = await seeds.assistant.ask({ question: "who else?", history });
+    expect(second.citations.length).toBeGreaterThan(0);
+    for (const { speaker } of third.citations) {
+      if (speaker.name !== null) expect(shown).not.toContain(speaker.name);
+    }
+  });
+
+  test("is who was asked for, by “they”, to a new subject", async () => {
+    const { interpretation } = await follow(
+      "What did Labour MPs say about county lines?",
+      "what did they say about asylum?",
+    );
+    expect(interpretation).toMatchObject({
+      topic: "asylum",
+      filters: { parties: ["Labour", "Labour (Co-op)"] },
+    });
+  });
+
+  test("is what was asked of, where “them” is the subject", async () => {
+    const { interpretation } = await follow(
+      "What did ministers say about asylum hotels?",
+      "who pays for them?",
+    );
+    expect(interpretation.filters).toEqual({ roles: ["minister"] });
+  });
+
   test("gives up the place where the new question leaves nothing there", async () => {
     const first = "What was said about facial recognition in Westminster Hall?";
     const { interpretation, citations } = await follow(first, "what about in July 2024?");

@@ -164,6 +164,19 @@ describe("a question after who asked", () => {
     }
   });
 
+  test("begins with whoever asked", async () => {
+    const { text } = await seeds.assistant.ask({
+      question: "Who asked about hotels in Warrington?",
+    });
+    expect(text).toMatch(/^Andy Carter, 15 January 2024\./);
+  });
+
+  test("takes no Minister’s rhetoric for asking", async () => {
+    const { citations } = await seeds.assistant.ask({ question: "Who asked about data overseas?" });
+    expect(citations.length).toBeGreaterThan(0);
+    for (const { speaker } of citations) expect(speaker.minister).not.toBe(true);
+  });
+
   test("says so where nobody asked, and leads with no name", async () => {
     const { text, citations } = await seeds.assistant.ask({ question: "Who asked about Prevent?" });
     expect(text).toContain("No question about it was found; this is what was said of it.");

@@ -151,27 +151,6 @@ test.each([
   expect(readOfSmallHouse(question).topic).toContain(whom);
 });
 
-test.each<[string, Filters]>([
-  ["What did everyone except Ben Wallace say about boats?", { exceptSpeakers: ["Ben Wallace"] }],
-  ["What did MPs other than Coffey say about boats?", { exceptSpeakers: ["Ann Coffey"] }],
-  ["What have non-Conservative MPs said about boats?", { parties: ["Labour"] }],
-  [
-    "boats, excluding written statements",
-    { kinds: ["speech", "question", "answer", "procedural"] },
-  ],
-])("whoever is to be left out is left out: %s", (question, filters) => {
-  const read = readOfSmallHouse(question);
-  expect({ filters: read.filters, topic: read.topic }).toEqual({ filters, topic: "boats" });
-});
-
-test("an office cannot be left out, and that is said", () => {
-  const { filters, explanation } = readOfSmallHouse(
-    "What did everyone except the Home Secretary say about boats?",
-  );
-  expect(filters).toEqual({});
-  expect(explanation).toContain("cannot be left out");
-});
-
 test("a peer is not taken for a Member of the surname without a word", () => {
   expect(readOfSmallHouse("What did Lord Wallace say about boats?").explanation).toContain(
     "Did you mean Ben Wallace? Nobody called “Lord Wallace” is indexed",

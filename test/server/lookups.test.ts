@@ -109,6 +109,8 @@ describe("asides", () => {
     ["What is covered by the Bill?", null],
     ["How many people are covered by the pay award?", null],
     ["What documents do you have on visas?", null],
+    ["How many people are included?", null],
+    ["what is covered?", null],
   ])("%s: %s", (question, aside) => {
     expect(readAside(question)).toBe(aside);
   });
@@ -128,6 +130,8 @@ test.each([
   ["What did ministers say about drugs?", null],
   ["Who first raised boats?", "person"],
   ["Who has asked about boats?", "asker"],
+  ["Who asked most about boats?", null],
+  ["Who pressed charges?", null],
   ["Which MPs questioned the Minister over boats?", "asker"],
   ["Which MPs have spoken about boats?", "person"],
   ["Who opposed the Boats Bill?", null],

@@ -1,0 +1,51 @@
+import { expect, test } from "vitest";
+import type { Filters } from "../../server/contract.ts";
+import { readOfSmallHouse } from "./small-house.ts";
+
+const boats = (whom: string) => readOfSmallHouse(`What did ${whom} say about boats?`);
+
+test.each<[string, Filters]>([
+  ["everyone except Ben Wallace", { exceptSpeakers: ["Ben Wallace"] }],
+  ["MPs other than Coffey", { exceptSpeakers: ["Ann Coffey"] }],
+  ["everyone but Ann Coffey", { exceptSpeakers: ["Ann Coffey"] }],
+  ["anybody else besides Ann Coffey", { exceptSpeakers: ["Ann Coffey"] }],
+  ["everyone except Ben Wallace and Ann Coffey", { exceptSpeakers: ["Ben Wallace", "Ann Coffey"] }],
+  ["everyone except Labour and ministers", { parties: ["Conservative"], roles: ["backbench"] }],
+  ["non-Conservative MPs", { parties: ["Labour"] }],
+  ["non-ministers", { roles: ["backbench"] }],
+])("whoever is to be left out is left out: %s", (whom, filters) => {
+  const read = boats(whom);
+  expect({ filters: read.filters, topic: read.topic }).toEqual({ filters, topic: "boats" });
+});
+
+test("so is a kind", () => {
+  expect(readOfSmallHouse("boats, excluding written statements").filters).toEqual({
+    kinds: ["speech", "question", "answer", "procedural"],
+  });
+});
+
+test.each([
+  "the Home Secretary",
+  "Home Office ministers",
+  "the policing minister",
+  "the Speaker",
+  "Labour and Conservative MPs",
+])("who cannot be left out is not kept to, and that is said: %s", (whom) => {
+  const { filters, topic, explanation } = boats(`everyone except ${whom}`);
+  expect({ filters, topic }).toEqual({ filters: {}, topic: "boats" });
+  expect(explanation).toContain("cannot be left out");
+});
+
+test("a name misspelt is left out as the one it nearly is, and said to be", () => {
+  const { filters, explanation } = boats("everyone except Ann Cofey");
+  expect(filters).toEqual({ exceptSpeakers: ["Ann Coffey"] });
+  expect(explanation).toContain("Did you mean Ann Coffey?");
+});
+
+test.each([
+  "Is anyone other than ministers allowed to sign warrants?",
+  "What were the reasons other than the Government’s for the ban?",
+  "What was said about a non-Minister role?",
+])("a subject leaves nobody out: %s", (question) => {
+  expect(readOfSmallHouse(question).filters).toEqual({});
+});

@@ -1,0 +1,37 @@
+/** What must stay in the topic, however like a way of asking it is. */
+import { expect, test } from "vitest";
+import { readOfSmallHouse } from "./small-house.ts";
+
+test.each([
+  ["What did ministers promise victims on compensation?", "victims on compensation"],
+  ["What did Wallace say gangs make on drugs?", "gangs make on drugs"],
+  ["Who raised stress at work?", "stress at work"],
+  ["Has anyone mentioned call centres?", "call centres"],
+  ["Who mentioned voice recognition?", "voice recognition"],
+  ["On release from prison, what did Wallace say?", "release from prison"],
+  ["Who committed crimes?", "committed crimes"],
+  ["Who covered up abuse?", "covered up abuse"],
+  ["threats to MPs", "threats to MPs"],
+  ["recall of MPs", "recall of MPs"],
+  ["stop and search for knives", "stop and search for knives"],
+  ["police looking for missing children", "police looking for missing children"],
+  ["three sentences for burglary", "three sentences for burglary"],
+  ["Which day centres closed?", "day centres closed"],
+  ["What time limits apply?", "time limits apply"],
+  ["drinking in public", "drinking in public"],
+  ["what was said about police questioning ministers", "police questioning ministers"],
+])("%s", (question, topic) => {
+  expect(readOfSmallHouse(question).topic).toBe(topic);
+});
+
+test.each([
+  "Who killed Jo Coffey?",
+  "the case of Liberty v Wallace",
+  "the inquest into Coffey",
+  "victims like Coffey",
+  "What did Labour councils do about hotels?",
+  "What will Reform cost?",
+  "bonded Labour",
+])("names no speaker: %s", (question) => {
+  expect(readOfSmallHouse(question).filters).toEqual({});
+});
