@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import type { Filters } from "../../server/contract.ts";
-import { readOfSmallHouse } from "./small-house.ts";
+import { canonicalFilters } from "../../server/interpret/canonical.ts";
+import { collectVocabulary } from "../../server/interpret/vocabulary.ts";
+import { readOfSmallHouse, SMALL_HOUSE } from "./small-house.ts";
 
 const boats = (whom: string) => readOfSmallHouse(`What did ${whom} say about boats?`);
 
@@ -48,4 +50,18 @@ test.each([
   "What was said about a non-Minister role?",
 ])("a subject leaves nobody out: %s", (question) => {
   expect(readOfSmallHouse(question).filters).toEqual({});
+});
+
+test.each(["Was Tony Blair mentioned?", "remove the speaker filter"])(
+  "nobody is asked for by %s",
+  (question) => {
+    expect(readOfSmallHouse(question).filters).toEqual({});
+  },
+);
+
+test("a filter chosen is spelt as the index spells it", () => {
+  const vocabulary = collectVocabulary(SMALL_HOUSE);
+  expect(canonicalFilters({ exceptSpeakers: ["ann coffey"] }, vocabulary)).toEqual({
+    exceptSpeakers: ["Ann Coffey"],
+  });
 });

@@ -56,6 +56,7 @@ test.each([
   ["tony blair boats", ["tony blair"]],
   ["List all that Tony Blair said about boats", ["Tony Blair"]],
   ["what Tony Blair thinks about boats", ["Tony Blair"]],
+  ["What did Tony Blair have to say about boats?", ["Tony Blair"]],
   ["Tony Blair’s remarks about boats", ["Tony Blair"]],
   ["Any comment by Cleverly on boats", ["James Cleverly"]],
   ["Dear Mr Smith, what did Ann Coffey say about boats?", ["Ann Coffey"]],
