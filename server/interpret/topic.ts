@@ -86,6 +86,8 @@ const STANCE_ALONE = new RegExp(`^\\s+(?:${STANCE})\\s+$`, "i");
 /** "Who flagged", "has anybody pointed out": whoever spoke is asked for. */
 const ASKS_WHO =
   /^\s*(?:(?:and|so) )?(?:who|which (?:mps?|members?|ministers?|peers?|politicians?|speakers?)|(?:has|have|did) (?:any|some)(?:one|body))\b/i;
+/** "What did she promise?" */
+const WHAT_PRONOUN = /\bwhat(?: \p{L}+)? (?:did|has|have|had|does|do) (?:he|she|they)\b/iu;
 /** "Labour MPs", with the party taken out. */
 const MEMBERS_LEFT = /(?<= {3})(?:mps?|members?|peers?)(?=[\s?.!]*$)/i;
 
@@ -105,14 +107,16 @@ export function findTopic(question: string, frame: Frame, findings: readonly Fin
     .replace(SAID, blanks)
     .replace(MEMBERS_LEFT, blanks);
   const asked = findings.find((each) => namesWho(each) && isAskedWhat(question, each.start));
-  const isTelling = asked || !ASKS_WHO.test(question) ? isReporting : isSurelyReporting;
-  const toldFrom = asked?.end ?? (ASKS_WHO.test(question) ? 0 : text.length);
+  const pronoun = WHAT_PRONOUN.test(question);
+  const asksWho = ASKS_WHO.test(question);
+  const isTelling = asked || pronoun ? isReporting : isSurelyReporting;
+  const toldFrom = asked?.end ?? (pronoun || asksWho ? 0 : text.length);
   const isFrame = (word: string) => ASKING_WORDS.has(word) || ALSO_SUBJECTS.has(word);
   const isEdge = (word: string) => EDGE.test(word);
   const tells = ({ lower, start }: Word) => start >= toldFrom && isTelling(lower);
   if (frame.marker === null) {
     const topic = slice(text, leadsIn(tells), (word) => isEdge(word) || CLOSING.has(word));
-    const who = findings.some(namesWho);
+    const who = pronoun || findings.some(namesWho);
     const says = wordsOf(topic).some(
       ({ lower }) => !isFrame(lower) && !(who && (isReporting(lower) || isParticle(lower))),
     );

@@ -131,6 +131,17 @@ describe("what is carried over", () => {
     });
   });
 
+  test.each(["what did she recommend?", "what did she promise?"])(
+    "is the subject, where only how it was said is asked for anew: %s",
+    async (then) => {
+      const { interpretation } = await follow("What did Ann Coffey say about county lines?", then);
+      expect(interpretation).toMatchObject({
+        topic: "county lines",
+        filters: { speakers: ["Ann Coffey"] },
+      });
+    },
+  );
+
   test("is what was asked of, where “them” is the subject", async () => {
     const { interpretation } = await follow(
       "What did ministers say about asylum hotels?",
