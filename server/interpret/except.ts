@@ -3,12 +3,13 @@ import { ContributionKind } from "../../indexer/contribution.ts";
 import type { Filters, Role } from "../contract.ts";
 import type { Finding } from "./finding.ts";
 
-const PEOPLE = "(?:(?:(?:every|any)(?:one|body)|all)(?: else)?|those|mps|members|people|speakers)";
+const PEOPLE =
+  "(?:(?:(?:every|any)(?:one|body)|all|who)(?: else)?|those|mps|members|people|speakers|politicians)";
 /** Up to three others left out before: "except X, Y and". */
 const OTHERS =
   "(?:(?!(?:say|said|think|about|on|did)\\b)\\p{L}[\\p{L}.'’-]*(?: (?!(?:say|said|think|about|on|did)\\b)\\p{L}[\\p{L}.'’-]*){0,2}(?:,|,? and|,? or|,? nor) (?:the )?){0,3}";
 const EXCEPT = new RegExp(
-  `\\b(?:${PEOPLE} (?:other than|besides|but|bar)|(?:${PEOPLE} )?(?:except|apart from|excluding|but not|not including))(?: for)? (?:the )?${OTHERS}$`,
+  `(?:\\b|(?<= ))(?:${PEOPLE},? (?:other than|besides|but|bar)|(?:${PEOPLE} )?(?:except|apart from|excluding|but not|not including|aside from|leaving (?:aside|out)|with the exception of)|(?<=\\b(?:ministers|backbenchers|conservatives|tories|democrats|dems|colleagues|labour|snp),? )(?:other than|besides)|^\\s*(?:(?:and|but|so),? )?(?:other than|besides|without|leave out|ignoring|not))(?: for)? (?:the )?${OTHERS}$`,
   "iu",
 );
 const NON = /\bnon[- ]$/i;

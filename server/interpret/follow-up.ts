@@ -30,6 +30,8 @@ export interface Leaning {
   continues: boolean;
   /** "What did he say": the pronoun it names somebody by. */
   pronoun: Pronoun | null;
+  /** "what did she say": the pronoun's words are asked for. */
+  speaks: boolean;
   /** "how much did it cost?", "how many are left?": its subject is the last one's. */
   points: boolean;
   /** "who else?": anybody but whom the last question kept to. */
@@ -39,7 +41,7 @@ export interface Leaning {
 }
 
 const OPENING =
-  /^\s*(?:(?:and|but|so|ok|okay|now)\b[,\s]*)*(?:(?:what|how) about\b|(?:the )?same (?:for|about|on|with)\b)?/i;
+  /^\s*(?:(?:and|but(?! not\b)|so|ok|okay|now)\b[,\s]*)*(?:(?:what|how) about\b|(?:the )?same (?:question )?(?:for|about|on|with)\b|(?:sorry,? )?i meant\b)?/i;
 const PRONOUN = /\b(?:did|has|have|had|does|do|was|were)\s+(he|she|they)\b/i;
 /** Whom a pronoun cannot mean. */
 const NEVER: Readonly<Record<Pronoun, ReturnType<typeof genderOf>>> = {
@@ -57,7 +59,7 @@ const POINTS = [
 const LONGEST_POINTING = 3;
 /** "who else?", "what did everyone else say?", "who disagreed with her?" */
 const OTHERS =
-  /\b(?:who|(?:any|some|every)(?:one|body)) else\b|\bwhat did (?:the )?others\b|\b(?:who|(?:did|has|have) (?:any|some)(?:one|body))(?: \p{L}+)? (?:dis)?agree[ds]?\b|\bwho (?:asked|questioned|challenged|contradicted|opposed|criticised|pressed) (?:him|her|them)\b/iu;
+  /\b(?:who|(?:any|some|every)(?:one|body)) else\b|\bwhat did (?:the )?others\b|\bother (?:parties|side|mps|members)\b|\b(?:who|(?:did|has|have) (?:any|some)(?:one|body))(?: \p{L}+)? (?:dis)?agree[ds]?\b|\bwho (?:asked|questioned|challenged|contradicted|opposed|criticised|pressed) (?:him|her|them)\b/iu;
 const WHOLE_DEBATE =
   /\b(?:whole|full|entire|rest of the|complete) (?:debate|discussion|exchange)\b/i;
 
@@ -71,6 +73,7 @@ export function readLeaning(question: string): Leaning {
   return {
     continues: openingLength(question.trim()) > 0,
     pronoun: readPronoun(question),
+    speaks: SPOKE.test(question),
     points: POINTS.some((form) => form.test(question)),
     others: OTHERS.test(question),
     wholeDebate: WHOLE_DEBATE.test(question),
@@ -134,12 +137,16 @@ function combine(
   const given: Filters = { ...own, ...(who !== null && { speakers: [who] }), ...others };
   const active = activeFilters(given);
   const namesWho = others !== null || active.some((key) => WHO.includes(key));
+  // "Except X" narrows what was asked for, and replaces nobody but those asked for by name.
+  const excepts = others === null && active.includes("exceptSpeakers");
+  const replaces = (key: FilterKey) =>
+    namesWho && WHO.includes(key) && !(excepts && key !== "speakers");
   const join = (keys: readonly FilterKey[]): Filters => ({
     ...Object.assign({}, ...keys.map((key) => copy(key, earlier.filters))),
     ...given,
   });
   const all = activeFilters(earlier.filters).filter(
-    (key) => !active.includes(key) && !(namesWho && WHO.includes(key)),
+    (key) => !active.includes(key) && !replaces(key),
   );
   const taken = leavesAny(join(all)) ? all : all.filter((key) => !WHERE.includes(key));
   return {
@@ -189,7 +196,9 @@ export function carryOver(
   const earlier = turn.interpretation;
   const named = activeFilters(reading.filters).some((key) => WHO.includes(key));
   const { pronoun } = leaning;
-  const who = pronoun !== null && !named ? lastSpeaker(turn, pronoun, byId) : null;
+  // "What did she say as a Minister?": a role beside "she" is hers.
+  const hers = leaning.speaks && !reading.filters.speakers && !reading.filters.parties;
+  const who = pronoun !== null && (!named || hers) ? lastSpeaker(turn, pronoun, byId) : null;
   // "How many did they seize?": they are whom the last question asked for, else whom it was about.
   const they = pronoun === "they" && who === null && !named;
   const people = they && activeFilters(earlier.filters).some((key) => WHO.includes(key));

@@ -73,7 +73,7 @@ const PATTERNS = [
     "gu",
   ),
   new RegExp(
-    `(?<=\\b(?:by|from|according to|except(?: for)?|excluding|apart from|other than|but|bar) )(${ADJECTIVE})${AFTER_AGENT}`,
+    `(?<=\\b(?:by|from|according to|[Ee]xcept(?: for)?|[Ee]xcluding|[Aa]part from|[Oo]ther than|but|bar) )(${ADJECTIVE})${AFTER_AGENT}`,
     "gu",
   ),
   new RegExp(

@@ -14,6 +14,7 @@ const ASKING = new RegExp(
     "(?:for )?what reasons?",
     "(?<=^\\s*(?:(?:please|I am|I['’]m|we are) )*)(?:search|searching|look|looking) (?:for|up)",
     "(?:summary|overview|discussions?) of",
+    "(?:the )?other (?:parties|side|mps|members)",
     "c[oa]me up(?=[\\s?.!]*$)",
     "how (?:many times|often)(?=[^?]*\\b(?:sa(?:id|y)|mention|raise|refer|spoke|speak))",
     `how (?:long|far|big|large|old|soon|quickly)(?: (?:${AUXILIARY}))?`,
@@ -31,7 +32,7 @@ const ASKING = new RegExp(
 
 /** Words that end a question and not a subject. */
 const CLOSING = new Set(
-  "please recently thanks parliament hansard anywhere too also ever only just else been mentioned raised discussed debated".split(
+  "please instead recently thanks parliament hansard anywhere too also ever only just else been mentioned raised discussed debated".split(
     " ",
   ),
 );

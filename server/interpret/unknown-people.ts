@@ -26,7 +26,10 @@ const BY_GIVEN_NAME = [
     "u",
   ),
   new RegExp(`^\\s*(${TITLE}${WORD}(?:\\s+${WORD}){1,2})(?=\\s|$)`, "u"),
-  new RegExp(`\\b(${TITLE}${WORD}(?:\\s+${WORD}){1,2}?)['’]s?\\s`, "u"),
+  new RegExp(
+    `(?<!\\b(?:about|of|to|on|for|against|with|over|regarding|concerning) )\\b(${TITLE}${WORD}(?:\\s+${WORD}){1,2}?)['’]s?\\s`,
+    "u",
+  ),
   new RegExp(
     `\\b(?:by|from|[Aa]ccording to|did|was|is|does|has)\\s+(${TITLE}${WORD}(?:\\s+${WORD}){1,2})(?=[\\s?.,]|$)(?!\\s+(?:ever\\s+)?(?:been|\\p{L}+ed)\\b)`,
     "u",
@@ -105,7 +108,8 @@ function match(pattern: RegExp, text: string, accept: (name: string) => boolean)
   if (!found || written === undefined || name === undefined) return null;
   if (NOT_A_PERSON.test(name) || !accept(name)) return null;
   const start = found.index + found[0].indexOf(written);
-  return { start, end: start + written.length, name };
+  const end = start + written.length;
+  return { start, end: end + (/^['’]s?/.exec(text.slice(end))?.[0].length ?? 0), name };
 }
 
 function byGivenName(text: string): Named | null {

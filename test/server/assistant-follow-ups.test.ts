@@ -142,6 +142,35 @@ describe("what is carried over", () => {
     },
   );
 
+  test.each(["But not Yvette Cooper", "Leave out Yvette Cooper", "except Yvette Cooper"])(
+    "is narrowed, not turned round, by %s",
+    async (then) => {
+      const { interpretation } = await follow("What did Labour say about asylum?", then);
+      expect(interpretation).toMatchObject({
+        topic: "asylum",
+        filters: { exceptSpeakers: ["Yvette Cooper"], parties: ["Labour", "Labour (Co-op)"] },
+      });
+    },
+  );
+
+  test("keeps whoever “she” is, with a role beside her", async () => {
+    const { interpretation } = await follow(
+      "What did Yvette Cooper say about asylum?",
+      "What did she say in opposition?",
+    );
+    expect(interpretation.filters).toEqual({ speakers: ["Yvette Cooper"], roles: ["opposition"] });
+  });
+
+  test.each(["What about the other parties?", "I meant Labour", "Same question for Labour"])(
+    "is the subject, for another party: %s",
+    async (then) => {
+      const { interpretation } = await follow("What did Conservatives say about asylum?", then);
+      expect(interpretation.topic).toBe("asylum");
+      expect(interpretation.filters.parties).toContain("Labour");
+      expect(interpretation.filters.parties).not.toContain("Conservative");
+    },
+  );
+
   test("is what was asked of, where “them” is the subject", async () => {
     const { interpretation } = await follow(
       "What did ministers say about asylum hotels?",

@@ -20,6 +20,21 @@ test.each<[string, Filters]>([
   expect({ filters: read.filters, topic: read.topic }).toEqual({ filters, topic: "boats" });
 });
 
+test.each<[string, Filters]>([
+  ["Besides Ann Coffey, who raised boats?", { exceptSpeakers: ["Ann Coffey"] }],
+  ["Aside from Ann Coffey, who spoke about boats?", { exceptSpeakers: ["Ann Coffey"] }],
+  ["Who other than Ann Coffey mentioned boats?", { exceptSpeakers: ["Ann Coffey"] }],
+  ["Who else besides Ann Coffey raised boats?", { exceptSpeakers: ["Ann Coffey"] }],
+  ["Excluding Labour, who talked about boats?", { parties: ["Conservative"] }],
+  [
+    "Which ministers other than Ben Wallace spoke about boats?",
+    { roles: ["minister"], exceptSpeakers: ["Ben Wallace"] },
+  ],
+])("wherever that is said: %s", (question, filters) => {
+  const read = readOfSmallHouse(question);
+  expect({ filters: read.filters, topic: read.topic }).toEqual({ filters, topic: "boats" });
+});
+
 test("so is a kind", () => {
   expect(readOfSmallHouse("boats, excluding written statements").filters).toEqual({
     kinds: ["speech", "question", "answer", "procedural"],

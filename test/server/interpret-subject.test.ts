@@ -32,6 +32,9 @@ test.each([
   "What did Labour councils do about hotels?",
   "What will Reform cost?",
   "bonded Labour",
+  "What was said about Tony Blair’s policy on boats?",
+  "What was said about Ann Coffey’s plan?",
+  "Who disagreed with Ann Coffey?",
 ])("names no speaker: %s", (question) => {
   expect(readOfSmallHouse(question).filters).toEqual({});
 });
