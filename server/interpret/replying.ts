@@ -15,6 +15,10 @@ const LEADS = new RegExp(
 );
 /** "X's question" */
 const QUESTION = /^['’]s?(?: (?:questions?|points?|interventions?))?/iu;
+/** "when X asked about Y" */
+const WHEN = new RegExp(`\\b(?:when|after)\\s+${TITLE}$`, "iu");
+const ASKED =
+  /^\s+(?:asked|raised|brought up|pressed (?:him|her|them)|challenged (?:him|her|them))\b/i;
 const LOOK_BACK = 60;
 
 /** Where somebody indexed is named so, and who; several of one surname give nobody. */
@@ -27,10 +31,12 @@ function locate(text: string, vocabulary: Vocabulary): { finding: Finding; name:
   return [...locateFullNames(text, vocabulary), ...surnames].flatMap((named) => {
     const [name, ...others] = named.filters.speakers ?? [];
     const from = Math.max(0, named.start - LOOK_BACK);
-    const lead = LEADS.exec(text.slice(from, named.start));
+    const [before, after] = [text.slice(from, named.start), text.slice(named.end)];
+    const asked = ASKED.exec(after);
+    const lead = LEADS.exec(before) ?? (asked === null ? null : WHEN.exec(before));
     if (lead === null || name === undefined || others.length > 0) return [];
     const note = `Kept to what replies to ${name}.`;
-    const end = named.end + (QUESTION.exec(text.slice(named.end))?.[0].length ?? 0);
+    const end = named.end + ((asked ?? QUESTION.exec(after))?.[0].length ?? 0);
     const finding = { start: from + lead.index, end, filters: {}, note };
     return [{ finding, name }];
   });

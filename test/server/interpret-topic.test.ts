@@ -173,6 +173,12 @@ test.each([
   ["How did Cleverly respond to Ann Coffey on visas?", "visas", { speakers: ["James Cleverly"] }],
   ["How did Cleverly reply to Coffey?", "", { speakers: ["James Cleverly"] }],
   ["Who answered Ann Coffey?", "", {}],
+  [
+    "How did Cleverly respond when Ann Coffey asked about visas?",
+    "visas",
+    { speakers: ["James Cleverly"] },
+  ],
+  ["What did Cleverly say when Coffey raised visas?", "visas", { speakers: ["James Cleverly"] }],
   ["Who answered Ann Coffey’s question about visas?", "visas", {}],
   ["What was the reply to Ann Coffey’s question?", "", {}],
 ])("whoever replies is asked for, and not who is replied to: %s", (question, topic, filters) => {
