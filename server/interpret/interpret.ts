@@ -32,7 +32,7 @@ import {
   openingSurnameEnds,
 } from "./people.ts";
 import { findPlaces } from "./places.ts";
-import { findReplying } from "./replying.ts";
+import { findReplying, findReplyToo } from "./replying.ts";
 import { findRoles } from "./roles.ts";
 import { writeOutShortForms } from "./short-forms.ts";
 import { findTopic } from "./topic.ts";
@@ -74,6 +74,7 @@ function read(question: string, vocabulary: Vocabulary, today: string): Reading 
   };
   keep(findLayout(rest));
   keep(findOrder(rest));
+  keep(findReplyToo(rest));
   keep(findReplying(rest, vocabulary));
   keep(findAddressed(rest, names, frame, vocabulary));
   keep(findPlaces(rest, frame));

@@ -42,6 +42,18 @@ function locate(text: string, vocabulary: Vocabulary): { finding: Finding; name:
   });
 }
 
+/** "What did X ask, and how did the Minister respond?" */
+const TOO =
+  /,? and (?:how|what) (?:did|was|were) [^?,]{2,40} (?:respond|reply|replied|answer(?:ed)?|response|say(?: back)?)\s*[?.!]*\s*$/i;
+
+/** The stretch that asks for the answer too, which is another's words: it is asked for next. */
+export function findReplyToo(text: string): Finding[] {
+  const match = TOO.exec(text);
+  if (match === null) return [];
+  const note = "The answer to it is another’s words: ask “what was the answer?” next.";
+  return [{ start: match.index, end: match.index + match[0].length, filters: {}, note }];
+}
+
 /** The stretches that say so. */
 export function findReplying(text: string, vocabulary: Vocabulary): Finding[] {
   return locate(text, vocabulary).map(({ finding }) => finding);

@@ -188,6 +188,16 @@ test.each([
 });
 
 test.each([
+  "What did Ann Coffey say about visas and how did the minister respond?",
+  "What did Ann Coffey ask about visas, and what did Cleverly say?",
+  "What did Ann Coffey say about visas, and what was the minister’s answer?",
+])("an answer asked for in the same breath is asked for next: %s", (question) => {
+  const { topic, filters, explanation } = readOfSmallHouse(question);
+  expect({ topic, filters }).toEqual({ topic: "visas", filters: { speakers: ["Ann Coffey"] } });
+  expect(explanation).toContain("ask “what was the answer?” next");
+});
+
+test.each([
   ["What did backbenchers say about visas?", "shadow ministers are kept among backbenchers"],
   ["What did opposition frontbenchers say about visas?", "front bench is not recorded"],
   ["What did shadow ministers say about visas?", "front bench is not recorded"],
