@@ -124,8 +124,11 @@ it.each([
     await panel.getByText("Reference copied.").waitFor();
     expect(await clipboard()).toBe("James Cleverly, HCWS265, 20 February 2024 (excerpts)");
     await panel.getByRole("button", { name: "Close" }).click();
+    await panel.waitFor({ state: "hidden" });
 
     await page.getByRole("link", { name: /^New/ }).click();
+    // What is typed before the new conversation opens is a follow-up in the old one.
+    await page.locator(".exchange").waitFor({ state: "detached" });
     await ask("county lines");
     await answered();
     await page.getByRole("button", { name: /^Narrow/ }).click();
