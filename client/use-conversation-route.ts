@@ -1,5 +1,5 @@
 /** Opens, begins and asks what the address says, and writes what is open into the address. */
-import { useCallback, useEffect, useRef, useState } from "preact/hooks";
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { newConversationId, shareable } from "./conversations/conversation.ts";
 import { type Asked, conversationPath, nothingGiven, type Route, routeOf } from "./route.ts";
 import type { Conversation } from "./use-conversation.ts";
@@ -29,7 +29,8 @@ export function useConversationRoute(
     [navigate],
   );
 
-  useEffect(() => {
+  // Before paint: a question typed at once must not go to the conversation just left.
+  useLayoutEffect(() => {
     const { id, exchanges, open } = latest.current;
     if (route.view === "new") {
       if (route.asked) begin(route.asked, newConversationId(), true);

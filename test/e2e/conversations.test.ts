@@ -52,6 +52,31 @@ describe("a reload", () => {
   });
 });
 
+/** Asks within the frame in which "New question" was pressed, as no person is quick enough to. */
+const ASK_WITHIN_A_FRAME = `(async () => {
+  document.querySelector('a[href="/"]').click();
+  await Promise.resolve();
+  const box = document.querySelector("textarea");
+  box.value = "asked at once";
+  box.dispatchEvent(new Event("input", { bubbles: true }));
+  await Promise.resolve();
+  box.form.requestSubmit();
+})()`;
+
+describe("a new question", () => {
+  it("asked at once goes to no conversation before it", async () => {
+    const { page, ask, answered } = await open();
+    await ask("county lines");
+    await answered();
+    const before = page.url();
+    await page.evaluate(ASK_WITHIN_A_FRAME);
+    await page.getByRole("heading", { name: "asked at once" }).waitFor();
+    await answered();
+    expect(lastAsked()).toMatchObject({ question: "asked at once", history: 0 });
+    expect(page.url()).not.toBe(before);
+  });
+});
+
 describe("addresses", () => {
   it("asks at once what /?q= says, with its filters, and only once", async () => {
     const { page, answered } = await open("?q=county+lines&party=Labour&exactly=yes");
