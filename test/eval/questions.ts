@@ -39,6 +39,7 @@ export const EvaluationQuestion = z.strictObject({
       "tenth",
       "eleventh",
       "twelfth",
+      "thirteenth",
     ])
     .default("first"),
   kind: z.enum(KINDS),
