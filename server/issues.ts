@@ -18,6 +18,9 @@ function toRequestIssues(target: string, issue: ZodIssue): RequestIssue[] {
       message: "is not known here",
     }));
   }
+  if (target === "query" && issue.code === "invalid_type" && issue.message.endsWith("array")) {
+    return [{ path: pathOf(target, issue.path), message: "must be given only once" }];
+  }
   return [{ path: pathOf(target, issue.path), message: messageOf(issue) }];
 }
 
@@ -33,7 +36,9 @@ function messageOf(issue: ZodIssue): string {
         ? "is missing"
         : `must be ${withArticle(issue.expected)}`;
     case "too_small":
-      return issue.origin === "string" ? "must not be empty" : `must be at least ${issue.minimum}`;
+      return issue.origin === "string" || issue.origin === "array"
+        ? "must not be empty"
+        : `must be at least ${issue.minimum}`;
     case "too_big":
       if (issue.origin === "string") return `must have at most ${issue.maximum} characters`;
       if (issue.origin === "array") return `must have at most ${issue.maximum} values`;

@@ -57,11 +57,14 @@ test.each([
   [{ question: " ", format: "json" }, "question"],
   [{ question: "county lines", format: "pdf" }, "format"],
   [{ question: "county lines", format: "json", sections: ["gossip"] }, "sections.0"],
+  [{ question: "county lines", format: "json", sections: [] }, "sections", "must not be empty"],
   [{ question: "county lines", format: "json", colour: "red" }, "colour"],
-])("refuses %j by field", async (body, path) => {
+])("refuses %j by field", async (body, path, message = "") => {
   const response = await post(body);
   expect(response.status).toBe(400);
-  expect(ErrorBody.parse(await response.json()).error.issues?.[0]?.path).toBe(path);
+  const [issue] = ErrorBody.parse(await response.json()).error.issues ?? [];
+  expect(issue?.path).toBe(path);
+  expect(issue?.message).toContain(message);
 });
 
 test("answers 503 while no index is loaded", async () => {

@@ -61,7 +61,9 @@ describe("GET /api/search", () => {
     ["from=yesterday", "from", "must be a day as YYYY-MM-DD"],
     ["from=2018-02-30", "from", "must be a day as YYYY-MM-DD"],
     ["from=2019-01-01&to=2018-01-01", "from", "must not be after to"],
-    ["q=a&q=b", "q", "must be a string"],
+    ["q=a&q=b", "q", "must be given only once"],
+    ["limit=1&limit=2", "limit", "must be given only once"],
+    ["from=2018-01-01&from=2019-01-01", "from", "must be given only once"],
     ["speakers=Ben", "speakers", "is not known here"],
   ])("refuses ?%s, naming the parameter", async (search, path, message) => {
     const { app } = testApp();
