@@ -3,7 +3,14 @@ import { bodyLimit } from "hono/body-limit";
 import { compress } from "hono/compress";
 import { methodNotAllowed } from "hono/method-not-allowed";
 import { requestId } from "hono/request-id";
-import { BODY_LIMIT, bodyTooLarge, errorBody, HttpError, toHttpError } from "./errors.ts";
+import {
+  BODY_LIMIT,
+  bodyTooLarge,
+  errorBody,
+  HttpError,
+  toHttpError,
+  wrongMethod,
+} from "./errors.ts";
 import { hostCheck } from "./host-check.ts";
 import type { IndexHolder } from "./index-holder.ts";
 import type { Logger } from "./log.ts";
@@ -37,10 +44,7 @@ export function createApp({ index, log, clientDirectory, hosts }: AppDependencie
     methodNotAllowed({
       app,
       onMethodNotAllowed(c, methods) {
-        const allowed = methods.join(", ");
-        const message = `${c.req.method} is not possible here. Use ${allowed}.`;
-        const error = new HttpError(405, "method_not_allowed", message);
-        return c.json(errorBody(error), error.status, { Allow: allowed });
+        throw wrongMethod(c.req.method, methods);
       },
     }),
   );

@@ -41,6 +41,13 @@ export function bodyTooLarge(): HttpError {
   );
 }
 
+/** The error for a method that a path does not take; `allowed` are those it takes. */
+export function wrongMethod(method: string, allowed: readonly string[]): HttpError {
+  const Allow = allowed.join(", ");
+  const message = `${method} is not possible here. Use ${Allow}.`;
+  return new HttpError(405, "method_not_allowed", message, { headers: { Allow } });
+}
+
 /**
  * What to answer for anything thrown while handling a request. Errors that are not ours become a
  * plain 500 that names the request, so that its owner can find it in the log.

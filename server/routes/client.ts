@@ -4,7 +4,9 @@
  */
 import { serveStatic } from "@hono/node-server/serve-static";
 import type { MiddlewareHandler } from "hono";
+import { wrongMethod } from "../errors.ts";
 
+const READING = ["GET", "HEAD"];
 const CACHE_FOR_A_YEAR = "public, max-age=31536000, immutable";
 
 interface Files {
@@ -15,13 +17,13 @@ interface Files {
 
 /**
  * Serves the files under `directory()`; null while they are being built, which is answered with a
- * 503 that reloads itself. Leaves `/api` and whatever is not GET or HEAD alone.
+ * 503 that reloads itself. Leaves `/api` alone.
  */
 export function clientFiles(directory: () => string | null): MiddlewareHandler {
   let files: Files | null = null;
   return async (c, next) => {
-    const isRead = c.req.method === "GET" || c.req.method === "HEAD";
-    if (!isRead || /^\/api(\/|$)/.test(c.req.path)) return next();
+    if (/^\/api(\/|$)/.test(c.req.path)) return next();
+    if (!READING.includes(c.req.method)) throw wrongMethod(c.req.method, READING);
     const current = directory();
     if (current === null) {
       return c.text("The page is being built. It will open in a moment.", 503, { Refresh: "2" });

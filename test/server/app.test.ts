@@ -38,6 +38,16 @@ describe("what is not there", () => {
     expect(put.status).toBe(405);
     expect(put.headers.get("Allow")).toContain("GET");
   });
+
+  it("does not say that there is nothing where the page is, for a wrong method", async () => {
+    for (const path of ["/", "/icon.svg", "/contributions/abc"]) {
+      const response = await app.request(path, { method: "POST", body: "x" });
+      expect(response.status, path).toBe(405);
+      expect(response.headers.get("Allow")).toBe("GET, HEAD");
+      expect((await errorOf(response)).code).toBe("method_not_allowed");
+    }
+    expect((await app.request("/api/nothing", { method: "POST" })).status).toBe(404);
+  });
 });
 
 describe("the page", () => {
