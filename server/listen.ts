@@ -1,7 +1,8 @@
 /** Puts the app on a port, and takes it off again without cutting answers short. */
-import type { Server } from "node:http";
+import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { createAdaptorServer } from "@hono/node-server";
+import { getRequestListener } from "@hono/node-server";
+import { answerUnreadable, unreadable } from "./unreadable.ts";
 
 /** The address cannot be listened on; the message names the setting to change. */
 export class ListenError extends Error {
@@ -26,7 +27,10 @@ export async function listen(
   fetch: (request: Request) => Response | Promise<Response>,
   { host, port }: { host: string; port: number },
 ): Promise<Listening> {
-  const server = createAdaptorServer({ fetch, hostname: host }) as Server;
+  const server = createServer(
+    getRequestListener(fetch, { hostname: host, errorHandler: unreadable }),
+  );
+  server.on("clientError", answerUnreadable);
   await new Promise<void>((resolve, reject) => {
     server.once("error", (error) => reject(explain(error, host, port)));
     server.listen(port, host, resolve);

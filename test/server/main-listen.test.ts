@@ -1,4 +1,7 @@
+import { connect } from "node:net";
+import { text } from "node:stream/consumers";
 import { afterEach, describe, expect, it } from "vitest";
+import { ErrorBody } from "../../server/contract.ts";
 import { ListenError, type Listening, listen } from "../../server/listen.ts";
 
 const HERE = { host: "127.0.0.1", port: 0 };
@@ -48,6 +51,22 @@ describe("listen", () => {
   it("refuses an address that is not this machine's, naming HOST", async () => {
     const elsewhere = listen(() => new Response("x"), { host: "192.0.2.1", port: 0 });
     await expect(elsewhere).rejects.toThrow("HOST 192.0.2.1 is not an address of this machine");
+  });
+});
+
+describe("what cannot be read as a request", () => {
+  it.each([
+    ["a Host that is no host", "GET / HTTP/1.1\r\nHost: a b\r\nConnection: close\r\n\r\n", 400],
+    ["no HTTP", "what did they say?\r\n\r\n", 400],
+    ["a long address", `GET /?q=${"x".repeat(20_000)} HTTP/1.1\r\nHost: localhost\r\n\r\n`, 431],
+  ])("answers %s in the one form of errors", async (_, request, status) => {
+    const { port } = new URL((await started(() => new Response("reached"))).url);
+    const socket = connect(Number(port), HERE.host);
+    socket.write(request);
+    const [head = "", body = ""] = (await text(socket)).split("\r\n\r\n");
+    expect(head).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
+    expect(head.toLowerCase()).toContain("content-type: application/json");
+    expect(ErrorBody.parse(JSON.parse(body)).error.message).toMatch(/[.]$/);
   });
 });
 
