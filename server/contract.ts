@@ -27,7 +27,7 @@ import {
 export type { Contribution, Debate, Role, Source, Speaker } from "../indexer/contribution.ts";
 export type { BriefingItem, BriefingSection, SectionId } from "./briefing/schema.ts";
 
-/** The longest question accepted, in UTF-16 code units. */
+/** The longest question accepted, in characters (Unicode code points, as JSON Schema counts). */
 export const QUESTION_LIMIT = 1000;
 const Question = z.string().regex(/\S/, "must not be empty").max(QUESTION_LIMIT);
 

@@ -1,6 +1,6 @@
 /**
- * `npm start`. The one file of server/ that reads the environment and the command line, writes to
- * the terminal and exits; what it starts is put together in `serve.ts`.
+ * `npm start`. Beside `brief.ts` the one file of server/ that reads the environment and the command
+ * line, writes to the terminal and exits; what it starts is put together in `serve.ts`.
  */
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";

@@ -43,8 +43,11 @@ describe("POST /api/ask as JSON", () => {
 
   it("accepts a question of exactly 1,000 characters", async () => {
     const { app } = testApp();
-    const response = await app.request("/api/ask", postJson({ question: "x".repeat(1000) }));
-    expect(response.status).toBe(200);
+    for (const character of ["x", "😀"]) {
+      const question = character.repeat(1000);
+      const response = await app.request("/api/ask", postJson({ question }));
+      expect(response.status, character).toBe(200);
+    }
   });
 
   it.each([
