@@ -129,9 +129,10 @@ function selectAmongFound(
 }
 
 function nothingToQuote({ reason }: Evidence): BriefingRefusal {
+  if (reason !== null) return new BriefingRefusal("nothing_found", reason);
   return new BriefingRefusal(
-    "nothing_found",
-    reason ?? "Nothing is left to quote. Drop fewer contributions or choose more sections.",
+    "invalid_briefing",
+    "Nothing is left to quote. Drop fewer contributions or choose more sections.",
   );
 }
 

@@ -44,6 +44,18 @@ test.each(["json", "markdown", "docx"])("exports no empty shell as %s", async (f
   });
 });
 
+test("does not say that nothing was found where sections without quotations were asked for", async () => {
+  const response = await post({
+    question: "county lines",
+    sections: ["summary"],
+    format: "markdown",
+  });
+  expect(response.status).toBe(422);
+  const { error } = ErrorBody.parse(await response.json());
+  expect(error.code).toBe("invalid_briefing");
+  expect(error.message).toContain("choose more sections");
+});
+
 test("names the field of a kept id that is not indexed", async () => {
   const response = await post({ question: "county lines", keep: ["gone"], format: "docx" });
   expect(response.status).toBe(422);
