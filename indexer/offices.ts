@@ -9,6 +9,7 @@
  * 13 July 2016, the evening Theresa May followed him. So first and last day both count, and of one
  * person's offices on such a day the one that goes on is shown.
  */
+import { addDays } from "./dates.ts";
 import { departmentShown, isCalled, precedence, titleShown } from "./office-titles.ts";
 import {
   type Appointment,
@@ -36,6 +37,7 @@ export interface Offices {
     query: { title?: string; department?: string },
     day: string,
   ): { name: string; title: string }[];
+  heldNextTo(name: string, day: string, side: "before" | "after"): string[];
 }
 
 const held = (appointment: Appointment, day: string): boolean =>
@@ -109,6 +111,21 @@ export function createOffices(table: OfficesTable): Offices {
         return match ? [{ name: match.name, title: titleShown(match) }] : [];
       });
     },
+    heldNextTo: (name, day, side) => {
+      const person = names.get(personKey(name));
+      if (person === undefined || person === UNCLEAR) return [];
+      const [office] = inForce(person, day);
+      const edge = side === "before" ? office?.from : office?.to;
+      if (!office || !edge) return [];
+      const next = addDays(edge, side === "before" ? -1 : 1);
+      if (!covered(next)) return [];
+      return table.people.flatMap((other) => {
+        const same = inForce(other, next).find(
+          ({ post, department }) => post === office.post && department === office.department,
+        );
+        return same && other !== person ? [same.name] : [];
+      });
+    },
   };
 }
 
@@ -152,4 +169,12 @@ export function holdersOf(
   day: string,
 ): { name: string; title: string }[] {
   return offices().holdersOf(query, day);
+}
+
+/**
+ * Who held the office of a person on a day (the one to show first) directly before or after that person, in
+ * order of name; empty when nobody did or it is not known.
+ */
+export function heldNextTo(name: string, day: string, side: "before" | "after"): string[] {
+  return offices().heldNextTo(name, day, side);
 }

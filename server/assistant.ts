@@ -78,7 +78,6 @@ export function createAssistant(deps: {
     async ask(request, emit = () => {}, signal) {
       const stopwatch = startStopwatch(() => performance.now());
       signal?.throwIfAborted();
-      const { question } = request;
       const understood = await understand(request, read, knowledge);
       const { interpretation } = understood;
       stopwatch.lap("interpret");
@@ -86,7 +85,7 @@ export function createAssistant(deps: {
       const { answer, pieces } = await createAnswer({
         knowledge,
         understood,
-        asked: readAsked(question, interpretation, knowledge),
+        asked: readAsked(request, interpretation, knowledge),
         stopwatch,
         signal,
       });

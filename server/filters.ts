@@ -64,6 +64,20 @@ const FILTER_KEYS = [
 ] as const;
 export type FilterKey = (typeof FILTER_KEYS)[number];
 
+/** Filters that say who spoke. */
+export const WHO: readonly FilterKey[] = [
+  "speakers",
+  "exceptSpeakers",
+  "parties",
+  "roles",
+  "offices",
+];
+
+/** Whether any filter says who spoke. */
+export function namesWho(filters: Filters): boolean {
+  return activeFilters(filters).some((key) => WHO.includes(key));
+}
+
 /** Whether a filter keeps a contribution, drops it, or cannot place it because a fact is not known. */
 type Placement = "kept" | "dropped" | "unplaced";
 

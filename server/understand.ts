@@ -3,6 +3,7 @@ import { type Beside, gatherBeside, gatherPointing } from "./answer/gather-excha
 import { keepToChosen } from "./chosen-filters.ts";
 import { continueReading, type Search, searchAlone } from "./continuation.ts";
 import type { AskRequest, Filters, Turn } from "./contract.ts";
+import { namesWho } from "./filters.ts";
 import { readAside } from "./interpret/aside.ts";
 import type { Knowledge } from "./knowledge.ts";
 import type { Reading } from "./topic-spelling.ts";
@@ -25,7 +26,9 @@ export async function understand(
 ): Promise<Understood> {
   const { question, filters = {}, history = [], readFilters = true } = request;
   const asked = readFilters ? gatherBeside(request, knowledge) : null;
-  if (asked !== null) return takeBeside(asked);
+  if (asked !== null && (asked.evidence.length > 0 || !(await saysWhose(question, read)))) {
+    return takeBeside(asked);
+  }
   const alone = await read(question, filters, history);
   if (!readFilters) {
     const interpretation = keepToChosen(alone.interpretation, filters, knowledge);
@@ -38,6 +41,11 @@ export async function understand(
   if (continued !== null) return { ...continued, beside: null };
   const pointed = gatherPointing(question, alone.interpretation.filters, history, knowledge);
   return pointed === null ? byItself : takeBeside(pointed);
+}
+
+/** Whether the question itself says whose words it asks for: "did the Minister reply?" */
+async function saysWhose(question: string, read: Read): Promise<boolean> {
+  return namesWho((await read(question, {}, [])).interpretation.filters);
 }
 
 function takeBeside(beside: Beside): Understood {

@@ -54,6 +54,7 @@ export async function createAnswer(
           interpretation,
           aside: asked.aside,
           unsaid,
+          beside: input.understood.beside?.wanted ?? null,
           repliesTo: asked.repliesTo,
           contributions,
           coverage,

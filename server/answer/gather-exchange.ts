@@ -16,14 +16,14 @@ const MOST_BESIDE = 3;
 
 /** What is shown, a sentence on how surely the two belong together, and how the question was read. */
 export interface Beside {
+  wanted: ExchangeFollowUp["wanted"];
+  /** Empty where nothing is known to stand beside what was cited. */
   evidence: Evidence[];
   notice: string[];
   interpretation: Interpretation;
 }
 
-/**
- * Null where the question asks for no such thing, or nothing is known to stand beside what was cited.
- */
+/** Null where the question asks for no such thing. */
 export function gatherBeside(
   { question, filters: given = {}, history = [] }: AskRequest,
   knowledge: Knowledge,
@@ -44,7 +44,8 @@ export function gatherPointing(
   knowledge: Knowledge,
 ): Beside | null {
   const followUp = readPointing(question, history);
-  return followUp && gather(followUp, filters, history, knowledge);
+  const found = followUp && gather(followUp, filters, history, knowledge);
+  return found !== null && found.evidence.length > 0 ? found : null;
 }
 
 function gather(
@@ -67,8 +68,8 @@ function gather(
   const chosen = [...new Map(pairs.map((pair) => [pair.shown.id, pair])).values()]
     .filter(({ shown }) => matchesFilters(filters, shown))
     .slice(0, MOST_BESIDE);
-  if (chosen.length === 0) return null;
   return {
+    wanted: followUp.wanted,
     ...showPairs(chosen, PLACES[followUp.wanted], rarity),
     interpretation: interpretExchange(
       followUp,

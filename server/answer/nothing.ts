@@ -20,6 +20,8 @@ export interface Nothing {
 export interface NothingInput {
   interpretation: Interpretation;
   aside: Aside | null;
+  /** Which side of the exchange is asked for, of what was cited before. */
+  beside: "replies" | "questions" | null;
   /** To whom what is asked for replies. */
   repliesTo: readonly string[];
   /** Words that the question rests on and nobody says. */
@@ -64,6 +66,9 @@ function unknownNames(
   return venue === null ? null : `Nothing from the venue “${venue}” is indexed.`;
 }
 
+const UNLINKED =
+  "Where the source links no answer to its question, only what stands directly after a question counts.";
+
 /** A topic longer than this is a pasted text, and no use in a sentence. */
 const LONGEST_TOPIC = 120;
 
@@ -87,6 +92,13 @@ export async function explainNothing(input: NothingInput): Promise<Nothing> {
       reason: tellAside(input.aside, coverage, vocabulary.speakers.length),
       suggestions: suggestDebates(contributions),
     };
+  }
+  if (input.beside !== null) {
+    const sought = {
+      replies: "Nothing is known to reply to what was cited",
+      questions: "No question is known that what was cited replies to",
+    }[input.beside];
+    return { reason: `${sought}. ${UNLINKED}`, suggestions: ask(open) };
   }
   const unknown = unknownNames(interpretation, vocabulary, coverage);
   if (unknown !== null) return { reason: unknown, suggestions: ask(open) };
@@ -120,7 +132,7 @@ export async function explainNothing(input: NothingInput): Promise<Nothing> {
     const names = input.repliesTo.join(" or ");
     const about = topic === "" ? "" : ` about “${shortened(topic)}”`;
     return {
-      reason: `Nothing was found that replies to ${names}${about} among ${countOf(kept.length, "contribution")}; where the source links no answer to its question, only what stands directly after a question counts.`,
+      reason: `Nothing was found that replies to ${names}${about} among ${countOf(kept.length, "contribution")}. ${UNLINKED}`,
       suggestions: ask(open),
     };
   }

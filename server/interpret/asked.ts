@@ -1,5 +1,5 @@
 /** What a question asks for beside its topic and filters. */
-import type { Aside, Interpretation } from "../contract.ts";
+import type { Aside, AskRequest, Interpretation } from "../contract.ts";
 import type { Knowledge } from "../knowledge.ts";
 import { namesSeveralParties } from "../sides.ts";
 import { readAside } from "./aside.ts";
@@ -29,17 +29,19 @@ export interface Asked {
 
 /** Reads it from the question's own words and from how they were understood. */
 export function readAsked(
-  question: string,
+  { question, history = [] }: AskRequest,
   interpretation: Interpretation,
   { contributions, vocabulary }: Pick<Knowledge, "contributions" | "vocabulary">,
 ): Asked {
+  // A subject carried over is written in an earlier question.
+  const questions = [...history.map((turn) => turn.question), question].join("\n");
   const byParty = namesSeveralParties(interpretation.filters) ? "party" : null;
   return {
     aside: readAside(question),
     wants: readWants(question),
     order: readOrder(question),
     grouping: readGrouping(question) ?? byParty,
-    name: readName(question, interpretation.topic, contributions),
+    name: readName(questions, interpretation.topic, contributions),
     presupposed: readPresupposed(question, interpretation),
     repliesTo: readReplying(question, vocabulary),
   };

@@ -4,6 +4,7 @@ import {
   DATED,
   DAY_ALONE,
   DAY_OF_MONTH,
+  MONTHS,
   parseDated,
   parseRelative,
   RELATIVE,
@@ -30,6 +31,7 @@ const SHARED_MONTH = new RegExp(
 );
 const RANGE = new RegExp(`\\b(?:in |during )?(${DATED})(?: to | ?[-–—] ?)(${DATED})\\b`, "gi");
 const BOTH_YEARS = /\b(?:in|during) ((?:19|20)\d{2}) and ((?:19|20)\d{2})\b/gi;
+const TWO_YEARS = "Only one stretch of time can be kept to, so the years between are searched too.";
 const ONWARDS = new RegExp(
   `\\b(?:from )?(${DATED}) (?:onwards?\\b|on(?=[\\s?.!,]*$)|(?:up )?(?:to|until|till) (?:date|now|today|the present)\\b)`,
   "gi",
@@ -53,8 +55,10 @@ const DOCUMENTS =
 /** "Said in the 1990s": a decade is a subject elsewhere. */
 const DECADE =
   /(?<=\b(?:said|spoken|debated|discussed|raised|mentioned|asked) )(?:in|during) the ((?:19|20)\d)0s\b/gi;
-const MONTH_ALONE =
-  /\b(?:in|during) (January|February|March|April|May|June|July|August|September|October|November|December)\b(?! \d)/g;
+const MONTH_ALONE = new RegExp(
+  `\\b(?:in|during) (${MONTHS.map((name) => `${name.charAt(0).toUpperCase()}${name.slice(1)}`).join("|")})\\b(?! \\d)`,
+  "g",
+);
 
 function withPreposition(preposition: string, span: Span): Filters {
   switch (preposition.toLowerCase()) {
@@ -82,11 +86,16 @@ function withPreposition(preposition: string, span: Span): Filters {
  */
 export function findDates(question: string, today: string): Finding[] {
   const found: Finding[] = [];
-  const add = (match: RegExpMatchArray, filters: Filters | null, named: string) => {
+  const add = (
+    match: RegExpMatchArray,
+    filters: Filters | null,
+    named: string,
+    note?: string | undefined,
+  ) => {
     const start = match.index ?? 0;
     const end = start + match[0].length;
     if (overlaps(found, start, end)) return;
-    if (filters) found.push({ start, end, filters });
+    if (filters) found.push({ start, end, filters, ...(note !== undefined && { note }) });
     else found.push({ start, end, filters: {}, note: `“${named}” is not a day in the calendar.` });
   };
 
@@ -116,14 +125,13 @@ export function findDates(question: string, today: string): Finding[] {
   for (const pattern of [BETWEEN, RANGE, BOTH_YEARS]) {
     for (const match of question.matchAll(pattern)) {
       const [, first = "", last = ""] = match;
-      // "In 2017 and 2024" are two years and not all between.
-      if (pattern === BOTH_YEARS && Number(last) - Number(first) !== 1) continue;
       const from = parseDated(first);
       const to = parseDated(last);
       const backwards = from !== null && to !== null && from.from > to.to;
       const span = from &&
         to && { from: backwards ? to.from : from.from, to: backwards ? from.to : to.to };
-      add(match, span, from === null ? first : last);
+      const apart = pattern === BOTH_YEARS && Math.abs(Number(last) - Number(first)) > 1;
+      add(match, span, from === null ? first : last, apart ? TWO_YEARS : undefined);
     }
   }
   for (const match of question.matchAll(ONWARDS)) {

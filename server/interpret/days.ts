@@ -6,7 +6,8 @@ export interface Span {
   to: string;
 }
 
-const MONTHS = [
+/** Names of the months in lower case, January first. */
+export const MONTHS = [
   "january",
   "february",
   "march",

@@ -10,9 +10,10 @@ export interface ExchangeFollowUp {
 const WHOM = "(?:to (?:that|this|it|him|her|them))";
 const REPLIES = [
   new RegExp(
-    `\\b(?:what|how) (?:did|does|has|have) [^?]{1,40}? (?:say back|say ${WHOM}|say in (?:reply|response|answer)|repl(?:y|ied)|respon(?:d|ded)|answer(?:ed)?)(?: back)?(?: ${WHOM})?[\\s?.!]*$`,
+    `\\b(?:what|how) (?:did|does|has|have) [^?]{1,40}? (?:say back|say ${WHOM}|say in (?:reply|response|answer)|repl(?:y|ied)|respon(?:d|ded)|answer(?:ed)?)(?: back)?(?: (?:${WHOM}|that|this|it|him|her|them))?[\\s?.!]*$`,
     "i",
   ),
+  /^\s*(?:(?:and|so|but)\s+)?(?:(?:what about|was there)\s+)?(?:the|any|his|her|their|an?) (?:repl(?:y|ies)|responses?|answers?)[\s?.!]*$/i,
   new RegExp(
     `\\bwhat (?:was|were) (?:the|his|her|their|[^?]{2,40}['’]s?) (?:repl(?:y|ies)|response|answer)s?(?: ${WHOM})?[\\s?.!]*$`,
     "i",

@@ -2,15 +2,12 @@
 import type { Contribution } from "../../indexer/contribution.ts";
 import { genderOf } from "../../indexer/forenames.ts";
 import type { Filters, Interpretation, Turn } from "../contract.ts";
-import { activeFilters, type FilterKey, matchesFilters } from "../filters.ts";
+import { activeFilters, type FilterKey, matchesFilters, namesWho, WHO } from "../filters.ts";
 import { subjectTerms } from "../words.ts";
 import { turnRound } from "./except.ts";
 import { describeFilter } from "./explain.ts";
 import { SPEECH_VERB } from "./frame.ts";
 import type { Vocabulary } from "./vocabulary.ts";
-
-/** Filters that say who spoke: naming one anew replaces all of them. */
-const WHO: readonly FilterKey[] = ["speakers", "exceptSpeakers", "parties", "roles", "offices"];
 
 /** Filters that say where it was said: they give way to what the new question says of its own. */
 const WHERE: readonly FilterKey[] = ["houses", "venues", "kinds", "debates"];
@@ -22,7 +19,7 @@ export interface CarriedOver {
   carriedOver: string[];
 }
 
-type Pronoun = "he" | "she" | "they";
+export type Pronoun = "he" | "she" | "they";
 
 /** How a question leans on what went before. */
 export interface Leaning {
@@ -86,14 +83,14 @@ function readPronoun(question: string): Pronoun | null {
 }
 
 const SPOKE = new RegExp(
-  `\\b(?:did|has|have|had|does) (he|she) (?:ever |also )?(?:${SPEECH_VERB})\\b`,
+  `\\b(?:did|do|has|have|had|does) (he|she|they) (?:ever |also )?(?:${SPEECH_VERB})\\b`,
   "i",
 );
 
 /** That nobody is known to be meant by "she" in "what did she say", as a sentence; null where there is no such word. */
 export function noteUnmeant(question: string): string | null {
   const pronoun = SPOKE.exec(question)?.[1];
-  return pronoun === undefined
+  return pronoun === undefined || /they/i.test(pronoun)
     ? null
     : `Whom “${pronoun.toLowerCase()}” means could not be told, so nobody in particular was kept to.`;
 }
@@ -109,7 +106,7 @@ function copy(key: FilterKey, from: Filters): Filters {
 }
 
 /** Whoever a pronoun means: the one speaker the last turn kept to, else the first it cited whom it fits. */
-function lastSpeaker(
+export function lastSpeaker(
   turn: Turn,
   pronoun: Pronoun,
   byId: (id: string) => Contribution | null,
@@ -136,11 +133,12 @@ function combine(
 ): { filters: Filters; taken: string[] } {
   const given: Filters = { ...own, ...(who !== null && { speakers: [who] }), ...others };
   const active = activeFilters(given);
-  const namesWho = others !== null || active.some((key) => WHO.includes(key));
+  // Naming anew who spoke replaces all that was kept to of it.
+  const anew = others !== null || namesWho(given);
   // "Except X" narrows what was asked for, and replaces nobody but those asked for by name.
   const excepts = others === null && active.includes("exceptSpeakers");
   const replaces = (key: FilterKey) =>
-    namesWho && WHO.includes(key) && !(excepts && key !== "speakers");
+    anew && WHO.includes(key) && !(excepts && key !== "speakers");
   const join = (keys: readonly FilterKey[]): Filters => ({
     ...Object.assign({}, ...keys.map((key) => copy(key, earlier.filters))),
     ...given,
@@ -194,15 +192,17 @@ export function carryOver(
   if (turn === undefined) return null;
   if (leaning.wholeDebate) return carryDebate(turn, byId);
   const earlier = turn.interpretation;
-  const named = activeFilters(reading.filters).some((key) => WHO.includes(key));
+  const named = namesWho(reading.filters);
   const { pronoun } = leaning;
   // "What did she say as a Minister?": a role beside "she" is hers.
   const hers = leaning.speaks && !reading.filters.speakers && !reading.filters.parties;
   const who = pronoun !== null && (!named || hers) ? lastSpeaker(turn, pronoun, byId) : null;
   // "How many did they seize?": they are whom the last question asked for, else whom it was about.
   const they = pronoun === "they" && who === null && !named;
-  const people = they && activeFilters(earlier.filters).some((key) => WHO.includes(key));
-  const subject = leaning.points || (they && !people);
+  const people = they && namesWho(earlier.filters);
+  // "Where were they taken?" after one person's words is of those whom that person spoke of.
+  const spokenOf = pronoun === "they" && who !== null && !leaning.speaks;
+  const subject = leaning.points || (they && !people) || spokenOf;
   const points = subject && subjectTerms(reading.topic).length <= LONGEST_POINTING;
   const alone =
     reading.topic !== "" && who === null && !people && !points && !(leaning.continues && !named);

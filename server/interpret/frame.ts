@@ -146,6 +146,14 @@ export function isAgent(text: string, start: number): boolean {
   return AGENT.test(text.slice(Math.max(0, start - LOOK_BACK), start));
 }
 
+const NOTHING = /^\s*$/;
+const ON_AFTER = /^ on\b/i;
+
+/** Whether it opens a search for what somebody said: "Attorney General on legal advice". */
+export function opensOn(text: string, start: number, end: number): boolean {
+  return NOTHING.test(text.slice(0, start)) && ON_AFTER.test(text.slice(end));
+}
+
 const STANCE_AFTER = new RegExp(`^(?:['’]s)? (?:${STANCE}) (?:on|about|to|of|over)\\b`, "i");
 
 /** Whether a stance of whoever stands there is asked for: "the Opposition's view on". */

@@ -11,6 +11,7 @@ import { activeFilters, countUnplaced } from "../filters.ts";
 import { findAddressed } from "./addressed.ts";
 import { canonicalFilters } from "./canonical.ts";
 import { findDates } from "./dates.ts";
+import { findDaysLookingBack } from "./days-looking-back.ts";
 import { findDebates } from "./debates.ts";
 import { turnExcepted } from "./except.ts";
 import { describeFilter, explain } from "./explain.ts";
@@ -31,6 +32,7 @@ import {
   locateNearNames,
   openingSurnameEnds,
 } from "./people.ts";
+import { findPeopleLookingBack } from "./people-looking-back.ts";
 import { findPlaces } from "./places.ts";
 import { findReplying, findReplyToo } from "./replying.ts";
 import { findRoles } from "./roles.ts";
@@ -48,11 +50,16 @@ interface Reading {
   notes: string[];
 }
 
-/** Reads the words alone: no filters given beside them, no earlier turns. */
-function read(question: string, vocabulary: Vocabulary, today: string): Reading {
+/** Reads the words: no filters given beside them, and of earlier turns only what the words count from. */
+function read(question: string, input: InterpretInput): Reading {
+  const { vocabulary, today, history, byId } = input;
   const opening = Math.max(openingLength(question), salutationLength(question));
   const asked = blank(question, [{ start: 0, end: opening }]);
-  const dates = findDates(asked, today);
+  const lookingBack = [
+    ...findDaysLookingBack(asked, history.at(-1), byId),
+    ...findPeopleLookingBack(asked, history.at(-1), input),
+  ];
+  const dates = [...lookingBack, ...findDates(blank(asked, lookingBack), today)];
   const undated = blank(asked, dates);
   const debates = findDebates(undated, vocabulary.debates);
   const dated = blank(undated, debates);
@@ -143,7 +150,7 @@ export function readQuestion(input: InterpretInput): {
     unquoted,
     [reference, day].filter((each) => each !== null),
   ).replace(TAG, " ");
-  const words = read(writeOutShortForms(question), input.vocabulary, input.today);
+  const words = read(writeOutShortForms(question), input);
   const reading = { ...words, filters: { ...words.filters, ...day?.filters } };
   const lookedUp = reference !== null || quote !== null || day !== null;
   const carried = lookedUp

@@ -1,8 +1,17 @@
 /** Offices in a question: "what did the Home Secretary say". */
 import { wordsOf } from "../words.ts";
+import { findDepartments } from "./departments.ts";
 import { isExcepted } from "./except.ts";
 import { type Finding, overlaps } from "./finding.ts";
-import { type Frame, hasStance, isAgent, isSubject, namesSpeaker, SPEECH_VERB } from "./frame.ts";
+import {
+  type Frame,
+  hasStance,
+  isAgent,
+  isSubject,
+  namesSpeaker,
+  opensOn,
+  SPEECH_VERB,
+} from "./frame.ts";
 import { findPhrases } from "./phrases.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -12,19 +21,6 @@ const LONGEST_OFFICE = 14;
 const KNOWN =
   /\b(?:the )?((?:home|foreign|health|education|defence|transport|justice|business|environment|culture|northern ireland|scottish|welsh) secretary|prime minister|deputy prime minister|chancellor(?: of the exchequer)?|lord chancellor|attorney general|solicitor general|leader of the house)\b(?:['’]s)?/gi;
 
-/** "Attorney General on legal advice" */
-const OPENS = /^\s*$/;
-const ON = /^ on\b/i;
-
-/** "Home Office ministers": those whose office, as indexed, is of the department. */
-const DEPARTMENT_MINISTERS =
-  /\b(?:the )?((?:home|foreign|cabinet|northern ireland|scotland|wales) office|treasury|defence|health|education|transport|justice|environment|business) ministers?\b/gi;
-/** Words by which the offices of a department are told, where they are not its own name. */
-const DEPARTMENT_OFFICES: Readonly<Record<string, RegExp>> = {
-  "home office": /\bhome (?:office|secretary|department)\b/i,
-  "foreign office": /\bforeign\b/i,
-  treasury: /\btreasury|exchequer\b/i,
-};
 /** "the policing minister": no table says which junior minister that was. */
 const PORTFOLIO_MINISTER = /\bthe (\w+) minister\b/gi;
 /** "the Minister for Security and Economic Crime", up to what the question says they did. */
@@ -71,18 +67,6 @@ function findHeld(
   return [{ start: from, end, filters: { offices: [...offices] }, note }];
 }
 
-function findDepartments(text: string, frame: Frame, { offices }: Vocabulary): Finding[] {
-  return [...text.matchAll(DEPARTMENT_MINISTERS)].flatMap((match): Finding[] => {
-    const [start, end] = [match.index, match.index + match[0].length];
-    if (!namesSpeaker(text, start, end, frame)) return [];
-    const name = match[1]?.toLowerCase() ?? "";
-    const belongs = DEPARTMENT_OFFICES[name] ?? new RegExp(`\\b${name}\\b`, "i");
-    const held = offices.filter((office) => belongs.test(office));
-    const named = held.length > 0 ? held : [`Minister, ${match[1]}`];
-    return [{ start, end, filters: { roles: ["minister"], offices: named } }];
-  });
-}
-
 function findPortfolios(text: string, frame: Frame): Finding[] {
   const named = [...text.matchAll(PORTFOLIO_MINISTER), ...text.matchAll(MINISTER_FOR)];
   return named.flatMap((match): Finding[] => {
@@ -113,10 +97,12 @@ export function findOffices(text: string, frame: Frame, vocabulary: Vocabulary):
     const end = start + match[0].length;
     if (overlaps(found, start, end) || SHADOW.test(text.slice(0, start))) continue;
     const office = match[1];
-    const opens = OPENS.test(text.slice(0, start)) && ON.test(text.slice(end));
     const named = start + match[0].indexOf(office ?? "");
     const asked =
-      opens || isSubject(text, named, end) || isAgent(text, start) || hasStance(text, end);
+      opensOn(text, start, end) ||
+      isSubject(text, named, end) ||
+      isAgent(text, start) ||
+      hasStance(text, end);
     if (asked && office !== undefined && namesSpeaker(text, start, end, frame)) {
       found.push({ start, end, filters: { offices: [office] } });
     }

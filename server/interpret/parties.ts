@@ -1,7 +1,17 @@
 /** Parties as a questioner names them. "Labour exploitation" and "a conservative estimate" name none. */
 import { PARTIES, partiesNamed } from "../../indexer/parties.ts";
-import { type Finding, overlaps } from "./finding.ts";
-import { type Frame, namesSpeaker, SPEECH_VERB, STANCE } from "./frame.ts";
+import { blank, type Finding, overlaps } from "./finding.ts";
+import {
+  type Frame,
+  hasStance,
+  isAgent,
+  isAskedWhat,
+  isSubject,
+  namesSpeaker,
+  opensOn,
+  SPEECH_VERB,
+  STANCE,
+} from "./frame.ts";
 import { REPORTING_VERB } from "./reporting.ts";
 
 /** Forms that are everyday words or abbreviations of other things. */
@@ -115,8 +125,42 @@ function findBeside(
   }
 }
 
+/** "the last Labour Government", "Labour in opposition": a party on one side of the House. */
+const ON_A_SIDE = [
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:the )?(?:(?:last|previous|former|then|current|present|new) )?(${PLAIN}|${ADJECTIVE}) (government)s?(?:['’]s?)?${EDGE}`,
+    "giu",
+  ),
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])(${PLAIN}|${ADJECTIVE}),? (?:(?:when|while) )?in (government|power|office|opposition)${EDGE}`,
+    "giu",
+  ),
+];
+
+function findOnASide(text: string, frame: Frame, indexed: readonly string[]): Finding[] {
+  return ON_A_SIDE.flatMap((pattern) => [...text.matchAll(pattern)]).flatMap((match): Finding[] => {
+    const [start, end] = [match.index, match.index + match[0].length];
+    const asked =
+      isAskedWhat(text, start) ||
+      isSubject(text, start, end) ||
+      isAgent(text, start) ||
+      hasStance(text, end) ||
+      opensOn(text, start, end);
+    if (!asked || !namesSpeaker(text, start, end, frame)) return [];
+    const role = /^opposition$/i.test(match[2] ?? "") ? "opposition" : "government";
+    return [
+      { start, end, filters: { parties: partiesMeant(match[1] ?? "", indexed), roles: [role] } },
+    ];
+  });
+}
+
 /** The parties whose members the question asks to hear, as far as they are indexed. */
 export function findParties(text: string, frame: Frame, indexed: readonly string[]): Finding[] {
+  const onASide = findOnASide(text, frame, indexed);
+  return [...onASide, ...findOnEither(blank(text, onASide), frame, indexed)];
+}
+
+function findOnEither(text: string, frame: Frame, indexed: readonly string[]): Finding[] {
   const alone = findAlone(text, frame, indexed);
   return alone.flatMap((finding): Finding[] => {
     const { start, end, named } = findBeside(text, finding);

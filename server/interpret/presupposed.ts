@@ -3,7 +3,7 @@
  * nobody says the word at all, the subject alone is no answer.
  */
 import type { Interpretation } from "../contract.ts";
-import { activeFilters, type FilterKey } from "../filters.ts";
+import { namesWho } from "../filters.ts";
 import { subjectTerms, wordsOf } from "../words.ts";
 
 const WHY =
@@ -15,7 +15,6 @@ const AS_HE_DID = /\bwhen (?:he|she|they) (\p{L}+)/iu;
 const ACT =
   /\b(?:vote[ds]?|resign(?:ed)?|quit|apologi[sz]ed?|abstain(?:ed)?|rebel(?:led)?|defect(?:ed)?|withdr[ae]w|retired?)\b/i;
 const PARTICIPLE = /ed$/;
-const WHO: readonly FilterKey[] = ["speakers", "parties", "roles", "offices"];
 
 /** The words for what is said to have happened; empty for a question that takes nothing as given. */
 export function readPresupposed(question: string, { topic, filters }: Interpretation): string[] {
@@ -23,9 +22,8 @@ export function readPresupposed(question: string, { topic, filters }: Interpreta
   const words = wordsOf(topic).map(({ lower }) => lower);
   const found = did === undefined ? [] : [did.toLowerCase()];
   if (WHY.test(question)) {
-    const somebody = activeFilters(filters).some((key) => WHO.includes(key));
     // With whoever acted read as a filter, what is left begins with what they did.
-    if (somebody && ACTED.test(question)) {
+    if (namesWho(filters) && ACTED.test(question)) {
       const [did = "", to, whatTo = ""] = words;
       const act = ACT.exec(question)?.[0].toLowerCase() ?? "";
       found.push(act, did, ...(to === "to" ? [whatTo] : []));

@@ -1,4 +1,5 @@
 /** What is left of a question once its frame and its filters are taken away. */
+import { namesWho } from "../filters.ts";
 import { subjectTerms, type Word, wordsOf } from "../words.ts";
 import { ALSO_SUBJECTS, ASKING_WORDS } from "./asking-words.ts";
 import { blank, type Finding } from "./finding.ts";
@@ -12,6 +13,8 @@ const ASKING = new RegExp(
   `\\b(?:${[
     "is it (?:true|right|correct) that",
     "(?:for )?what reasons?",
+    "(?:on )?what grounds",
+    "how many times(?=\\s*[?.!]*$)",
     "(?<=^\\s*(?:(?:please|I am|I['’]m|we are) )*)(?:search|searching|look|looking) (?:for|up)",
     "(?:summary|overview|discussions?) of",
     "(?:the )?other (?:parties|side|mps|members)",
@@ -76,7 +79,15 @@ function slice(
 
 /** "On hotels, what did X say", with X taken out, "Hotels: what was said", "..., who was it?". */
 const ASKED_AFTER =
-  /[,:;–-]?\s+(?:(?:what|how)\s+(?:(?:did|has|have|had|does|do)\s{2,}(?:\p{L}+\s*)?|(?:was|were|has been|have been|is|is being)\s+(?:said|asked|mentioned|discussed)\s*|did\s+(?:mps|members|people|they)\s+say\s*)|who\s+said\s+what|who\s+(?:was|is|said)\s+(?:it|that|this|s?he))[?.!]*\s*$/iu;
+  /[,:;–-]?\s+(?:(?:what|how|which)((?:\s\p{L}+){0,2})\s+(?:(?:did|has|have|had|does|do)\s{2,}(?:\p{L}+\s*)?(?:(?:it|they|s?he)\s+\p{L}+\s*)?|(?:was|were|has been|have been|is|is being)\s+(?:said|asked|mentioned|discussed)\s*|did\s+(?:mps|members|people|they)\s+say\s*)|who\s+said\s+what|who\s+(?:was|is|said)\s+(?:it|that|this|s?he))[?.!]*\s*$/iu;
+/** "In X's view, ..." with X taken out. */
+const VIEW_FIRST = /^ {3,}(?:views?|opinion|words|eyes)\b,?/i;
+/** "Is X going to ban", with X taken out. */
+const INTENDS =
+  /(?<=\b(?:is|are|was|were) {3,}(?:not )?)(?:going|planning|intending|likely|due|set|preparing|proposing|hoping) to(?: do)?\b/gi;
+/** "..., any mention in the House?" */
+const ANY_MENTION =
+  /\s*[,:;–—-]?\s+(?:(?:was|is|has) there (?:been )?)?any (?:statements?|mentions?|debates?|references?|comments?|discussions?|questions?)(?: (?:of it|in (?:the )?(?:house|parliament|commons|lords|chamber)|\s{3,}))*\s*[?.!]*\s*$/i;
 /** "did X say", with X taken out. */
 const SAID =
   /\b(?:did|does|do|has|have|had) {3,}(?:ever |also )?(?:say|said|think|mention|claim|state|suggest|give|make|made)\b/giu;
@@ -92,10 +103,6 @@ const WHAT_PRONOUN = /\bwhat(?: \p{L}+)? (?:did|has|have|had|does|do) (?:he|she|
 /** "Labour MPs", with the party taken out. */
 const MEMBERS_LEFT = /(?<= {3})(?:mps?|members?|peers?)(?=[\s?.!]*$)/i;
 
-function namesWho({ filters }: Finding): boolean {
-  return Boolean(filters.speakers ?? filters.parties ?? filters.roles ?? filters.offices);
-}
-
 /** The topic in the questioner's own words; empty when the question names none. */
 export function findTopic(question: string, frame: Frame, findings: readonly Finding[]): string {
   const blanks = (words: string) => " ".repeat(words.length);
@@ -104,10 +111,15 @@ export function findTopic(question: string, frame: Frame, findings: readonly Fin
       (rest, { start }) => blank(rest, [{ start: start - leadIn(rest, start), end: start }]),
       blank(question.replace(ASKING, blanks), findings),
     )
-    .replace(ASKED_AFTER, "")
+    .replace(ANY_MENTION, "")
+    .replace(ASKED_AFTER, (_, noun = "") => noun)
     .replace(SAID, blanks)
+    .replace(VIEW_FIRST, blanks)
+    .replace(INTENDS, blanks)
     .replace(MEMBERS_LEFT, blanks);
-  const asked = findings.find((each) => namesWho(each) && isAskedWhat(question, each.start));
+  const asked = findings.find(
+    (each) => namesWho(each.filters) && isAskedWhat(question, each.start),
+  );
   const pronoun = WHAT_PRONOUN.test(question);
   const asksWho = ASKS_WHO.test(question);
   const isTelling = asked || pronoun ? isReporting : isSurelyReporting;
@@ -117,7 +129,7 @@ export function findTopic(question: string, frame: Frame, findings: readonly Fin
   const tells = ({ lower, start }: Word) => start >= toldFrom && isTelling(lower);
   if (frame.marker === null) {
     const topic = slice(text, leadsIn(tells), (word) => isEdge(word) || CLOSING.has(word));
-    const who = pronoun || findings.some(namesWho);
+    const who = pronoun || findings.some(({ filters }) => namesWho(filters));
     const says = wordsOf(topic).some(
       ({ lower }) => !isFrame(lower) && !(who && (isReporting(lower) || isParticle(lower))),
     );

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import {
   createOffices,
   heldMinisterialOffice,
+  heldNextTo,
   holdersOf,
   officesCoverage,
   officesOn,
@@ -189,5 +190,18 @@ describe("holders of an office", () => {
 
   it("does not resolve a junior minister's title, which may be of a later date", () => {
     expect(holdersOf({ title: "Minister for Security" }, "2017-06-20")).toEqual([]);
+  });
+});
+
+describe("who held an office next to somebody", () => {
+  it.each([
+    ["James Cleverly", "2024-01-15", "before", ["Suella Braverman"]],
+    ["James Cleverly", "2024-01-15", "after", ["Yvette Cooper"]],
+    ["James Cleverly", "2023-01-15", "after", ["Lord Cameron of Chipping Norton"]],
+    ["Yvette Cooper", "2026-01-15", "after", []],
+    ["Ann Coffey", "2018-01-15", "before", []],
+    ["David Cameron", "2012-01-15", "before", []],
+  ] as const)("%s on %s, %s", (name, day, side, next) => {
+    expect(heldNextTo(name, day, side)).toEqual(next);
   });
 });

@@ -1,16 +1,10 @@
 /** Questions that go on from an answer, from the seeds with the real readers, model and store. */
 import { describe, expect, test } from "vitest";
-import type { Filters } from "../../server/contract.ts";
-import { useSeeds } from "./seeds.ts";
+import { followWith, useSeeds } from "./seeds.ts";
 
 const seeds = useSeeds();
 
-const follow = async (first: string, then: string, filters: Filters = {}) => {
-  const { interpretation, citations } = await seeds.assistant.ask({ question: first });
-  const citedContributionIds = citations.map(({ contributionId }) => contributionId);
-  const turn = { question: first, interpretation, citedContributionIds };
-  return seeds.assistant.ask({ question: then, filters, history: [turn] });
-};
+const follow = followWith(seeds);
 
 describe("a question that leans on the answer before without saying so", () => {
   const first = "What has Ann Coffey said about missing children and gangs?";
@@ -53,6 +47,14 @@ describe("a question that leans on the answer before without saying so", () => {
       "the subject “recommendations of the Prevent review were completed”",
     ]);
     expect(citations[0]?.quote).toContain("30 of the 34 recommendations");
+  });
+
+  test("means by “they” those whom the one speaker spoke of", async () => {
+    const { interpretation } = await follow(
+      "What did Ann Coffey say about the Trapped campaign?",
+      "where were they being taken to sell drugs?",
+    );
+    expect(interpretation.topic).toBe("Trapped campaign taken to sell drugs");
   });
 
   test("means by a pronoun somebody whom it fits", async () => {
@@ -217,68 +219,5 @@ describe("what is carried over", () => {
     );
     expect(interpretation).toMatchObject({ topic: "Chris Kaba", filters: {} });
     expect(citations[0]?.quote).toContain("Chris Kaba");
-  });
-});
-
-describe("a question after what stands beside what was cited", () => {
-  test.each([
-    "who answered?",
-    "did the minister reply?",
-    "What was the Minister’s answer to that?",
-    "what answer did she get?",
-  ])("is asked in many ways: %s", async (then) => {
-    const { citations } = await follow("Has anyone raised hare coursing?", then);
-    expect(citations[0]?.quote).toMatch(/^I recognise my hon\. and learned Friend’s concern/);
-  });
-
-  test("gives the reply, and says that an unlabelled page marks no gaps", async () => {
-    const answer = await follow(
-      "Has anyone raised hare coursing?",
-      "what did the minister say back",
-    );
-    expect(answer.citations[0]?.quote).toMatch(
-      /^I recognise my hon\. and learned Friend’s concern/,
-    );
-    expect(answer.text).toContain("marks no gaps, so the one need not answer the other");
-    expect(answer.interpretation.carriedOver).toEqual(["the contributions cited before"]);
-  });
-
-  test("keeps to the filters given, by whatever name, and counts what they leave out", async () => {
-    const { citations, interpretation } = await follow(
-      "Has anyone raised hare coursing?",
-      "what did the minister say back",
-      { parties: ["Tories"] },
-    );
-    expect(citations[0]?.speaker.name).toBe("Ben Wallace");
-    expect(interpretation.filters).toEqual({ parties: ["Conservative"] });
-    expect(interpretation.leftOut).toHaveLength(1);
-  });
-
-  test("gives what stands after it where the page marks its gaps", async () => {
-    const answer = await follow(
-      "What did Joanna Cherry say about trade unions?",
-      "how did he reply?",
-    );
-    expect(answer.citations[0]).toMatchObject({ speaker: { name: "James Cleverly" } });
-    expect(answer.citations[0]?.quote).toContain("organisations not explicitly mentioned");
-    expect(answer.text).toContain("the source does not say that the one answers the other");
-  });
-
-  test("gives who asked", async () => {
-    const answer = await follow(
-      "asylum backlog lowest point since December 2022",
-      "who asked that?",
-    );
-    const [asked] = answer.citations;
-    const question = seeds.index.contributions.find(({ id }) => id === asked?.contributionId);
-    expect(question?.kind).toBe("question");
-  });
-
-  test("is read as any other where nothing stands beside it", async () => {
-    const { status, interpretation } = await follow("HCWS265", "who asked that?");
-    expect({ status, carriedOver: interpretation.carriedOver }).not.toMatchObject({
-      status: "answered",
-      carriedOver: ["the contributions cited before"],
-    });
   });
 });

@@ -30,7 +30,7 @@ const CASES: [question: string, filters: Filters][] = [
   ["written statements from May 2019", { from: "2019-05-01", to: "2019-05-31" }],
   ["statements from 2018 to date", { from: "2018-01-01" }],
   ["debates from 2018 on", { from: "2018-01-01" }],
-  ["in 2017 and 2024", { from: "2017-01-01", to: "2017-12-31" }],
+  ["in 2017 and 2024", { from: "2017-01-01", to: "2024-12-31" }],
   ["from May 2019", { from: "2019-05-01" }],
   ["back in 2018", { from: "2018-01-01", to: "2018-12-31" }],
   ["from January 2018 onwards", { from: "2018-01-01" }],

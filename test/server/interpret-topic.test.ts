@@ -146,6 +146,18 @@ test.each([
   });
 });
 
+test.each([
+  ["Is the Government going to ban smartphones?", "ban smartphones"],
+  ["What are the Government planning to do about visas?", "visas"],
+  ["In Cleverly’s view, what is wrong with visas?", "wrong with visas"],
+  ["visas - any statement in the House?", "visas"],
+  ["visas, any mention in the Commons?", "visas"],
+  ["On what grounds did Cleverly refuse visas?", "refuse visas"],
+  ["visas: which powers does Cleverly say he has?", "visas powers"],
+])("how it is asked is no subject: %s", (question, topic) => {
+  expect(readOfSmallHouse(question).topic).toBe(topic);
+});
+
 describe("whom somebody spoke to", () => {
   test.each([
     ["What did Ann Coffey ask the Home Secretary about visas?", "visas", "the Home Secretary"],
@@ -160,6 +172,15 @@ describe("whom somebody spoke to", () => {
       filters: { speakers: ["Ann Coffey"] },
     });
     expect(read.explanation).toContain(`“${whom}” was left out`);
+  });
+
+  test.each([
+    ["What was Ben Wallace asked about visas?", "visas", {}],
+    ["What was Wallace asked by Ann Coffey?", "", { speakers: ["Ann Coffey"] }],
+    ["What have ministers been pressed on by Ann Coffey?", "", { speakers: ["Ann Coffey"] }],
+  ])("nor where it is told from the other side: %s", (question, topic, filters) => {
+    const read = readOfSmallHouse(question);
+    expect({ topic: read.topic, filters: read.filters }).toEqual({ topic, filters });
   });
 
   test("may be the subject of a question", () => {

@@ -9,6 +9,7 @@ import { type OpenIndex, openIndex } from "../../indexer/generation.ts";
 import { loadTokenCounter, startEmbedder } from "../../indexer/model/index.ts";
 import { readSources } from "../../indexer/sources/read.ts";
 import { type Assistant, createAssistant } from "../../server/assistant.ts";
+import type { Filters } from "../../server/contract.ts";
 import { sharedModel } from "../indexer/model/prepared.ts";
 
 const SEEDS = fileURLToPath(new URL("../../seeds", import.meta.url));
@@ -55,5 +56,15 @@ export function useSeeds(): Seeds {
     get assistant() {
       return seeds.assistant;
     },
+  };
+}
+
+/** Asks one question after another, with the first answer as its history. */
+export function followWith(seeds: Seeds) {
+  return async (first: string, then: string, filters: Filters = {}) => {
+    const { interpretation, citations } = await seeds.assistant.ask({ question: first });
+    const citedContributionIds = citations.map(({ contributionId }) => contributionId);
+    const turn = { question: first, interpretation, citedContributionIds };
+    return seeds.assistant.ask({ question: then, filters, history: [turn] });
   };
 }

@@ -69,15 +69,26 @@ export const SMALL_HOUSE: readonly Contribution[] = [
 
 const VOCABULARY = collectVocabulary(SMALL_HOUSE);
 
-/** A question as it is read of these, with nothing given beside it. */
-export function readOfSmallHouse(question: string): Interpretation {
+/** A question as it is read of these, with nothing given beside it, after another that cited `cited`. */
+export function readOfSmallHouse(
+  question: string,
+  earlier?: { question: string; cited: string[] },
+): Interpretation {
   return interpret({
     question,
     given: {},
-    history: [],
+    history: earlier
+      ? [
+          {
+            question: earlier.question,
+            interpretation: readOfSmallHouse(earlier.question),
+            citedContributionIds: earlier.cited,
+          },
+        ]
+      : [],
     vocabulary: VOCABULARY,
     contributions: SMALL_HOUSE,
-    byId: () => null,
+    byId: (id) => SMALL_HOUSE.find((each) => each.id === id) ?? null,
     today: "2025-06-15",
   });
 }

@@ -1,0 +1,72 @@
+/** "her party", "his predecessor", "her shadow": somebody told by the speaker of the turn before. */
+import type { Contribution } from "../../indexer/contribution.ts";
+import { heldNextTo } from "../../indexer/offices.ts";
+import type { Filters, Turn } from "../contract.ts";
+import type { Finding } from "./finding.ts";
+import { lastSpeaker, type Pronoun } from "./follow-up.ts";
+import { partiesMeant } from "./parties.ts";
+import { nameKey, type Vocabulary } from "./vocabulary.ts";
+
+const TOLD =
+  /(?<!\b(?:about|of|to|in|for|with|on|within|against|than|as) )\b(his|her|their) (?:own )?(?:immediate )?(party|predecessor|successor|shadow)\b(?:['’]s)?(?! (?:leader|conference|manifesto|members?|colleagues?)\b)/i;
+const PRONOUN: Readonly<Record<string, Pronoun>> = { his: "he", her: "she", their: "they" };
+
+interface Indexed {
+  byId: (id: string) => Contribution | null;
+  contributions: readonly Contribution[];
+  vocabulary: Vocabulary;
+}
+
+/** The stretch that says so, as a filter; none where nobody can be meant by it. */
+export function findPeopleLookingBack(
+  text: string,
+  turn: Turn | undefined,
+  indexed: Indexed,
+): Finding[] {
+  const match = TOLD.exec(text);
+  const [written = "", whose = "", what = ""] = match ?? [];
+  const pronoun = PRONOUN[whose.toLowerCase()];
+  if (match === null || turn === undefined || pronoun === undefined) return [];
+  const name = lastSpeaker(turn, pronoun, indexed.byId);
+  if (name === null) return [];
+  const told = tell(what.toLowerCase(), name, turn, indexed);
+  const note = told.note?.replace("TOLD", () => `“${written}”`);
+  const [start, end] = [match.index, match.index + written.length];
+  return [{ start, end, filters: told.filters, ...(note !== undefined && { note }) }];
+}
+
+/** Who it is; the note has "TOLD" where the words of the question come. */
+function tell(
+  what: string,
+  name: string,
+  turn: Turn,
+  { byId, contributions, vocabulary }: Indexed,
+): { filters: Filters; note?: string } {
+  const theirs = contributions.filter(({ speaker }) => speaker.name === name);
+  if (what === "party") {
+    const printed = new Set(theirs.flatMap(({ speaker }) => speaker.party ?? []));
+    const parties = [...printed].flatMap((party) => partiesMeant(party, vocabulary.parties));
+    return parties.length > 0
+      ? { filters: { parties } }
+      : { filters: {}, note: `The party of ${name} is not recorded, so no party was kept to.` };
+  }
+  if (what === "shadow") {
+    const note =
+      "Who was TOLD is not in the table of office-holders, so the opposition side was kept.";
+    return { filters: { roles: ["opposition"] }, note };
+  }
+  const cited = turn.citedContributionIds.flatMap((id) => byId(id) ?? []);
+  const day = [...cited, ...theirs].find(
+    ({ speaker, debate }) => speaker.name === name && debate.date !== null,
+  )?.debate.date;
+  const side = what === "predecessor" ? "before" : "after";
+  const next = day ? heldNextTo(name, day, side) : [];
+  const known = next.flatMap((each) => vocabulary.byFullName.get(nameKey(each)) ?? [each]);
+  if (known.length === 0) {
+    const note = `Who came ${side} ${name} is not in the table of office-holders.`;
+    // Nobody’s words, rather than those of whoever was asked for before.
+    return { filters: { speakers: [`the ${what} of ${name}`] }, note };
+  }
+  const note = `TOLD was read as ${known.join(" or ")}, who held the office ${side} ${name}.`;
+  return { filters: { speakers: known }, note };
+}

@@ -1,0 +1,80 @@
+/** Questions after what stands beside an answer, from the seeds with the real readers, model and store. */
+import { describe, expect, test } from "vitest";
+import { followWith, useSeeds } from "./seeds.ts";
+
+const seeds = useSeeds();
+const follow = followWith(seeds);
+
+describe("a question after what stands beside what was cited", () => {
+  test.each([
+    "who answered?",
+    "did the minister reply?",
+    "What was the Minister’s answer to that?",
+    "what answer did she get?",
+  ])("is asked in many ways: %s", async (then) => {
+    const { citations } = await follow("Has anyone raised hare coursing?", then);
+    expect(citations[0]?.quote).toMatch(/^I recognise my hon\. and learned Friend’s concern/);
+  });
+
+  test("gives the reply, and says that an unlabelled page marks no gaps", async () => {
+    const answer = await follow(
+      "Has anyone raised hare coursing?",
+      "what did the minister say back",
+    );
+    expect(answer.citations[0]?.quote).toMatch(
+      /^I recognise my hon\. and learned Friend’s concern/,
+    );
+    expect(answer.text).toContain("marks no gaps, so the one need not answer the other");
+    expect(answer.interpretation.carriedOver).toEqual(["the contributions cited before"]);
+  });
+
+  test("keeps to the filters given, by whatever name, and counts what they leave out", async () => {
+    const { citations, interpretation } = await follow(
+      "Has anyone raised hare coursing?",
+      "what did the minister say back",
+      { parties: ["Tories"] },
+    );
+    expect(citations[0]?.speaker.name).toBe("Ben Wallace");
+    expect(interpretation.filters).toEqual({ parties: ["Conservative"] });
+    expect(interpretation.leftOut).toHaveLength(1);
+  });
+
+  test("gives what stands after it where the page marks its gaps", async () => {
+    const answer = await follow(
+      "What did Joanna Cherry say about trade unions?",
+      "how did he reply?",
+    );
+    expect(answer.citations[0]).toMatchObject({ speaker: { name: "James Cleverly" } });
+    expect(answer.citations[0]?.quote).toContain("organisations not explicitly mentioned");
+    expect(answer.text).toContain("the source does not say that the one answers the other");
+  });
+
+  test("gives who asked", async () => {
+    const answer = await follow(
+      "asylum backlog lowest point since December 2022",
+      "who asked that?",
+    );
+    const [asked] = answer.citations;
+    const question = seeds.index.contributions.find(({ id }) => id === asked?.contributionId);
+    expect(question?.kind).toBe("question");
+  });
+
+  test.each([
+    ["HCWS265", "who asked that?", "No question is known that what was cited replies to"],
+    ["What did Ann Coffey say about county lines?", "who replied to her?", "Nothing is known to"],
+    ["What did Ann Coffey say about county lines?", "and the reply?", "Nothing is known to"],
+  ])("says so where nothing is known to stand there: %s, %s", async (first, then, reason) => {
+    const answer = await follow(first, then);
+    expect(answer.status).toBe("no_evidence");
+    expect(answer.reason).toContain(reason);
+  });
+
+  test("is searched for among those whom it names, where nothing is known to stand there", async () => {
+    const then = "did the minister respond?";
+    const { interpretation } = await follow("What did Ann Coffey say about county lines?", then);
+    expect(interpretation).toMatchObject({
+      topic: "county lines",
+      filters: { roles: ["minister"] },
+    });
+  });
+});

@@ -1,0 +1,60 @@
+import { expect, test } from "vitest";
+import { readOfSmallHouse } from "./small-house.ts";
+
+const HOME_OFFICE = { offices: ["Home Secretary", "Minister, Home Office"] };
+
+test.each([
+  "What has the Home Office said about visas?",
+  "Home Office position on visas",
+  "Home Office on visas",
+  "What does the Home Office say it will do about visas?",
+  "visas: what does the Home Office say?",
+])("nobody but its Ministers speaks for a department: %s", (question) => {
+  const { topic, filters, explanation } = readOfSmallHouse(question);
+  expect({ topic, filters }).toEqual({ topic: "visas", filters: HOME_OFFICE });
+  expect(explanation).toMatch(/Home Office” was read as those who spoke as its Ministers/);
+});
+
+test.each([
+  ["What did No 10 say about visas?", ["Prime Minister"]],
+  ["What has the Ministry of Justice said about visas?", ["Ministry of Justice"]],
+  ["the Treasury’s view of visas", ["Treasury"]],
+])("also one of whose Ministers nobody is indexed: %s", (question, offices) => {
+  expect(readOfSmallHouse(question)).toMatchObject({ topic: "visas", filters: { offices } });
+});
+
+test.each([
+  "Is the Home Office short of staff?",
+  "staff of the Home Office",
+  "Has the Home Office cut its staff?",
+])("a department may be the subject: %s", (question) => {
+  const { topic, filters } = readOfSmallHouse(question);
+  expect({ topic, filters }).toMatchObject({
+    topic: expect.stringContaining("Home Office"),
+    filters: {},
+  });
+});
+
+test.each([
+  ["What did the Labour Government say about visas?", "Labour", "government"],
+  ["What did the last Conservative Government do about visas?", "Conservative", "government"],
+  ["What did Labour in opposition say about visas?", "Labour", "opposition"],
+  ["What did the Conservatives say in government about visas?", "Conservative", "government"],
+  ["Labour government on visas", "Labour", "government"],
+])("a party on one side of the House: %s", (question, party, role) => {
+  expect(readOfSmallHouse(question)).toMatchObject({
+    topic: "visas",
+    filters: { parties: [party], roles: [role] },
+  });
+});
+
+test.each([
+  "What was said about the last Labour Government?",
+  "the record of the last Labour Government on visas",
+])("may be the subject: %s", (question) => {
+  const { topic, filters } = readOfSmallHouse(question);
+  expect({ topic, filters }).toMatchObject({
+    topic: expect.stringContaining("Labour Government"),
+    filters: {},
+  });
+});

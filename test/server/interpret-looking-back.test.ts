@@ -1,0 +1,89 @@
+/** What a question says by pointing at the answer before. */
+import { describe, expect, test } from "vitest";
+import { readOfSmallHouse } from "./small-house.ts";
+
+const dated = { question: "What did ministers say about boats in 2018?", cited: ["minister-2018"] };
+const undated = { question: "What did Ben Wallace say about boats?", cited: ["minister-2018"] };
+const ofMonth = { question: "What was said about boats in February 2018?", cited: [] };
+
+describe("days are counted from", () => {
+  test.each([
+    ["and before that?", { to: "2017-12-31" }],
+    ["and earlier?", { to: "2017-12-31" }],
+    ["What did they say before that?", { to: "2017-12-31" }],
+    ["since then?", { from: "2019-01-01" }],
+    ["Since then, what have they said?", { from: "2019-01-01" }],
+    ["and afterwards?", { from: "2019-01-01" }],
+    ["what about the year after?", { from: "2019-01-01", to: "2019-12-31" }],
+    ["and the previous year?", { from: "2017-01-01", to: "2017-12-31" }],
+    ["and in February?", { from: "2018-02-01", to: "2018-02-28" }],
+  ])("those that the question before kept to: %s", (question, days) => {
+    const { topic, filters, explanation } = readOfSmallHouse(question, dated);
+    expect({ topic, filters }).toEqual({
+      topic: "boats",
+      filters: { roles: ["minister"], ...days },
+    });
+    expect(explanation).toContain("was counted from the days of the last answer");
+  });
+
+  test("those that were cited, where it kept to none", () => {
+    expect(readOfSmallHouse("and before that?", undated).filters).toEqual({
+      speakers: ["Ben Wallace"],
+      to: "2018-04-15",
+    });
+  });
+
+  test.each([
+    ["and the month before?", { from: "2018-01-01", to: "2018-01-31" }],
+    ["and the following month?", { from: "2018-03-01", to: "2018-03-31" }],
+  ])("the month: %s", (question, days) => {
+    expect(readOfSmallHouse(question, ofMonth).filters).toEqual(days);
+  });
+
+  test.each([
+    "How did the scheme work before that?",
+    "What happened to earlier visas?",
+    "How many have left since the review?",
+  ])("nothing, where that is part of the subject: %s", (question) => {
+    const { from, to } = readOfSmallHouse(question, undated).filters;
+    expect({ from, to }).toEqual({});
+  });
+
+  test("nothing, where nothing came before", () => {
+    expect(readOfSmallHouse("and before that?").filters).toEqual({});
+  });
+});
+
+describe("somebody is told by the last speaker", () => {
+  const cleverly = {
+    question: "What did James Cleverly say about boats?",
+    cited: ["statement-2024"],
+  };
+
+  test.each([
+    [
+      "And her party?",
+      { question: "What did Ann Coffey say about boats?", cited: [] },
+      { parties: ["Labour"] },
+    ],
+    ["What did his party say?", cleverly, { parties: ["Conservative"] }],
+    ["What did his predecessor say?", cleverly, { speakers: ["Suella Braverman"] }],
+    ["and his successor?", cleverly, { speakers: ["Yvette Cooper"] }],
+    ["what did his shadow say?", cleverly, { roles: ["opposition"] }],
+    [
+      "and her predecessor?",
+      { question: "What did Ann Coffey say about boats?", cited: ["opposition-2018"] },
+      { speakers: ["the predecessor of Ann Coffey"] },
+    ],
+  ])("%s", (question, earlier, filters) => {
+    const read = readOfSmallHouse(question, earlier);
+    expect({ topic: read.topic, filters: read.filters }).toEqual({ topic: "boats", filters });
+  });
+
+  test("but not where it is what was spoken of", () => {
+    expect(readOfSmallHouse("What did he say about his party?", cleverly)).toMatchObject({
+      topic: "his party",
+      filters: { speakers: ["James Cleverly"] },
+    });
+  });
+});
