@@ -40,8 +40,10 @@ const CONFIG = {
 
 /** The document for the routes of `app`; the same routes give the same bytes. */
 export function openApiDocument(app: Pick<OpenAPIHono<AppEnv>, "getOpenAPI31Document">): object {
+  const { components, ...document } = app.getOpenAPI31Document(CONFIG);
+  // The generator sets apart only what it refers to itself (see `hoist`).
   const schemas: Record<string, unknown> = {};
-  const { components: _, ...document } = app.getOpenAPI31Document(CONFIG);
+  Object.assign(schemas, hoist(components?.schemas, schemas));
   const paths = hoist(document.paths, schemas);
   const sorted = Object.fromEntries(Object.entries(schemas).sort(([a], [b]) => (a < b ? -1 : 1)));
   return { ...document, paths, components: { schemas: sorted } };
@@ -49,8 +51,8 @@ export function openApiDocument(app: Pick<OpenAPIHono<AppEnv>, "getOpenAPI31Docu
 
 /**
  * A copy of `node` in which every named schema is a reference into `schemas`, which is filled. The
- * generator refers only to schemas named by its own method; ours, which do not know it, it writes
- * out in full each time and leaves their name behind as `id`.
+ * generator refers only to named schemas with a refinement; the others it writes out in full each
+ * time and leaves their name behind as `id`.
  */
 function hoist(node: unknown, schemas: Record<string, unknown>): unknown {
   if (Array.isArray(node)) return node.map((item) => hoist(item, schemas));

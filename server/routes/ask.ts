@@ -4,10 +4,7 @@ import { accepts } from "hono/accepts";
 import { Answer, AskRequest, ErrorBody } from "../contract.ts";
 import type { IndexHolder } from "../index-holder.ts";
 import { streamAnswer } from "./ask-stream.ts";
-import { askedBody } from "./asked-body.ts";
 import { createRouter, INDEX_ERRORS, json } from "./router.ts";
-
-const AskBody = askedBody(AskRequest);
 
 const route = createRoute({
   method: "post",
@@ -15,7 +12,7 @@ const route = createRoute({
   summary: "Ask a question",
   description:
     "With `Accept: text/event-stream` the answer comes as events: `interpretation` (Interpretation), `sources` (array of Citation), `delta` (`{text}`, to be appended), `done` (the whole Answer), or `error` (ErrorBody).",
-  request: { body: { ...json(AskBody, "The question."), required: true } },
+  request: { body: { ...json(AskRequest, "The question."), required: true } },
   responses: {
     200: {
       description: "The answer, or the reason why there is none.",

@@ -5,10 +5,7 @@ import { BriefingRefusal } from "../briefing/refusal.ts";
 import { Briefing, BriefingRequest, ErrorBody } from "../contract.ts";
 import { HttpError } from "../errors.ts";
 import type { IndexHolder } from "../index-holder.ts";
-import { askedBody } from "./asked-body.ts";
 import { createRouter, INDEX_ERRORS, json } from "./router.ts";
-
-const BriefingBody = askedBody(BriefingRequest);
 
 const route = createRoute({
   method: "post",
@@ -16,7 +13,7 @@ const route = createRoute({
   summary: "Make a briefing",
   description:
     "Sections in the order of a Commons Library debate pack. Every sentence is a verbatim quotation with its reference, a count, a date, a heading, or a note sent with the request and marked as such. The same index, question and options give the same bytes.",
-  request: { body: { ...json(BriefingBody, "The question and the options."), required: true } },
+  request: { body: { ...json(BriefingRequest, "The question and the options."), required: true } },
   responses: {
     200: {
       description: "The briefing in the format asked for.",

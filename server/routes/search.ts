@@ -1,7 +1,14 @@
 /** `GET /api/search`: ranked contributions, or all that pass the filters in order of date. */
 import { createRoute, z } from "@hono/zod-openapi";
-import { ContributionKind, Day, House, Role } from "../../indexer/contribution.ts";
-import { type Filters, QUESTION_LIMIT, SearchResponse } from "../contract.ts";
+import { ContributionKind, Day, Role } from "../../indexer/contribution.ts";
+import {
+  AskedHouse,
+  DAYS_OUT_OF_ORDER,
+  daysInOrder,
+  type Filters,
+  QUESTION_LIMIT,
+  SearchResponse,
+} from "../contract.ts";
 import type { IndexHolder } from "../index-holder.ts";
 import { createRouter, INDEX_ERRORS, json, repeatable, wholeNumber } from "./router.ts";
 
@@ -20,15 +27,12 @@ const SearchQuery = z
     side: repeatable(z.enum(["government", "opposition"])),
     from: Day.optional(),
     to: Day.optional(),
-    house: repeatable(House),
+    house: repeatable(AskedHouse),
     venue: repeatable(Name),
     kind: repeatable(ContributionKind),
     debate: repeatable(Name),
   })
-  .refine(({ from, to }) => from === undefined || to === undefined || from <= to, {
-    path: ["from"],
-    message: "must not be after to",
-  })
+  .refine(daysInOrder, DAYS_OUT_OF_ORDER)
   .refine(({ role, side }) => role === undefined || side === undefined, {
     path: ["side"],
     message: "cannot be combined with role; give both as values of role to have either",

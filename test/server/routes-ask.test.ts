@@ -1,6 +1,6 @@
 import { createParser, type EventSourceMessage } from "eventsource-parser";
 import { describe, expect, it } from "vitest";
-import { ErrorBody } from "../../server/contract.ts";
+import { ErrorBody, type Filters, type Turn } from "../../server/contract.ts";
 import { InvalidFiltersError } from "../../server/filters.ts";
 import {
   ANSWER,
@@ -20,6 +20,11 @@ async function eventsOf(response: Response): Promise<EventSourceMessage[]> {
   return events;
 }
 
+function turnOf(filters: Filters): Turn {
+  const interpretation = { ...INTERPRETATION, filters };
+  return { question: "q", interpretation, citedContributionIds: ["a"] };
+}
+
 async function refusal(body: unknown) {
   const { app } = testApp();
   const response = await app.request("/api/ask", postJson(body));
@@ -32,13 +37,25 @@ describe("POST /api/ask as JSON", () => {
     const { app } = testApp({ state: readyState(assistant) });
     const request = {
       question: "what did ministers say",
-      filters: { parties: ["Labour"], from: "2018-01-01" },
-      history: [{ question: "q", interpretation: INTERPRETATION, citedContributionIds: ["a"] }],
+      filters: { parties: ["Labour"], from: "2018-01-01", houses: ["Lords"], kinds: ["speech"] },
+      history: [turnOf({ houses: ["Commons"], kinds: ["question", "answer"] })],
     };
     const response = await app.request("/api/ask", postJson(request));
     expect(response.status).toBe(200);
     expect(await response.json()).toEqual(ANSWER);
     expect(asked).toEqual([request]);
+  });
+
+  it("reads a House however it is spelt, as a search does", async () => {
+    const { assistant, asked } = fakeAssistant();
+    const { app } = testApp({ state: readyState(assistant) });
+    const request = { question: "q", filters: { houses: ["lords"] } };
+    expect((await app.request("/api/ask", postJson(request))).status).toBe(200);
+    expect((await app.request("/api/search?house=lords")).status).toBe(200);
+    expect(asked).toMatchObject([
+      { filters: { houses: ["Lords"] } },
+      { filters: { houses: ["Lords"] } },
+    ]);
   });
 
   it("accepts a question of exactly 1,000 characters", async () => {
@@ -65,7 +82,25 @@ describe("POST /api/ask as JSON", () => {
       "days in the wrong order",
       { question: "q", filters: { from: "2019-01-01", to: "2018-01-01" } },
       "filters.from",
-      "must not be after filters.to",
+      "must not be after to",
+    ],
+    [
+      "a House there is not",
+      { question: "q", filters: { houses: ["Mars"] } },
+      "filters.houses.0",
+      "must be one of: Commons, Lords",
+    ],
+    [
+      "no kind of contribution",
+      { question: "q", filters: { kinds: ["answer", "song"] } },
+      "filters.kinds.1",
+      "must be one of: speech, question",
+    ],
+    [
+      "of an earlier turn, with days in the wrong order",
+      { question: "q", history: [turnOf({ from: "2019-01-01", to: "2018-01-01" })] },
+      "history.0.interpretation.filters.from",
+      "must not be after to",
     ],
   ])(
     "refuses a question or filter that is %s, naming the field",
