@@ -1,10 +1,10 @@
 /** `POST /api/ask`: a question, answered whole as JSON or bit by bit as server-sent events. */
 import { createRoute, z } from "@hono/zod-openapi";
 import { accepts } from "hono/accepts";
-import { Answer, AskRequest, ErrorBody } from "../contract.ts";
+import { Answer, AskRequest } from "../contract.ts";
 import type { IndexHolder } from "../index-holder.ts";
 import { streamAnswer } from "./ask-stream.ts";
-import { createRouter, INDEX_ERRORS, json } from "./router.ts";
+import { BODY_ERRORS, createRouter, INDEX_ERRORS, json } from "./router.ts";
 
 const route = createRoute({
   method: "post",
@@ -22,8 +22,7 @@ const route = createRoute({
       },
     },
     ...INDEX_ERRORS,
-    413: json(ErrorBody, "The body is too large."),
-    415: json(ErrorBody, "The body is not JSON."),
+    ...BODY_ERRORS,
   },
 });
 

@@ -5,7 +5,7 @@ import { BriefingRefusal } from "../briefing/refusal.ts";
 import { Briefing, BriefingRequest, ErrorBody } from "../contract.ts";
 import { HttpError } from "../errors.ts";
 import type { IndexHolder } from "../index-holder.ts";
-import { createRouter, INDEX_ERRORS, json } from "./router.ts";
+import { BODY_ERRORS, createRouter, INDEX_ERRORS, json } from "./router.ts";
 
 const route = createRoute({
   method: "post",
@@ -25,8 +25,7 @@ const route = createRoute({
     },
     ...INDEX_ERRORS,
     404: json(ErrorBody, "Nothing speaks to the question, so there is nothing to hand on."),
-    413: json(ErrorBody, "The body is too large."),
-    415: json(ErrorBody, "The body is not JSON."),
+    ...BODY_ERRORS,
     422: json(
       ErrorBody,
       "The options do not fit each other or the index; `issues` names the field.",

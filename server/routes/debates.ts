@@ -3,20 +3,21 @@ import { createRoute } from "@hono/zod-openapi";
 import { DebateInFull, DebateList } from "../contract.ts";
 import { HttpError } from "../errors.ts";
 import type { IndexHolder } from "../index-holder.ts";
-import { createRouter, IdParameter, INDEX_ERRORS, json, NOT_FOUND } from "./router.ts";
+import { createRouter, IdParameter, INDEX_ERRORS, json, NOT_FOUND, NoQuery } from "./router.ts";
 
 const list = createRoute({
   method: "get",
   path: "/api/debates",
   summary: "Every debate, latest first, those without a day last",
-  responses: { 200: json(DebateList, "The debates."), 503: INDEX_ERRORS[503] },
+  request: { query: NoQuery },
+  responses: { 200: json(DebateList, "The debates."), ...INDEX_ERRORS },
 });
 
 const one = createRoute({
   method: "get",
   path: "/api/debates/{id}",
   summary: "One debate: every contribution of it that is indexed, in order",
-  request: { params: IdParameter },
+  request: { params: IdParameter, query: NoQuery },
   responses: { 200: json(DebateInFull, "The debate."), ...INDEX_ERRORS, ...NOT_FOUND },
 });
 

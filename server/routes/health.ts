@@ -3,7 +3,7 @@ import { createRoute } from "@hono/zod-openapi";
 import { describeProblem } from "../../indexer/problem.ts";
 import { Health } from "../contract.ts";
 import { describeAbsence, type IndexHolder, type IndexState } from "../index-holder.ts";
-import { createRouter, json } from "./router.ts";
+import { createRouter, ERRORS, json } from "./router.ts";
 
 const route = createRoute({
   method: "get",
@@ -12,6 +12,7 @@ const route = createRoute({
   responses: {
     200: json(Health, "An index is loaded. `degraded` when some documents could not be indexed."),
     503: json(Health, "No index is loaded; `problems` says why and what to do."),
+    ...ERRORS,
   },
 });
 

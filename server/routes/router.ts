@@ -18,10 +18,26 @@ export function json<Schema extends z.ZodType>(schema: Schema, description: stri
   return { description, content: { "application/json": { schema } } };
 }
 
+/** Error answers of every route. */
+export const ERRORS = {
+  400: json(ErrorBody, "The request is not valid; `issues` names the fields, if it can be read."),
+  403: json(ErrorBody, "The request is addressed to a host that is not this server's."),
+  405: json(ErrorBody, "The method is not possible here; `Allow` names those that are."),
+  408: json(ErrorBody, "The request did not arrive in time."),
+  431: json(ErrorBody, "The address and headers are too long."),
+  500: json(ErrorBody, "Something went wrong on the server; its log says what."),
+};
+
 /** Error answers of the routes that read the index. */
 export const INDEX_ERRORS = {
-  400: json(ErrorBody, "The request is not valid; `issues` names the fields."),
+  ...ERRORS,
   503: json(ErrorBody, "No index is loaded; the message says why and what to do."),
+};
+
+/** Error answers of the routes that take a body. */
+export const BODY_ERRORS = {
+  413: json(ErrorBody, "The body is too large."),
+  415: json(ErrorBody, "The body is not JSON."),
 };
 
 /** The error answer of look-ups by id. */
@@ -29,6 +45,9 @@ export const NOT_FOUND = { 404: json(ErrorBody, "Nothing has this id.") };
 
 /** A path parameter that is an id. */
 export const IdParameter = z.object({ id: z.string().min(1).max(300) });
+
+/** The query of routes that take no parameters there. */
+export const NoQuery = z.strictObject({});
 
 /** A query parameter that is a whole number. */
 export function wholeNumber(from: number, to: number, otherwise: number) {

@@ -33,3 +33,16 @@ it("is served as committed, with every route of the contract and no dangling ref
   expect(references).toContain("Contribution");
   expect([...new Set(references)].sort()).toEqual(Object.keys(document.components.schemas));
 });
+
+it("lists for every route the errors that any request may be answered with", () => {
+  const { paths } = JSON.parse(committed) as {
+    paths: Record<string, Record<string, { requestBody?: unknown; responses: object }>>;
+  };
+  for (const [path, operations] of Object.entries(paths)) {
+    for (const { requestBody, responses } of Object.values(operations)) {
+      const expected = ["400", "403", "405", "408", "431", "500", "503"];
+      if (requestBody !== undefined) expected.push("413", "415");
+      expect(Object.keys(responses), path).toEqual(expect.arrayContaining(expected));
+    }
+  }
+});

@@ -69,3 +69,14 @@ it("GET /api/speakers counts every speaker", async () => {
     unidentified: 0,
   });
 });
+
+it.each(["/api/debates", "/api/debates/debate-1", "/api/speakers"])(
+  "GET %s refuses a parameter that it would pass over",
+  async (path) => {
+    const { status, body } = await get(`${path}?party=Labour`);
+    expect(status).toBe(400);
+    expect(ErrorBody.parse(body).error.issues).toEqual([
+      { path: "party", message: "is not known here" },
+    ]);
+  },
+);
