@@ -2,7 +2,7 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { getRequestListener } from "@hono/node-server";
-import { answerUnreadable, unreadable } from "./unreadable.ts";
+import { answerUnreadable, unreadable, withoutHost } from "./unreadable.ts";
 
 /** The address cannot be listened on; the message names the setting to change. */
 export class ListenError extends Error {
@@ -27,9 +27,12 @@ export async function listen(
   fetch: (request: Request) => Response | Promise<Response>,
   { host, port }: { host: string; port: number },
 ): Promise<Listening> {
-  const server = createServer(
-    getRequestListener(fetch, { hostname: host, errorHandler: unreadable }),
+  const answer = getRequestListener(
+    (request, { incoming }) => withoutHost(incoming) ?? fetch(request),
+    { hostname: host, errorHandler: unreadable },
   );
+  // Node's own answer to a request without a Host is empty.
+  const server = createServer({ requireHostHeader: false }, answer);
   server.on("clientError", answerUnreadable);
   await new Promise<void>((resolve, reject) => {
     server.once("error", (error) => reject(explain(error, host, port)));

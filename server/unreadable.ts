@@ -1,5 +1,5 @@
 /** Answers requests that are no HTTP, or too long in their head, before the application sees them. */
-import { STATUS_CODES } from "node:http";
+import { type IncomingMessage, STATUS_CODES } from "node:http";
 import type { Duplex } from "node:stream";
 import { RequestError } from "@hono/node-server";
 import { errorBody, HttpError } from "./errors.ts";
@@ -25,7 +25,18 @@ function reasonOf(code: string | undefined): HttpError {
 
 /** The answer to a request whose address or Host header cannot be read; 500 for any other failure. */
 export function unreadable(error: unknown): Response {
-  if (!(error instanceof RequestError)) return new Response(null, { status: 500 });
+  return error instanceof RequestError ? malformed() : new Response(null, { status: 500 });
+}
+
+/** The answer to a request without the Host header that HTTP/1.1 demands; null for any other. */
+export function withoutHost({
+  httpVersion,
+  headers,
+}: Pick<IncomingMessage, "httpVersion" | "headers">): Response | null {
+  return httpVersion === "1.1" && headers.host === undefined ? malformed() : null;
+}
+
+function malformed(): Response {
   const reason = reasonOf(undefined);
   return Response.json(errorBody(reason), { status: reason.status });
 }

@@ -6,7 +6,9 @@ import { ListenError, type Listening, listen } from "../../server/listen.ts";
 
 const HERE = { host: "127.0.0.1", port: 0 };
 const servers: Listening[] = [];
-async function started(fetch: () => Response | Promise<Response>): Promise<Listening> {
+async function started(
+  fetch: (request: Request) => Response | Promise<Response>,
+): Promise<Listening> {
   const server = await listen(fetch, HERE);
   servers.push(server);
   return server;
@@ -57,6 +59,7 @@ describe("listen", () => {
 describe("what cannot be read as a request", () => {
   it.each([
     ["a Host that is no host", "GET / HTTP/1.1\r\nHost: a b\r\nConnection: close\r\n\r\n", 400],
+    ["no Host at all", "GET / HTTP/1.1\r\nConnection: close\r\n\r\n", 400],
     ["no HTTP", "what did they say?\r\n\r\n", 400],
     ["a long address", `GET /?q=${"x".repeat(20_000)} HTTP/1.1\r\nHost: localhost\r\n\r\n`, 431],
   ])("answers %s in the one form of errors", async (_, request, status) => {
@@ -68,6 +71,13 @@ describe("what cannot be read as a request", () => {
     expect(head.toLowerCase()).toContain("content-type: application/json");
     expect(ErrorBody.parse(JSON.parse(body)).error.message).toMatch(/[.]$/);
   });
+});
+
+it("answers HTTP/1.0, which needs no Host", async () => {
+  const { port } = new URL((await started(({ url }) => new Response(url))).url);
+  const socket = connect(Number(port), HERE.host);
+  socket.write("GET /api/health HTTP/1.0\r\n\r\n");
+  expect(await text(socket)).toMatch(/^HTTP\/1\.1 200 [\s\S]*http:\/\/127\.0\.0\.1\/api\/health$/);
 });
 
 describe("stop", () => {
