@@ -37,16 +37,18 @@ export const STAGING_PREFIX = "staging-";
  */
 export type FolderState = "absent" | "empty" | "unfinished" | "foreign" | "damaged" | "index";
 
+/** Every program takes the setting, and `npm start` takes nothing else. */
+const ELSEWHERE = "Name another place in INDEX_DIR (npm run index takes --index DIR too).";
+
 /** Looks at a folder without changing it. Rejects with {@link IndexFolderError} when it is not a folder. */
 export async function inspectFolder(directory: string): Promise<FolderState> {
-  const found = await stat(directory).catch(absentAsNull);
+  const found = await stat(directory).catch(absentAsNull).catch(explain(directory));
   if (found === null) return "absent";
   if (!found.isDirectory()) {
-    throw new IndexFolderError(
-      `${directory} is a file, and an index needs a folder. Name another place with --index DIR.`,
-    );
+    throw new IndexFolderError(`${directory} is a file, and an index needs a folder. ${ELSEWHERE}`);
   }
-  const names = (await readdir(directory)).filter((name) => name !== CORRECTIONS_FILE);
+  const all = await readdir(directory).catch(explain(directory));
+  const names = all.filter((name) => name !== CORRECTIONS_FILE);
   if (names.length === 0) return "empty";
   if (!names.includes("dispatch-box.json")) {
     // A run killed while it wrote the very first file leaves only that file's temporary name.
@@ -58,8 +60,12 @@ export async function inspectFolder(directory: string): Promise<FolderState> {
 
 /** Makes the folder and marks it as ours. */
 export async function claimFolder(directory: string): Promise<void> {
-  await mkdir(directory, { recursive: true });
-  await writeFileAtomic(indexPaths(directory).marker, `${JSON.stringify(MARKER)}\n`);
+  try {
+    await mkdir(directory, { recursive: true });
+    await writeFileAtomic(indexPaths(directory).marker, `${JSON.stringify(MARKER)}\n`);
+  } catch (error) {
+    explain(directory)(error);
+  }
 }
 
 /**
@@ -77,14 +83,14 @@ export async function refuseUnsafeFolder(directory: string): Promise<void> {
     names.some((name) => name === ".git" || name === "package.json");
   if (dangerous) {
     throw new IndexFolderError(
-      `An index needs a folder of its own, and ${directory} holds a project, a home folder or a whole disk. Name another place with --index DIR.`,
+      `An index needs a folder of its own, and ${directory} holds a project, a home folder or a whole disk. ${ELSEWHERE}`,
     );
   }
   if ((await inspectFolder(directory)) !== "foreign") return;
   const taken = await namesTaken(directory);
   if (taken.length > 0) {
     throw new IndexFolderError(
-      `${directory} holds files of another program under names that an index needs (${taken.join(", ")}). Name another place with --index DIR.`,
+      `${directory} holds files of another program under names that an index needs (${taken.join(", ")}). ${ELSEWHERE}`,
     );
   }
 }
@@ -121,6 +127,16 @@ async function readValid<T>(
   } catch {
     return null;
   }
+}
+
+/** Says of what the system refused which folder it is about, and what to do next. */
+function explain(directory: string): (error: unknown) => never {
+  return (error) => {
+    const { code, message } = error as NodeJS.ErrnoException;
+    const reason = code === "ENOTDIR" ? "a part of its path is a file" : message;
+    const said = `${directory} cannot hold an index: ${reason}. ${ELSEWHERE}`;
+    throw new IndexFolderError(said, { cause: error });
+  };
 }
 
 function absentAsNull(error: NodeJS.ErrnoException): null {

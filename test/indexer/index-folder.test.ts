@@ -3,6 +3,7 @@ import { homedir } from "node:os";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { IndexFolderError, openIndex, ReindexRequiredError } from "../../indexer/generation.ts";
+import { claimFolder } from "../../indexer/index-folder.ts";
 import { build } from "./build-fixture.ts";
 import { FAKE_MODEL } from "./fake-embedder.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
@@ -66,6 +67,23 @@ describe("a place that an index must never have", () => {
     const file = join(await foreign(), "notes.txt");
     await expect(build(file, { force: true })).rejects.toThrow("is a file");
     await expect(openIndex(file, FAKE_MODEL)).rejects.toThrow("is a file");
+  });
+
+  it.each([
+    ["within a file", "notes.txt/index", "a part of its path is a file."],
+    ["of a name too long", "x".repeat(300), "ENAMETOOLONG"],
+  ])("is refused with what is wrong and what to do next: %s", async (_, name, reason) => {
+    const folder = join(await foreign(), name);
+    for (const attempt of [
+      () => build(folder, { force: true }),
+      () => openIndex(folder, FAKE_MODEL),
+      () => claimFolder(folder),
+    ]) {
+      const refused = await attempt().catch((error: unknown) => error);
+      expect(refused).toBeInstanceOf(IndexFolderError);
+      expect(String(refused)).toContain(`${folder} cannot hold an index: ${reason}`);
+      expect(String(refused)).toContain("Name another place in INDEX_DIR");
+    }
   });
 });
 
