@@ -25,10 +25,8 @@ export async function understand(
   knowledge: Knowledge,
 ): Promise<Understood> {
   const { question, filters = {}, history = [], readFilters = true } = request;
-  const asked = readFilters ? gatherBeside(request, knowledge) : null;
-  if (asked !== null && (asked.evidence.length > 0 || !(await saysWhose(question, read)))) {
-    return takeBeside(asked);
-  }
+  const beside = readFilters ? await readBeside(request, read, knowledge) : null;
+  if (beside !== null) return takeBeside(beside);
   const alone = await read(question, filters, history);
   if (!readFilters) {
     const interpretation = keepToChosen(alone.interpretation, filters, knowledge);
@@ -43,9 +41,25 @@ export async function understand(
   return pointed === null ? byItself : takeBeside(pointed);
 }
 
-/** Whether the question itself says whose words it asks for: "did the Minister reply?" */
-async function saysWhose(question: string, read: Read): Promise<boolean> {
-  return namesWho((await read(question, {}, [])).interpretation.filters);
+/**
+ * What stands beside what was cited before, of those whom the question names; null where it asks for no such
+ * thing, or nothing is known to stand there and those whom it names may have spoken of the subject.
+ */
+async function readBeside(
+  request: AskRequest,
+  read: Read,
+  knowledge: Knowledge,
+): Promise<Beside | null> {
+  const { question, filters = {}, history = [] } = request;
+  const beside = gatherBeside(request, knowledge);
+  if (beside === null) return null;
+  const whose = (await read(question, {}, [])).interpretation.filters;
+  const evidence = beside.evidence.filter(
+    ({ contribution: { speaker } }) => whose.speakers?.includes(speaker.name ?? "") ?? true,
+  );
+  const { topic } = (await read(question, filters, history)).interpretation;
+  const searchable = namesWho(whose) && topic !== "";
+  return evidence.length > 0 || !searchable ? { ...beside, evidence } : null;
 }
 
 function takeBeside(beside: Beside): Understood {

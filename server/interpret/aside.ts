@@ -28,6 +28,7 @@ const INDEX = "(?:index|database|archive|corpus|collection)";
 const COVERAGE = new RegExp(
   [
     `^(?:which|what|how many) ${THINGS} (?:do you (?:have|cover|hold|know)|have you (?:got|indexed)|(?:(?:are|is) )?(?:there )?(?:indexed|in (?:the|your|this) ${INDEX})|(?:are|is) (?:covered|included)(?: here)?)[\\s?.!]*$`,
+    `^(?:list|show(?: me)?) (?:(?:all|every) )?(?:the )?(?:available |indexed )?${THINGS}(?: (?:you have|indexed|here|covered))?[\\s?.!]*$`,
     `^what(?:(?: is|['’]s) (?:indexed|in (?:the|your|this) ${INDEX})| do you have| have you got)(?: here)?[\\s?.!]*$`,
     `^how (?:far back|recent|up[- ]to[- ]date) (?:do you go|does (?:it|this|the ${INDEX}) go|is (?:this|the ${INDEX}|your ${INDEX}|your data))[\\s?.!]*$`,
   ].join("|"),

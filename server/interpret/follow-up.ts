@@ -15,6 +15,8 @@ const WHERE: readonly FilterKey[] = ["houses", "venues", "kinds", "debates"];
 export interface CarriedOver {
   topic: string;
   filters: Filters;
+  /** What was looked up exactly and still is. */
+  lookups: Pick<Interpretation, "reference" | "quote">;
   /** Each thing taken over, in plain English. */
   carriedOver: string[];
 }
@@ -38,7 +40,7 @@ export interface Leaning {
 }
 
 const OPENING =
-  /^\s*(?:(?:and|but(?! not\b)|so|ok|okay|now)\b[,\s]*)*(?:(?:what|how) about\b|(?:the )?same (?:question )?(?:for|about|on|with)\b|(?:sorry,? )?i meant\b)?/i;
+  /^\s*(?:(?:and|but(?! not\b)|so|ok|okay|now|no(?=,)|sorry|actually|(?:forget|never ?mind|ignore) (?:that|it))\b[,;.\s]*)*(?:(?:what|how) about\b|(?:the )?same (?:question )?(?:for|about|on|with)\b|(?:i meant|i mean|make that)\b)?/i;
 const PRONOUN = /\b(?:did|has|have|had|does|do|was|were)\s+(he|she|they)\b/i;
 /** Whom a pronoun cannot mean. */
 const NEVER: Readonly<Record<Pronoun, ReturnType<typeof genderOf>>> = {
@@ -186,8 +188,8 @@ export function carryOver(
 ): CarriedOver | null {
   const { byId, contributions } = indexed;
   const turn = history.findLast(
-    ({ interpretation }) =>
-      interpretation.topic !== "" || activeFilters(interpretation.filters).length > 0,
+    ({ interpretation: { topic, filters, reference, quote } }) =>
+      topic !== "" || activeFilters(filters).length > 0 || reference !== null || quote !== null,
   );
   if (turn === undefined) return null;
   if (leaning.wholeDebate) return carryDebate(turn, byId);
@@ -211,13 +213,24 @@ export function carryOver(
   const leavesAny = (filters: Filters) =>
     contributions.some((contribution) => matchesFilters(filters, contribution));
   const { filters, taken } = combine(earlier, reading.filters, who, others, leavesAny);
+  // "What does it say about training?", "when?": it is still what was looked up.
+  const still = !named && who === null && others === null;
+  const lookups = {
+    reference: still ? earlier.reference : null,
+    quote: still && reading.topic === "" ? earlier.quote : null,
+  };
+  taken.unshift(
+    ...(lookups.reference === null ? [] : [`the written statement ${lookups.reference}`]),
+    ...(lookups.quote === null ? [] : ["the quotation"]),
+  );
   if (reading.topic !== "" && !points) {
-    return { topic: reading.topic, filters, carriedOver: taken };
+    return { topic: reading.topic, filters, lookups, carriedOver: taken };
   }
   const topic = earlier.topic === "" ? [] : [`the subject “${earlier.topic}”`];
   return {
     topic: [earlier.topic, reading.topic].filter(Boolean).join(" "),
     filters,
+    lookups,
     carriedOver: [...topic, ...taken],
   };
 }
@@ -226,5 +239,6 @@ function carryDebate(turn: Turn, byId: (id: string) => Contribution | null): Car
   const debate = turn.citedContributionIds.map(byId).find((each) => each !== null)?.debate;
   if (debate === undefined) return null;
   const title = debate.title === null ? "the debate" : `the debate “${debate.title}”`;
-  return { topic: "", filters: { debates: [debate.id] }, carriedOver: [title] };
+  const lookups = { reference: null, quote: null };
+  return { topic: "", filters: { debates: [debate.id] }, lookups, carriedOver: [title] };
 }

@@ -159,7 +159,10 @@ export function readQuestion(input: InterpretInput): {
   const topic = carried?.topic ?? reading.topic;
   const { filters, notes } = combine(given, carried?.filters ?? reading.filters);
   const carriedOver = carried?.carriedOver ?? [];
-  const lookups = { reference: reference?.value ?? null, quote: quote?.value ?? null };
+  const lookups = carried?.lookups ?? {
+    reference: reference?.value ?? null,
+    quote: quote?.value ?? null,
+  };
   const unmeant = filters.speakers === undefined ? noteUnmeant(input.question) : null;
   const told = [
     ...readLimits(question),

@@ -12,6 +12,10 @@ const LIMITS: readonly { asks: RegExp; note: string }[] = [
     asks: /^\s*(?:who|which \p{L}+)(?: (?:never|did not|has not|have not)|,? \p{L}+n['’]t)\b/iu,
     note: "Who did not speak of something is not told here, only who did.",
   },
+  {
+    asks: /^\s*what\b[^?]{0,30}\b(?:not|never) (?:been )?(?:said|mentioned|discussed|raised|asked)\b/i,
+    note: "What was not said is not told here, only what was.",
+  },
 ];
 
 /** As sentences. */

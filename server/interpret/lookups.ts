@@ -61,6 +61,10 @@ const SAYING =
 const WHO_SAID =
   /^[\s,.–—-]*(?:who|which \w+|when|where)\b[^?]{0,40}\b(?:sa(?:id|y|ys)|us(?:e|ed)|call(?:ed)?)\b/i;
 
+/** 'When was "..." said?' */
+const ASKS_OF = /^\s*(?:and |so )?(?:who|when|where|how often|how many times|was|is|has|did)\b/i;
+const SAID = /^\s*(?:(?:ever|first|last) )?(?:said|used|spoken|uttered)\b/i;
+
 /**
  * The first passage in quotation marks of at least four words; a shorter one only where the question is
  * about somebody's saying it.
@@ -72,7 +76,9 @@ export function findQuote(question: string): Lookup | null {
       const [start, end] = [match.index, match.index + match[0].length];
       if (wordsOf(value).length === 0) continue;
       const before = question.slice(Math.max(0, start - LOOK_BACK), start);
-      const spoken = SAYING.test(before) || WHO_SAID.test(question.slice(end, end + LOOK_BACK));
+      const after = question.slice(end, end + LOOK_BACK);
+      const asked = ASKS_OF.test(question) && SAID.test(after);
+      const spoken = SAYING.test(before) || WHO_SAID.test(after) || asked;
       if (!isPhrase(value) || spoken) return { start, end, value };
     }
   }

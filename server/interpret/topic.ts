@@ -14,6 +14,8 @@ const ASKING = new RegExp(
     "is it (?:true|right|correct) that",
     "(?:for )?what reasons?",
     "(?:on )?what grounds",
+    "(?:in|during) (?:which|what) (?:debates?|sittings?|statements?|sessions?)(?: (?:is|are|was|were|did|has|have))?",
+    "(?:not|never)(?= (?:been )?(?:said|mentioned|discussed|raised|asked)\\b)",
     "how many times(?=\\s*[?.!]*$)",
     "(?<=^\\s*(?:(?:please|I am|I['’]m|we are) )*)(?:search|searching|look|looking) (?:for|up)",
     "(?:summary|overview|discussions?) of",

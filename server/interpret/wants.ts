@@ -12,6 +12,9 @@ const MONEY =
   /\bhow much\b.*\b(?:money|cash|funding|invest(?:ed|ing)?|spen[dt]|spending|cost|paid|pay|budget|worth|raised|granted?)\b|\bwhat (?:is|was|did) .*\bcosts?\b/i;
 const DAY =
   /^\s*(?:and |so )?(?:when|what (?:day|date|year|month)|which (?:day|year|month)|in what year|on what (?:day|date)|since when)\b/i;
+/** After an answer, nothing but its day can be meant. */
+const JUST_WHEN =
+  /^\s*(?:and |so )?(?:when|(?:on )?(?:what|which) (?:day|date))(?: (?:was|is) (?:that|this|it))?[\s?.!]*$/i;
 const SAID =
   /\b(?:say|said|speak|spoken|talk|talked|mention|mentioned|raised?|ask|asked|debated?|discuss|discussed|announced?|promised?)\b/i;
 const WHO = "^\\s*(?:and |so )?(?:who|which (?:mp|member|minister|speaker|peer|politician)s?)\\b";
@@ -34,7 +37,9 @@ const QUESTION =
 export function readWants(question: string): Wants {
   if (MONEY.test(question)) return "money";
   if (FIGURE.test(question)) return "figure";
-  if (DAY.test(question)) return SAID.test(question) ? "day" : "date";
+  if (DAY.test(question)) {
+    return SAID.test(question) || JUST_WHEN.test(question) ? "day" : "date";
+  }
   if (!COMPARED.test(question)) {
     if (ASKER.test(question)) return "asker";
     if (PERSON.test(question)) return "person";

@@ -77,4 +77,20 @@ describe("a question after what stands beside what was cited", () => {
       filters: { roles: ["minister"] },
     });
   });
+
+  test("is of whoever it names, or of nobody", async () => {
+    const first = "What did Yvette Cooper say about asylum?";
+    const theirs = await follow(first, "What did James Cleverly reply?");
+    expect(theirs.citations[0]?.speaker.name).toBe("James Cleverly");
+    const nobodys = await follow(first, "What did Ben Wallace reply?");
+    expect(nobodys).toMatchObject({
+      status: "no_evidence",
+      interpretation: { filters: { speakers: ["Ben Wallace"] } },
+    });
+  });
+
+  test("is not just any words of whoever it names", async () => {
+    const { reason } = await follow("What did Kerry McCarthy say?", "What did Ben Wallace answer?");
+    expect(reason).toContain("Nothing is known to reply to what was cited");
+  });
 });

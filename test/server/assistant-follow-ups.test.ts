@@ -221,3 +221,38 @@ describe("what is carried over", () => {
     expect(citations[0]?.quote).toContain("Chris Kaba");
   });
 });
+
+describe("a question after something was looked up", () => {
+  test("is still of the written statement", async () => {
+    const { citations, interpretation } = await follow(
+      "Show me HCWS265",
+      "what does it say about training?",
+    );
+    expect(citations[0]).toMatchObject({ citation: "HCWS265, 20 February 2024" });
+    expect(citations[0]?.quote).toContain("training");
+    expect(interpretation.carriedOver).toEqual(["the written statement HCWS265"]);
+  });
+
+  test("is still of the quotation", async () => {
+    const { citations, text } = await follow("Who said “no one is above the law”?", "when?");
+    expect(citations[0]?.quote).toContain("no one is above the law");
+    expect(text).toMatch(/^Said on 16 April 2018/);
+  });
+
+  test("is not, where somebody else is asked for", async () => {
+    const { interpretation } = await follow("Show me HCWS265", "and Ann Coffey?");
+    expect(interpretation).toMatchObject({
+      reference: null,
+      filters: { speakers: ["Ann Coffey"] },
+    });
+  });
+});
+
+test.each([
+  ["no, I meant Yvette Cooper", "county lines", { speakers: ["Yvette Cooper"] }],
+  ["sorry, I meant hare coursing", "hare coursing", { speakers: ["Ben Wallace"] }],
+  ["forget that, what about fraud?", "fraud", { speakers: ["Ben Wallace"] }],
+])("a correction takes the place of what it corrects: %s", async (then, topic, filters) => {
+  const { interpretation } = await follow("What did Ben Wallace say about county lines?", then);
+  expect(interpretation).toMatchObject({ topic, filters });
+});

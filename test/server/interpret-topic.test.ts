@@ -152,6 +152,8 @@ test.each([
   ["In Cleverly’s view, what is wrong with visas?", "wrong with visas"],
   ["visas - any statement in the House?", "visas"],
   ["visas, any mention in the Commons?", "visas"],
+  ["In which debate were visas mentioned?", "visas"],
+  ["What was not said about visas?", "visas"],
   ["On what grounds did Cleverly refuse visas?", "refuse visas"],
   ["visas: which powers does Cleverly say he has?", "visas powers"],
 ])("how it is asked is no subject: %s", (question, topic) => {
@@ -199,6 +201,7 @@ test.each([
     "visas",
     { speakers: ["James Cleverly"] },
   ],
+  ["What did Cleverly answer Ann Coffey about visas?", "visas", { speakers: ["James Cleverly"] }],
   ["What did Cleverly say when Coffey raised visas?", "visas", { speakers: ["James Cleverly"] }],
   ["Who answered Ann Coffey’s question about visas?", "visas", {}],
   ["What was the reply to Ann Coffey’s question?", "", {}],

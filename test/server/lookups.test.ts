@@ -58,6 +58,8 @@ describe("a pasted quotation", () => {
     ["“smash the gangs” - who said that?", "smash the gangs"],
     ['When did she call the plan "madness"?', "madness"],
     ['Who described it as "cutting-edge"?', "cutting-edge"],
+    ["When was “stop the boats” said?", "stop the boats"],
+    ["Was “stop the boats” ever used?", "stop the boats"],
   ])("%s", (question, quote) => {
     expect(findQuote(question)?.value).toBe(quote);
   });
@@ -106,6 +108,9 @@ describe("asides", () => {
     ["how many speakers are in the index", "coverage"],
     ["What’s indexed?", "coverage"],
     ["How far back does this go?", "coverage"],
+    ["List all debates", "coverage"],
+    ["show me the speakers", "coverage"],
+    ["list debates on Prevent", null],
     ["What is covered by the Bill?", null],
     ["How many people are covered by the pay award?", null],
     ["What documents do you have on visas?", null],
