@@ -89,7 +89,7 @@ const INTENDS =
   /(?<=\b(?:is|are|was|were) {3,}(?:not )?)(?:going|planning|intending|likely|due|set|preparing|proposing|hoping) to(?: do)?\b/gi;
 /** "..., any mention in the House?" */
 const ANY_MENTION =
-  /\s*[,:;–—-]?\s+(?:(?:was|is|has) there (?:been )?)?any (?:statements?|mentions?|debates?|references?|comments?|discussions?|questions?)(?: (?:of it|in (?:the )?(?:house|parliament|commons|lords|chamber)|\s{3,}))*\s*[?.!]*\s*$/i;
+  /(?<!\s)\s*(?:[,:;–—-]\s+)?(?<=\s)(?:(?:was|is|has) there (?:been )?)?any (?:statements?|mentions?|debates?|references?|comments?|discussions?|questions?)(?:\s+(?:of it|in (?:the )?(?:house|parliament|commons|lords|chamber)))*[\s?.!]*$/i;
 /** "did X say", with X taken out. */
 const SAID =
   /\b(?:did|does|do|has|have|had) {3,}(?:ever |also )?(?:say|said|think|mention|claim|state|suggest|give|make|made)\b/giu;

@@ -51,6 +51,12 @@ test.each(FRAGMENTS)("%j over and over is answered or refused with a reason", as
   }
 });
 
+test("many spaces after words that lead up to a subject do not hold it up", async () => {
+  for (const words of ["any mentions", "call", "what did MPs say", "since then"]) {
+    await answersSoundly(`Knives, ${words}${" ".repeat(60)}x`);
+  }
+});
+
 test("whatever is asked is answered or refused with a reason", async () => {
   const mixed = fc
     .array(fc.constantFrom(...FRAGMENTS), { minLength: 1, maxLength: 60 })
