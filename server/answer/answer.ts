@@ -1,7 +1,7 @@
 /** From a question as it was understood to the whole answer. */
 import type { Answer } from "../contract.ts";
 import { matchesFilters } from "../filters.ts";
-import { cite } from "./citations.ts";
+import { cite, MOST_CITATIONS } from "./citations.ts";
 import { searchedLine } from "./coverage-line.ts";
 import { gather, NOTHING_GATHERED, onlyNamed } from "./gather-all.ts";
 import { layOut } from "./grouping.ts";
@@ -12,9 +12,6 @@ import { alsoSpoke, openingLine } from "./opening.ts";
 import { composePoints } from "./points.ts";
 import { suggestQuestions } from "./suggestions.ts";
 import { findUnsaid } from "./unsaid.ts";
-
-/** More citations than this are not read. */
-const MOST_CITATIONS = 8;
 
 /** The answer, and its text in the pieces in which it is sent; joined they are `answer.text`. */
 export async function createAnswer(
@@ -74,7 +71,7 @@ export async function createAnswer(
   for (const each of gathered.spoken) shown.set(each.id, each);
   const spoken = [...shown.values()];
   const also = alsoSpoke(spoken, citations);
-  // Without a subject the first that is shown answers no better than the rest.
+  // Without a subject the day of the first that is shown answers nothing.
   const listed = interpretation.topic === "" && interpretation.quote === null;
   const notices = [...notes, ...gathered.notice].map(escapeMarkdown);
   const paragraphs = nothing
@@ -82,8 +79,8 @@ export async function createAnswer(
     : [
         escapeMarkdown(
           openingLine(spoken, citations, {
-            wants: listed ? null : asked.wants,
-            ranked: !listed && asked.order === null,
+            wants: listed && asked.wants === "day" ? null : asked.wants,
+            ranked: gathered.ranked,
           }),
         ),
         ...notices,

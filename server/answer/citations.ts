@@ -3,6 +3,9 @@ import type { Contribution } from "../../indexer/contribution.ts";
 import type { Citation } from "../contract.ts";
 import { LONGEST_QUOTE, type Quote } from "./quotes.ts";
 
+/** More citations than this are not read. */
+export const MOST_CITATIONS = 8;
+
 /** A contribution to show, and what of it to quote. */
 export interface Evidence {
   contribution: Contribution;

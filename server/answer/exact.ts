@@ -54,22 +54,22 @@ function locate(parts: readonly string[], text: string): Span | null {
   return null;
 }
 
-/** Contributions, in order, that hold the words, and where; at most `most`. */
+/** The stretches of a quotation between which nothing is left out. */
+export function partsOf(quote: string): string[] {
+  return plainQuote(quote).split(OMISSION).filter(Boolean);
+}
+
+/** All contributions, in order, that hold the words, and where. */
 export function findExactly(
   quote: string,
   contributions: readonly Contribution[],
-  most: number,
 ): { contribution: Contribution; start: number; end: number }[] {
-  const parts = plainQuote(quote).split(OMISSION).filter(Boolean);
-  const found: { contribution: Contribution; start: number; end: number }[] = [];
-  if (parts.length === 0) return found;
-  for (const contribution of contributions) {
+  const parts = partsOf(quote);
+  if (parts.length === 0) return [];
+  return contributions.flatMap((contribution) => {
     const span = locate(parts, plain(contribution.text));
-    if (span === null) continue;
-    found.push({ contribution, ...span });
-    if (found.length === most) break;
-  }
-  return found;
+    return span === null ? [] : [{ contribution, ...span }];
+  });
 }
 
 /**

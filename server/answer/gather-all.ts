@@ -36,6 +36,8 @@ export interface Gathered {
   evidence: Evidence[];
   /** Everything that speaks to the topic, shown or not. */
   spoken: readonly Contribution[];
+  /** Whether what is shown is what speaks most to the topic. */
+  ranked: boolean;
   /** Something the reader must know before the points, as sentences. */
   notice: string[];
   /** Debates that come nearest when nothing speaks to the topic. */
@@ -43,7 +45,13 @@ export interface Gathered {
 }
 
 /** What an answer rests on that finds nothing. */
-export const NOTHING_GATHERED: Gathered = { evidence: [], spoken: [], notice: [], nearest: [] };
+export const NOTHING_GATHERED: Gathered = {
+  evidence: [],
+  spoken: [],
+  ranked: false,
+  notice: [],
+  nearest: [],
+};
 
 /** Looks up what is quoted or referred to, and finds what speaks to the topic. Rejects when the signal is aborted. */
 export async function gather(input: AnswerInput): Promise<Gathered> {
@@ -62,7 +70,7 @@ export async function gather(input: AnswerInput): Promise<Gathered> {
   }
   const quoted =
     quote === null
-      ? { evidence: [], notice: [] }
+      ? { evidence: [], holding: [], notice: [] }
       : await findQuotation(quote, filters, asked.order, knowledge);
   const exact = [...gatherReference(interpretation, knowledge), ...quoted.evidence];
   stopwatch.lap("look up");
@@ -71,13 +79,22 @@ export async function gather(input: AnswerInput): Promise<Gathered> {
   if (quote !== null && isPhrase(quote) && exact.length === 0) return NOTHING_GATHERED;
   if (topic === "" && (exact.length > 0 || (reference === null && quote === null))) {
     if (exact.length > 0 || activeFilters(filters).length === 0)
-      return { ...NOTHING_GATHERED, evidence: exact, notice: quoted.notice };
+      return {
+        ...NOTHING_GATHERED,
+        evidence: exact,
+        spoken: quoted.holding,
+        notice: quoted.notice,
+      };
     const listed = gatherByDay(interpretation, asked.order, knowledge);
     const first = asked.order === "earliest" ? "earliest" : "latest";
+    const these =
+      listed.evidence.length === 1
+        ? "this is a contribution that matches."
+        : `these are contributions that match, the ${first} day first.`;
     const notice =
       filters.debates?.length === 1
         ? "The debate from its beginning, as far as it is here."
-        : `No subject was named, so these are contributions that match, the ${first} day first.`;
+        : `No subject was named, so ${these}`;
     return { ...NOTHING_GATHERED, ...listed, notice: listed.evidence.length > 0 ? [notice] : [] };
   }
 
@@ -108,7 +125,8 @@ export async function gather(input: AnswerInput): Promise<Gathered> {
     : [...quoted.notice, ...gathered.notice];
   return {
     evidence: [...exact, ...fresh],
-    spoken: gathered.spoken,
+    spoken: [...quoted.holding, ...gathered.spoken],
+    ranked: exact.length === 0 && asked.order === null,
     notice,
     nearest: candidates.slice(0, NEAREST).map(({ contribution }) => contribution.debate),
   };

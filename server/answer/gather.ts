@@ -8,19 +8,18 @@ import type { Wants } from "../interpret/wants.ts";
 import type { Rarity } from "../rarity.ts";
 import type { Candidate } from "../retrieve.ts";
 import { subjectStems } from "../words.ts";
-import type { Evidence } from "./citations.ts";
-import { byDay, inOrder } from "./in-order.ts";
+import { type Evidence, MOST_CITATIONS } from "./citations.ts";
+import { inOrder, inTurn, oneOfEachFirst } from "./in-order.ts";
 import { type ChosenQuote, chooseQuotes } from "./quotes.ts";
 
-/** Contributions an answer draws on, and how many of the first give a second quotation. */
-const MOST_CONTRIBUTIONS = 8;
+/** How many of the first contributions give a second quotation. */
 const WITH_SECOND_QUOTE = 2;
 /** With more contributions than this each is quoted once, so that the first five are five. */
 const FEW = 3;
 const MOST_EXACT = 3;
 /** Candidates whose sentences are read; the rest cannot come among the first. */
 const READ = 40;
-/** Shorter contributions say little in an overview; they are shown only when there are no others. */
+/** Shorter contributions say little in an overview; they are shown where others leave room. */
 const SUBSTANTIAL = 200;
 
 interface Sources {
@@ -87,8 +86,8 @@ export function gatherTopic(
     });
   const chosen =
     order === null
-      ? diversify(quotable, MOST_CONTRIBUTIONS, filters)
-      : inOrder(topic, quotable, order).slice(0, MOST_CONTRIBUTIONS);
+      ? diversify(quotable, MOST_CITATIONS, filters)
+      : inOrder(topic, quotable, order).slice(0, MOST_CITATIONS);
   const evidence = chosen.map(({ contribution, quotes }, index) => ({
     contribution,
     quotes: quotes.slice(0, chosen.length <= FEW && index < WITH_SECOND_QUOTE ? 2 : 1),
@@ -110,7 +109,7 @@ function isFormula({ kind, text }: Contribution): boolean {
 
 /**
  * For a question without a subject: everything under the filters, and of it the latest (or first)
- * substantial contributions, from as many debates as there are.
+ * substantial contributions, from as many debates as there are, then short ones, in order of days.
  */
 export function gatherByDay(
   { filters }: Interpretation,
@@ -120,17 +119,11 @@ export function gatherByDay(
   const matching = contributions.filter((each) => matchesFilters(filters, each));
   const said = matching.filter(({ kind }) => kind !== "procedural");
   const spoken = said.length > 0 ? said : matching;
-  const substantial = spoken.filter(({ text }) => text.length >= SUBSTANTIAL);
-  const sort = (each: readonly Contribution[]) =>
-    byDay(
-      [...each].sort((a, b) => a.position - b.position),
-      order ?? "latest",
-      (one) => one,
-    );
-  const listed = sort(substantial.length > 0 ? substantial : spoken);
-  const debates = new Set<string>();
-  const oneEach = listed.filter(({ debate: { id } }) => !debates.has(id) && debates.add(id));
-  const chosen = [...new Set([...oneEach, ...listed])].slice(0, MOST_CONTRIBUTIONS);
+  const sort = (each: readonly Contribution[]) => inTurn(each, order ?? "latest", (one) => one);
+  const listed = sort(spoken);
+  const substantial = listed.filter(({ text }) => text.length >= SUBSTANTIAL);
+  const spread = oneOfEachFirst(substantial, ({ debate }) => debate.id);
+  const chosen = [...new Set([...spread, ...listed])].slice(0, MOST_CITATIONS);
   return {
     spoken,
     evidence: sort(chosen).map((contribution) => ({

@@ -3,6 +3,7 @@ import type { Contribution } from "../../indexer/contribution.ts";
 import type { Order } from "../interpret/order.ts";
 import type { Candidate } from "../retrieve.ts";
 import { wordsOf } from "../words.ts";
+import { boundsOf } from "./when.ts";
 
 /** Where nobody uses the very words, how near to the best something must come, as a share of its score. */
 const CHIEFLY = 0.8;
@@ -36,17 +37,41 @@ export function inOrder<T extends Candidate>(
   return byDay(chosen, order, ({ contribution }) => contribution);
 }
 
-/** By the day on which each was said, the undated last. */
+/**
+ * By the day on which each was said, the undated last. Between two days of which a page tells only bounds,
+ * the later bound counts for the earliest, and the earlier for the latest: what is surely first comes first.
+ */
 export function byDay<T>(
   things: readonly T[],
   order: Exclude<Order, null>,
   saidIn: (thing: T) => Contribution,
 ): T[] {
   const direction = order === "earliest" ? 1 : -1;
+  const dayOf = (thing: T) => {
+    const bounds = boundsOf(saidIn(thing).debate);
+    return bounds && (order === "earliest" ? bounds.to : bounds.from);
+  };
   return [...things].sort((a, b) => {
-    const [first, second] = [saidIn(a).debate.date, saidIn(b).debate.date];
+    const [first, second] = [dayOf(a), dayOf(b)];
     if (first === second) return 0;
     if (first === null || second === null) return first === null ? 1 : -1;
     return direction * (first < second ? -1 : 1);
   });
+}
+
+/** By day, and those of one day as they stand in their debate. */
+export function inTurn<T>(
+  things: readonly T[],
+  order: Exclude<Order, null>,
+  saidIn: (thing: T) => Contribution,
+): T[] {
+  const placed = [...things].sort((a, b) => saidIn(a).position - saidIn(b).position);
+  return byDay(placed, order, saidIn);
+}
+
+/** The first of each kind before the rest; otherwise in their order. */
+export function oneOfEachFirst<T>(things: readonly T[], kindOf: (thing: T) => string): T[] {
+  const kinds = new Set<string>();
+  const first = things.filter((thing) => !kinds.has(kindOf(thing)) && kinds.add(kindOf(thing)));
+  return [...new Set([...first, ...things])];
 }

@@ -1,12 +1,12 @@
 /** The line that opens an answer: what was found, by whom and when, with whatever was asked for first. */
 import { printDebateDay } from "../../indexer/citation.ts";
 import type { Contribution } from "../../indexer/contribution.ts";
-import { printDay } from "../../indexer/dates.ts";
 import { attributionMark } from "../attribution-mark.ts";
 import type { Citation } from "../contract.ts";
 import type { Wants } from "../interpret/wants.ts";
 import { countOf } from "./coverage-line.ts";
 import { asks } from "./quotes.ts";
+import { daysOf, whenSaid } from "./when.ts";
 
 /** More names than this are counted and not listed. */
 const MOST_NAMES = 8;
@@ -36,13 +36,6 @@ function speakersOf(spoken: readonly Pick<Contribution, "speaker">[]): {
   return { names: [...people.values()], unidentified };
 }
 
-function daysOf(spoken: readonly Contribution[]): string {
-  const days = spoken.flatMap(({ debate }) => (debate.date === null ? [] : [debate.date])).sort();
-  const [first, last] = [days[0], days.at(-1)];
-  if (first === undefined || last === undefined) return "of a day that is not established";
-  return first === last ? `on ${printDay(first)}` : `from ${printDay(first)} to ${printDay(last)}`;
-}
-
 /**
  * Counts and dates of what was found, in plain text. `spoken` is everything found, of which the
  * citations show some: the best, where `ranked`.
@@ -53,34 +46,78 @@ export function openingLine(
   { wants, ranked }: { wants: Wants; ranked: boolean },
 ): string {
   const { names, unidentified } = speakersOf(spoken);
-  const counted = names.length === 0 ? "" : ` (${countOf(unidentified, "contribution")})`;
   const voices = [
     ...(names.length > 0 ? [countOf(names.length, "identified speaker")] : []),
-    ...(unidentified === 1 ? ["an unidentified Member"] : []),
-    ...(unidentified > 1 ? [`unidentified Members${counted}`] : []),
+    ...unidentifiedVoices(unidentified, names.length > 0),
   ];
   const shown = new Set(citations.map(({ contributionId }) => contributionId)).size;
   const which = ranked
     ? `the ${shown} that ${shown === 1 ? "speaks" : "speak"} most to it`
     : `${shown} of them`;
   const most = spoken.length > shown ? `; ${which} ${shown === 1 ? "is" : "are"} shown` : "";
-  const cut = spoken.every(({ debate }) => !debate.complete)
-    ? "; all are from excerpts, not whole debates"
-    : spoken.some(({ debate }) => !debate.complete)
-      ? "; some are from excerpts, not whole debates"
-      : "";
-  const found = `${countOf(spoken.length, "contribution")} found, by ${list(voices)}, ${daysOf(spoken)}${most}${cut}.`;
-  return `${wantedFirst(citations[0], wants)}${found}`;
+  const found = `${countOf(spoken.length, "contribution")} found, by ${list(voices)}, ${daysOf(spoken)}${most}${excerptsOf(spoken)}.`;
+  return `${wantedFirst(spoken, citations, { wants, ranked })}${found}`;
 }
 
-function wantedFirst(best: Citation | undefined, wants: Wants): string {
+function unidentifiedVoices(contributions: number, counted: boolean): string[] {
+  if (contributions === 0) return [];
+  if (contributions === 1) return ["an unidentified Member"];
+  return [`unidentified Members${counted ? ` (${countOf(contributions, "contribution")})` : ""}`];
+}
+
+function excerptsOf(spoken: readonly Contribution[]): string {
+  const cut = spoken.filter(({ debate }) => !debate.complete).length;
+  if (cut === 0) return "";
+  if (spoken.length === 1) return "; it is from excerpts, not a whole debate";
+  return `; ${cut === spoken.length ? "all" : "some"} are from excerpts, not whole debates`;
+}
+
+/** Whoever, or the day, that the question asks for; empty where it asks for neither. */
+function wantedFirst(
+  spoken: readonly Contribution[],
+  citations: readonly Citation[],
+  { wants, ranked }: { wants: Wants; ranked: boolean },
+): string {
+  const [best] = citations;
   if (best === undefined) return "";
-  const name = nameOf(best) ?? "An unidentified Member";
-  const day = printDebateDay(best.debate);
-  const person = wants === "person" || (wants === "asker" && asks(best.quote));
-  if (person) return `${name}${day === null ? "" : `, ${day}`}. `;
+  if (wants === "person") return whoFirst(spoken, best);
+  if (wants === "asker") {
+    const asking = citations.filter(({ quote }) => asks(quote));
+    const ids = new Set(asking.map(({ contributionId }) => contributionId));
+    const [first] = asking;
+    return first === undefined
+      ? ""
+      : whoFirst(
+          spoken.filter(({ id }) => ids.has(id)),
+          first,
+        );
+  }
+  const day = whenSaid(best.debate);
   if (wants !== "day" || day === null) return "";
-  return `Said on ${day} by ${nameOf(best) ?? "an unidentified Member"}. `;
+  const by = `said ${day} by ${nameOf(best) ?? "an unidentified Member"}${voiceOf(best)}`;
+  const alone = spoken.every(({ debate }) => whenSaid(debate) === day);
+  return ranked && !alone ? `What speaks most to it was ${by}. ` : `S${by.slice(1)}. `;
+}
+
+function voiceOf({ quotingSomeoneElse }: Citation): string {
+  return quotingSomeoneElse ? ", quoting someone else" : "";
+}
+
+/** All of them where there are several: none is the one. */
+function whoFirst(found: readonly Contribution[], best: Citation): string {
+  if (found.length === 1) {
+    const day = printDebateDay(best.debate);
+    const when = day === null ? "" : `, ${day}`;
+    return `${nameOf(best) ?? "An unidentified Member"}${voiceOf(best)}${when}. `;
+  }
+  const { names, unidentified } = speakersOf(found);
+  const told = [...shortened(names), ...unidentifiedVoices(unidentified, false)];
+  return names.length === 0 ? "" : `${list(told)}: `;
+}
+
+function shortened(names: readonly string[]): string[] {
+  const rest = names.length - MOST_NAMES;
+  return [...names.slice(0, MOST_NAMES), ...(rest > 0 ? [`${rest} more`] : [])];
 }
 
 /** Who else was found and is not shown, as a sentence; null when there is nobody. */
@@ -96,8 +133,7 @@ export function alsoSpoke(
     rest.filter((each) => nameOf(each) !== null && !shown.has(each.speaker.name)),
   );
   const told = [
-    ...others.slice(0, MOST_NAMES),
-    ...(others.length > MOST_NAMES ? [`${others.length - MOST_NAMES} more`] : []),
+    ...shortened(others),
     ...(unidentified > 0
       ? [`${countOf(unidentified, "contribution")} by unidentified Members`]
       : []),

@@ -19,8 +19,7 @@ function speakerText({ speaker }: Citation): string {
 
 function debateText({ debate }: Citation): string {
   const title = debate.title === null ? "an untitled debate" : escapeMarkdown(debate.title);
-  const excerpts = debate.complete ? "" : " (excerpts)";
-  return `${title}${excerpts}, ${printDebateDay(debate) ?? "day not established"}`;
+  return debate.complete ? title : `${title} (excerpts)`;
 }
 
 /** "answering Ann Coffey", "asking", for what would mislead without it; empty for the rest. */
@@ -40,6 +39,10 @@ function standing(
   return group.every(({ quote }) => asks(quote)) ? ", asking" : "";
 }
 
+function capitalised(text: string): string {
+  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
+}
+
 type ById = (id: string) => Contribution | null;
 
 /** One point per contribution, in order of its first citation; a question for a day puts the day first. */
@@ -56,15 +59,15 @@ export function composePoints(
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
     if (first === undefined) return [];
-    const when = wants === "day" ? printDebateDay(first.debate) : null;
-    const day = when === null ? "" : `${when}: `;
+    const day = printDebateDay(first.debate) ?? "day not established";
+    const [before, after] = wants === "day" ? [`${capitalised(day)}: `, ""] : ["", `, ${day}`];
     const quotations = group.map(({ quote, marker, quotingSomeoneElse }) => {
       const whose = quotingSomeoneElse ? "quoting someone else: " : "";
       return `${whose}“${escapeMarkdown(quote)}” [${marker}]`;
     });
     return [
       {
-        text: `${day}${speakerText(first)}${standing(group, byId(first.contributionId), byId)}, ${debateText(first)}: ${quotations.join(" … ")}`,
+        text: `${before}${speakerText(first)}${standing(group, byId(first.contributionId), byId)}, ${debateText(first)}${after}: ${quotations.join(" … ")}`,
         markers: group.map(({ marker }) => marker),
       },
     ];

@@ -124,14 +124,14 @@ describe("exact look-up", () => {
     ["clear ... online", text.indexOf("clear")],
     ["That … [and so on] More follows", text.indexOf("That")],
   ])("finds %s however it was typed", (quote, start) => {
-    const [found] = findExactly(quote.replace(/^“/, ""), [one], 3);
+    const [found] = findExactly(quote.replace(/^“/, ""), [one]);
     expect(found?.start).toBe(start);
   });
 
   test("finds nothing for other words or for punctuation alone", () => {
-    expect(findExactly("no safe place online", [one], 3)).toEqual([]);
-    expect(findExactly("...", [one], 3)).toEqual([]);
-    expect(findExactly("pace", [one], 3)).toEqual([]);
+    expect(findExactly("no safe place online", [one])).toEqual([]);
+    expect(findExactly("...", [one])).toEqual([]);
+    expect(findExactly("pace", [one])).toEqual([]);
   });
 
   test("quotes the whole sentences around what was found", () => {

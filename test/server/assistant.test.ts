@@ -73,7 +73,7 @@ describe("ask", () => {
       question: "Who spoke on 16 April 2018?",
     });
     expect(citations).toHaveLength(8);
-    expect(text).toMatch(/^10 contributions found, .*; 8 of them are shown/);
+    expect(text).toMatch(/^Ben Wallace: 10 contributions found, .*; 8 of them are shown/);
   });
 
   test("counts one person once, however surely each contribution is theirs", async () => {

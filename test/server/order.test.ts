@@ -32,7 +32,7 @@ test.each([
 describe("what is put in order of days", () => {
   const signals = { cosine: 0, lexical: 0, coverage: 0, phrase: 0, exchange: 0 };
   const candidate = (id: string, date: string | null, score: number, text: string) => ({
-    contribution: contribution({ id, text, debate: { date } }),
+    contribution: contribution({ id, text, debate: { date, dateFrom: date, dateTo: date } }),
     passage: { start: 0, end: text.length },
     score,
     signals,

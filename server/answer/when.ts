@@ -1,0 +1,37 @@
+/** When something was said, as part of a sentence that is true of days not established too. */
+import type { Debate } from "../../indexer/contribution.ts";
+import { earliest, latest, printDay, printDays } from "../../indexer/dates.ts";
+
+type Days = Pick<Debate, "date" | "dateFrom" | "dateTo">;
+
+/** The first and the last day on which it can have been; null where either is not known. */
+export function boundsOf({ date, dateFrom, dateTo }: Days): { from: string; to: string } | null {
+  const [from, to] = [date ?? dateFrom, date ?? dateTo];
+  return from === null || to === null ? null : { from, to };
+}
+
+/** "on 16 April 2018", "between 7 and 20 February 2024"; null where nothing is known of the day. */
+export function whenSaid(debate: Days): string | null {
+  const bounds = boundsOf(debate);
+  return bounds && printStretch(bounds.from, bounds.to);
+}
+
+function printStretch(from: string, to: string): string {
+  return from === to ? `on ${printDay(from)}` : printDays(from, to);
+}
+
+/** The days of everything found, of which there must be something. */
+export function daysOf(found: readonly { debate: Days }[]): string {
+  const bounds = found.flatMap(({ debate }) => boundsOf(debate) ?? []);
+  const unknown = found.length - bounds.length;
+  const without = `on ${unknown === 1 ? "a day that is" : "days that are"} not established`;
+  if (bounds.length === 0) return without;
+  const from = earliest(...bounds.map((each) => each.from));
+  const to = latest(...bounds.map((each) => each.to));
+  const saidOn = (day: string) => bounds.some((each) => each.from === day && each.to === day);
+  const days =
+    from !== to && saidOn(from) && saidOn(to)
+      ? `from ${printDay(from)} to ${printDay(to)}`
+      : printStretch(from, to);
+  return unknown === 0 ? days : `${bounds.length} ${days} and ${unknown} ${without}`;
+}

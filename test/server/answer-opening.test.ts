@@ -1,0 +1,125 @@
+import { describe, expect, test } from "vitest";
+import { cite } from "../../server/answer/citations.ts";
+import { openingLine } from "../../server/answer/opening.ts";
+import { composePoints } from "../../server/answer/points.ts";
+import { daysOf, whenSaid } from "../../server/answer/when.ts";
+import type { Contribution } from "../../server/contract.ts";
+import { type ContributionParts, contribution } from "../indexer/contributions.ts";
+
+const on = (date: string) => ({ date, dateFrom: date, dateTo: date });
+const between = (dateFrom: string, dateTo: string) => ({ date: null, dateFrom, dateTo });
+const undated = { date: null, dateFrom: null, dateTo: null };
+
+function said(id: string, parts: ContributionParts = {}): Contribution {
+  return contribution({ id, text: `Words of ${id}.`, ...parts });
+}
+
+function citing(spoken: readonly Contribution[], quotingSomeoneElse = false) {
+  return cite(
+    spoken.map((one) => ({
+      contribution: one,
+      quotes: [{ start: 0, end: one.text.length, quotingSomeoneElse }],
+    })),
+  );
+}
+
+type Wants = Parameters<typeof openingLine>[2]["wants"];
+
+function open(spoken: readonly Contribution[], wants: Wants = null, ranked = true): string {
+  return openingLine(spoken, citing(spoken), { wants, ranked });
+}
+
+describe("the days of what was found", () => {
+  test.each([
+    [[on("2024-01-10")], "on 10 January 2024"],
+    [[on("2024-01-10"), on("2023-12-01")], "from 1 December 2023 to 10 January 2024"],
+    [[between("2024-02-07", "2024-02-20")], "between 7 and 20 February 2024"],
+    [
+      [on("2024-01-10"), between("2024-02-07", "2024-02-20")],
+      "between 10 January and 20 February 2024",
+    ],
+    [
+      [on("2024-01-10"), on("2024-02-20"), between("2024-02-07", "2024-02-20")],
+      "from 10 January 2024 to 20 February 2024",
+    ],
+    [
+      [on("2024-01-10"), undated, undated],
+      "1 on 10 January 2024 and 2 on days that are not established",
+    ],
+    [[undated], "on a day that is not established"],
+    [[undated, undated], "on days that are not established"],
+    [[{ ...undated, dateFrom: "2024-01-10" }], "on a day that is not established"],
+  ])("hold every bound: %j", (debates, told) => {
+    expect(daysOf(debates.map((debate) => ({ debate })))).toBe(told);
+  });
+
+  test("are told with the word that fits them", () => {
+    expect(whenSaid(on("2024-01-10"))).toBe("on 10 January 2024");
+    expect(whenSaid(between("2024-01-15", "2024-01-30"))).toBe("between 15 and 30 January 2024");
+    expect(whenSaid(between("2024-01-15", "2024-01-15"))).toBe("on 15 January 2024");
+    expect(whenSaid(undated)).toBeNull();
+  });
+});
+
+describe("the line that opens an answer", () => {
+  test("speaks of one as of one", () => {
+    expect(open([said("a")])).toBe(
+      "1 contribution found, by 1 identified speaker, on 16 April 2018; it is from excerpts, not a whole debate.",
+    );
+    expect(open([said("a", { debate: { complete: true } })])).toMatch(/on 16 April 2018\.$/);
+  });
+
+  test("leads with the one who spoke, and the day", () => {
+    expect(open([said("a")], "person")).toMatch(/^Ben Wallace, 16 April 2018\. 1 contribution/);
+    const whose = openingLine([said("a")], citing([said("a")], true), {
+      wants: "person",
+      ranked: false,
+    });
+    expect(whose).toMatch(/^Ben Wallace, quoting someone else, 16 April 2018\. /);
+  });
+
+  test("names all who spoke, and takes none for the one", () => {
+    const unidentified = { name: null, attribution: "unidentified" as const };
+    const several = [
+      said("a"),
+      said("b", { speaker: { name: "Ann Coffey", attribution: "inferred" } }),
+      said("c", { speaker: unidentified }),
+      said("d"),
+    ];
+    expect(open(several, "person")).toMatch(
+      /^Ben Wallace, Ann Coffey \[speaker inferred\] and an unidentified Member: 4 contributions found, by 2 identified speakers and an unidentified Member,/,
+    );
+    const nobody = [said("a", { speaker: unidentified }), said("b", { speaker: unidentified })];
+    expect(open(nobody, "person")).toMatch(/^2 contributions found, by unidentified Members,/);
+  });
+
+  test("names of those who asked only whoever is quoted asking", () => {
+    const asking = said("a", { text: "Will he act?" });
+    const telling = said("b", { speaker: { name: "Ann Coffey" } });
+    expect(open([asking, telling], "asker")).toMatch(/^Ben Wallace, 16 April 2018\. 2 contrib/);
+    expect(open([telling], "asker")).toMatch(/^1 contribution found/);
+  });
+
+  test("leads with the day where one is asked for", () => {
+    const stretch = said("a", { debate: between("2024-01-15", "2024-01-30") });
+    expect(open([stretch], "day")).toMatch(
+      /^Said between 15 and 30 January 2024 by Ben Wallace\. 1 contribution found/,
+    );
+    expect(open([said("b"), stretch], "day")).toMatch(
+      /^What speaks most to it was said on 16 April 2018 by Ben Wallace\. 2 contributions/,
+    );
+    expect(open([said("b"), stretch], "day", false)).toMatch(/^Said on 16 April 2018 by/);
+  });
+});
+
+describe("a point that begins with its day", () => {
+  test.each([
+    [on("2024-01-15"), "15 January 2024: **Ben Wallace** (Conservative), County Lines (excerpts):"],
+    [between("2024-01-15", "2024-01-30"), "Between 15 and 30 January 2024: **Ben Wallace**"],
+    [undated, "Day not established: **Ben Wallace**"],
+  ])("says it once: %j", (debate, beginning) => {
+    const text = composePoints(citing([said("a", { debate })]), () => null, "day")[0]?.text ?? "";
+    expect(text.slice(0, beginning.length)).toBe(beginning);
+    expect(text.match(/2024|not established/gi)).toHaveLength(1);
+  });
+});

@@ -1,0 +1,78 @@
+/** What an answer counts, names and shows, from the seeds with the real readers, model and store. */
+import { describe, expect, test } from "vitest";
+import { useSeeds } from "./seeds.ts";
+
+const seeds = useSeeds();
+
+const ask = (question: string) => seeds.assistant.ask({ question });
+
+describe("words that several said", () => {
+  test("are counted wherever they stand, and shown from everybody", async () => {
+    const holding = seeds.index.contributions.filter(({ text }) =>
+      /\bcounty[\s‑-]lines\b/i.test(text),
+    );
+    const names = new Set(holding.map(({ speaker }) => speaker.name).filter(Boolean));
+    const { text, citations } = await ask('Who said "county lines"?');
+    expect(text).toContain(
+      `: ${holding.length} contributions found, by ${names.size} identified speakers and `,
+    );
+    expect(text).toContain("; 8 of them are shown");
+    expect(citations).toHaveLength(8);
+    for (const { quote } of citations) expect(quote).toMatch(/county lines/i);
+    for (const name of names) {
+      expect(text.split(" contributions found")[0]).toContain(name);
+      expect(citations.map(({ speaker }) => speaker.name)).toContain(name);
+    }
+  });
+
+  test("begin with the earliest or the latest, as is asked", async () => {
+    const [first, last] = [
+      await ask('When was "county lines" first said?'),
+      await ask('When was "county lines" last said?'),
+    ];
+    expect(first.text).toMatch(/^Said on 26 October 2017 by Ann Coffey\. 11 contributions found/);
+    expect(last.text).toMatch(/^Said on 13 November 2024 by John Whittingdale/);
+  });
+
+  test("are still found where the same sentence has other marks, and only once", async () => {
+    const { citations, text } = await ask("Who said “no one is above the law”?");
+    expect(citations).toHaveLength(1);
+    expect(text).toMatch(
+      /^[A-Z][\w ]+(?: \\\[speaker inferred\\\])?, \d+ \w+ \d{4}\. 1 contribution/,
+    );
+  });
+});
+
+test.each(["What did SNP members say?", "Which MPs mentioned encryption?"])(
+  "tells days that hold all that is shown: %s",
+  async (question) => {
+    const { text } = await ask(question);
+    expect(text).toMatch(/, between 1[05] January and 20 February 2024; all are from excerpts/);
+  },
+);
+
+test("names everybody first where a person is asked for", async () => {
+  expect((await ask("Which MPs mentioned encryption?")).text).toMatch(
+    /^James Cleverly and Suella Braverman: 3 contributions found, by 2 identified speakers,/,
+  );
+  expect((await ask("Who spoke in the debate on violent disorder?")).text).toMatch(
+    /^Yvette Cooper \\\[speaker inferred\\\] and Kim Johnson \\\[speaker inferred\\\]: 4 contributions/,
+  );
+});
+
+test.each([
+  ["What did SNP members say?", 4],
+  ["What did Joanna Cherry say?", 3],
+  ["What did Kerry McCarthy say?", 3],
+])("shows the short contributions too where there is room: %s", async (question, all) => {
+  const { citations, text } = await ask(question);
+  expect(citations).toHaveLength(all);
+  expect(text).toMatch(new RegExp(`^${all} contributions found`));
+  expect(text.split("\n\n")[0]).not.toContain("shown");
+});
+
+test("says so where one of several repeats the words of another", async () => {
+  const { citations, text } = await ask("What did the Speaker say?");
+  expect(citations).toHaveLength(5);
+  expect(text).toMatch(/^6 contributions found, .*; 5 of them are shown/);
+});
