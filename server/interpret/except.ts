@@ -1,7 +1,9 @@
 /** "everyone except X": whose words are asked to be left out. */
 import { ContributionKind } from "../../indexer/contribution.ts";
 import type { Filters, Role } from "../contract.ts";
+import { activeFilters } from "../filters.ts";
 import type { Finding } from "./finding.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 
 const PEOPLE =
   "(?:(?:(?:every|any)(?:one|body)|all|who)(?: else)?|those|mps|members|people|speakers|politicians)";
@@ -40,36 +42,51 @@ const OTHER_ROLE: Readonly<Partial<Record<Role, Role>>> = {
   opposition: "government",
 };
 
+/** What must be known of who is indexed to leave some of them out. */
+type Known = Pick<Vocabulary, "parties" | "holders" | "presiding">;
+
+/** All of the values but those. */
+function rest<T>(values: readonly T[], but: readonly T[] = []): T[] {
+  return values.filter((value) => !but.includes(value));
+}
+
+function without(names: readonly string[]): Filters {
+  return { exceptSpeakers: [...new Set(names)].sort() };
+}
+
+function othersThan(filters: Filters, known: Known): Filters {
+  const { offices, roles = [] } = filters;
+  if (offices) return without(offices.flatMap((office) => known.holders.get(office) ?? []));
+  const [key, ...more] = activeFilters(filters);
+  if (more.length > 0) return {};
+  switch (key) {
+    case "speakers":
+      return { exceptSpeakers: filters.speakers };
+    case "parties":
+      return { parties: rest(known.parties, filters.parties) };
+    case "kinds":
+      return { kinds: rest<string>(ContributionKind.options, filters.kinds) };
+    default:
+      if (roles.includes("chair")) return without(known.presiding);
+      return { roles: roles.flatMap((role) => OTHER_ROLE[role] ?? []) };
+  }
+}
+
 /**
- * The filters that keep the others, as far as it is known who they are; null where none does. `parties`
- * are all that are indexed.
+ * The filters that keep the others, as far as it is known who they are; null where none does. Whoever held
+ * an office is left out by name, whatever else they spoke as.
  */
-export function turnRound(filters: Filters, parties: readonly string[]): Filters | null {
-  const [key, ...more] = Object.keys(filters);
-  if (more.length > 0) return null;
-  const all = <T>(values: readonly T[], but: readonly T[] = []) =>
-    values.filter((value) => !but.includes(value));
-  const turned: Filters =
-    key === "speakers"
-      ? { exceptSpeakers: filters.speakers }
-      : key === "parties"
-        ? { parties: all(parties, filters.parties) }
-        : key === "kinds"
-          ? { kinds: all<string>(ContributionKind.options, filters.kinds) }
-          : { roles: filters.roles?.flatMap((role) => OTHER_ROLE[role] ?? []) };
-  return Object.values(turned).some((values) => values?.length) ? turned : null;
+export function turnRound(filters: Filters, known: Known): Filters | null {
+  const others = othersThan(filters, known);
+  return Object.values(others).some((values) => values?.length) ? others : null;
 }
 
 /** The same finding; where somebody is asked to be left out, turned round, or without filters where that cannot be. */
-export function turnExcepted(
-  text: string,
-  finding: Finding,
-  { parties }: { parties: readonly string[] },
-): Finding {
+export function turnExcepted(text: string, finding: Finding, known: Known): Finding {
   const { start, end, filters, note } = finding;
   const except = exceptBefore(text, start, end);
   if (except === "") return finding;
-  const turned = note === undefined || filters.speakers ? turnRound(filters, parties) : null;
+  const turned = note === undefined || filters.speakers ? turnRound(filters, known) : null;
   const lost = `The words of ${text.slice(start, end)} cannot be left out, so they are shown among the others.`;
   const told = [note, ...(turned === null ? [lost] : [])].filter((each) => each !== undefined);
   return {
@@ -78,4 +95,16 @@ export function turnExcepted(
     filters: turned ?? {},
     ...(told.length > 0 && { note: told.join(" ") }),
   };
+}
+
+/** "migration, but not Rwanda" */
+const SUBJECT_EXCEPTED =
+  /(?<=\p{L}),? (?:but (?:not|without)|(?:and )?not including|excluding|leaving (?:aside|out)) (?:about |on )?([^\s,?.!]+(?: [^\s,?.!]+){0,3})(?=[\s?.!]*$)/iu;
+
+/** A part of the subject that is asked to be left out; passages that speak of it are shown all the same, and it is said. */
+export function findExceptedSubject(text: string): Finding[] {
+  const match = SUBJECT_EXCEPTED.exec(text);
+  if (match?.[1] === undefined) return [];
+  const note = `A subject cannot be left out, so what is shown may speak of “${match[1]}”.`;
+  return [{ start: match.index, end: match.index + match[0].length, filters: {}, note }];
 }

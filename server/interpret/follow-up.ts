@@ -174,8 +174,9 @@ function othersThan(turn: Turn, { byId, vocabulary }: Indexed): Filters {
     ...(speakers && { speakers }),
     ...(parties && { parties }),
     ...(roles && { roles }),
+    ...(offices && { offices }),
   };
-  const turned = offices === undefined ? turnRound(asked, vocabulary.parties) : null;
+  const turned = turnRound(asked, vocabulary);
   return turned ?? { exceptSpeakers: [...new Set([...exceptSpeakers, ...shown])] };
 }
 

@@ -13,7 +13,7 @@ import { canonicalFilters } from "./canonical.ts";
 import { findDates } from "./dates.ts";
 import { findDaysLookingBack } from "./days-looking-back.ts";
 import { findDebates } from "./debates.ts";
-import { turnExcepted } from "./except.ts";
+import { findExceptedSubject, turnExcepted } from "./except.ts";
 import { describeFilter, explain } from "./explain.ts";
 import { blank, type Finding, joinFilters, overlaps } from "./finding.ts";
 import { carryOver, noteUnmeant, openingLength, readLeaning } from "./follow-up.ts";
@@ -93,6 +93,7 @@ function read(question: string, input: InterpretInput): Reading {
   if (!found.some(({ filters }) => filters.speakers !== undefined)) {
     keep(findUnknownSpeaker(rest, vocabulary));
   }
+  keep(findExceptedSubject(rest));
   found.sort((a, b) => a.start - b.start);
   return {
     topic: findTopic(asked, frame, found),

@@ -90,6 +90,8 @@ const INTENDS =
 /** "..., any mention in the House?" */
 const ANY_MENTION =
   /(?<!\s)\s*(?:[,:;–—-]\s+)?(?<=\s)(?:(?:was|is|has) there (?:been )?)?any (?:statements?|mentions?|debates?|references?|comments?|discussions?|questions?)(?:\s+(?:of it|in (?:the )?(?:house|parliament|commons|lords|chamber)))*[\s?.!]*$/i;
+/** "..., unlike the Conservatives" */
+const UNLIKE = /, unlike [^,?]{2,40}(?=[\s?.!,]*$)/i;
 /** "did X say", with X taken out. */
 const SAID =
   /\b(?:did|does|do|has|have|had) {3,}(?:ever |also )?(?:say|said|think|mention|claim|state|suggest|give|make|made)\b/giu;
@@ -113,6 +115,7 @@ export function findTopic(question: string, frame: Frame, findings: readonly Fin
       (rest, { start }) => blank(rest, [{ start: start - leadIn(rest, start), end: start }]),
       blank(question.replace(ASKING, blanks), findings),
     )
+    .replace(UNLIKE, "")
     .replace(ANY_MENTION, "")
     .replace(ASKED_AFTER, (_, noun = "") => noun)
     .replace(SAID, blanks)

@@ -22,6 +22,10 @@ export interface Vocabulary {
   byConstituency: ReadonlyMap<string, readonly string[]>;
   /** "home secretary" to the offices, as indexed, that it means. */
   byOffice: ReadonlyMap<string, readonly string[]>;
+  /** An office, as indexed, to whoever spoke in it. */
+  holders: ReadonlyMap<string, readonly string[]>;
+  /** Whoever spoke from the Chair. */
+  presiding: readonly string[];
   /** Whether a word is said in lower case, so that as a surname it may mean no person. */
   isWord: (lower: string) => boolean;
   /** Whether somebody is spoken of by this name. */
@@ -87,7 +91,17 @@ export function collectVocabulary(contributions: readonly Contribution[]): Vocab
     const key = nameKey(speaker.constituency);
     if (!bySeat.get(key)?.includes(speaker.name)) addToGroup(bySeat, key, speaker.name);
   }
+  const holders = new Map<string, string[]>();
+  for (const { speaker } of contributions) {
+    if (speaker.office === null || speaker.name === null) continue;
+    if (!holders.get(speaker.office)?.includes(speaker.name))
+      addToGroup(holders, speaker.office, speaker.name);
+  }
   return {
+    holders,
+    presiding: known(
+      contributions.map(({ speaker }) => (speaker.roles.includes("chair") ? speaker.name : null)),
+    ),
     speakers,
     offices,
     parties: known(contributions.map(({ speaker }) => speaker.party)),

@@ -154,6 +154,7 @@ test.each([
   ["visas, any mention in the Commons?", "visas"],
   ["In which debate were visas mentioned?", "visas"],
   ["What was not said about visas?", "visas"],
+  ["What did Labour say about visas, unlike the Conservatives?", "visas"],
   ["On what grounds did Cleverly refuse visas?", "refuse visas"],
   ["visas: which powers does Cleverly say he has?", "visas powers"],
 ])("how it is asked is no subject: %s", (question, topic) => {
