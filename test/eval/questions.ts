@@ -40,6 +40,7 @@ export const EvaluationQuestion = z.strictObject({
       "eleventh",
       "twelfth",
       "thirteenth",
+      "fourteenth",
     ])
     .default("first"),
   kind: z.enum(KINDS),
