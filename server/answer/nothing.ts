@@ -8,7 +8,9 @@ import { describeFilter, printDates } from "../interpret/explain.ts";
 import { isPhrase } from "../interpret/lookups.ts";
 import type { Vocabulary } from "../interpret/vocabulary.ts";
 import { tellAside } from "./asides.ts";
+import { askAbout } from "./ask-about.ts";
 import { countOf, printCoverage } from "./coverage-line.ts";
+import { tellEmptied } from "./emptied.ts";
 
 const MOST_SUGGESTED = 3;
 
@@ -76,16 +78,11 @@ function shortened(topic: string): string {
   return topic.length <= LONGEST_TOPIC ? topic : `${topic.slice(0, LONGEST_TOPIC).trimEnd()}…`;
 }
 
-function aboutTopic({ topic }: Interpretation): string {
-  return topic === "" || topic.length > LONGEST_TOPIC ? "" : `What was said about ${topic}?`;
-}
-
 /** The first cause that explains an empty answer, from the most particular to the most general. */
 export async function explainNothing(input: NothingInput): Promise<Nothing> {
   const { interpretation, contributions, coverage, vocabulary } = input;
   const { filters, topic, reference, quote } = interpretation;
-  const open = aboutTopic(interpretation);
-  const ask = (...questions: string[]) => questions.filter((question) => question !== "");
+  const open = askAbout(topic);
 
   if (input.aside !== null) {
     return {
@@ -98,10 +95,10 @@ export async function explainNothing(input: NothingInput): Promise<Nothing> {
       replies: "Nothing is known to reply to what was cited",
       questions: "No question is known that what was cited replies to",
     }[input.beside];
-    return { reason: `${sought}. ${UNLINKED}`, suggestions: ask(open) };
+    return { reason: `${sought}. ${UNLINKED}`, suggestions: open };
   }
   const unknown = unknownNames(interpretation, vocabulary, coverage);
-  if (unknown !== null) return { reason: unknown, suggestions: ask(open) };
+  if (unknown !== null) return { reason: unknown, suggestions: open };
 
   if (input.unsaid.length > 0) {
     const words = input.unsaid.map((word) => `“${shortened(word)}”`).join(" or ");
@@ -118,22 +115,26 @@ export async function explainNothing(input: NothingInput): Promise<Nothing> {
     const range = covered === null ? "it has no dated debates" : `it covers ${covered}`;
     return {
       reason: `The index holds nothing ${printDates(dates)}; ${range}.`,
-      suggestions: ask(open),
+      suggestions: open,
     };
   }
 
   const kept = contributions.filter((contribution) => matchesFilters(filters, contribution));
-  if (kept.length === 0) return { reason: emptied(filters, contributions), suggestions: ask(open) };
+  if (kept.length === 0) {
+    const said = (filters.speakers ?? []).map((name) => `What did ${name} say?`);
+    const suggestions = [...open, ...said].slice(0, MOST_SUGGESTED);
+    return { reason: tellEmptied(filters, contributions), suggestions };
+  }
 
   if (reference !== null && !contributions.some((each) => each.reference === reference)) {
-    return { reason: `No written statement ${reference} is indexed.`, suggestions: ask(open) };
+    return { reason: `No written statement ${reference} is indexed.`, suggestions: open };
   }
   if (input.repliesTo.length > 0) {
     const names = input.repliesTo.join(" or ");
     const about = topic === "" ? "" : ` about “${shortened(topic)}”`;
     return {
       reason: `Nothing was found that replies to ${names}${about} among ${countOf(kept.length, "contribution")}. ${UNLINKED}`,
-      suggestions: ask(open),
+      suggestions: open,
     };
   }
   if (topic === "" && quote === null && reference === null) {
@@ -156,7 +157,7 @@ export async function explainNothing(input: NothingInput): Promise<Nothing> {
     if (without === 0) continue;
     return {
       reason: `${sought} in ${describeFilter(key, filters)} (${countOf(kept.length, "contribution")} searched); without that filter ${countOf(without, "contribution")} ${without === 1 ? "matches" : "match"}.`,
-      suggestions: ask(open),
+      suggestions: open,
     };
   }
   const covered = printCoverage(coverage);
@@ -187,15 +188,4 @@ function suggestDebates(contributions: readonly Contribution[]): string[] {
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
     .slice(0, MOST_SUGGESTED)
     .map(([title]) => `What was said about ${title}?`);
-}
-
-function emptied(filters: Filters, contributions: readonly Contribution[]): string {
-  for (const key of activeFilters(filters)) {
-    const rest = withoutFilter(filters, key);
-    const count = contributions.filter((each) => matchesFilters(rest, each)).length;
-    if (count > 0) {
-      return `The filter “${describeFilter(key, filters)}” leaves nothing; without it ${countOf(count, "contribution")} ${count === 1 ? "matches" : "match"} the rest.`;
-    }
-  }
-  return "The filters together leave nothing; drop one or more of them.";
 }

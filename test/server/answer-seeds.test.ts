@@ -76,3 +76,19 @@ test("says so where one of several repeats the words of another", async () => {
   expect(citations).toHaveLength(5);
   expect(text).toMatch(/^6 contributions found, .*; 5 of them are shown/);
 });
+
+test("says what each filter matches where nothing matches them together", async () => {
+  const { reason, suggestions } = await ask("Was Kate Green a minister?");
+  expect(reason).toMatch(
+    /together: contributions by Kate Green \(1 contribution\); contributions by ministers \(\d\d contributions\)\.$/,
+  );
+  expect(suggestions).toEqual(["What did Kate Green say?"]);
+});
+
+test.each(["arrived in small boats", "not Brexit"])(
+  "suggests no broken English: %s",
+  async (question) => {
+    const { status, suggestions } = await ask(question);
+    expect({ status, suggestions }).toEqual({ status: "answered", suggestions: [] });
+  },
+);

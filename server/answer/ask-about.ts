@@ -1,0 +1,36 @@
+/** Questions about a topic, as they are suggested. */
+import { wordsOf } from "../words.ts";
+
+/** A longer topic is a clause, or a pasted text. */
+const MOST_WORDS = 6;
+const PREPOSITION =
+  "about|after|against|among|as|at|because|before|between|but|by|during|for|from|if|in|into|like|of|off|on|onto|or|over|since|so|than|that|through|to|under|until|with|within|without";
+/** What is left of a question or a clause: "arrived in small boats", "not Brexit", "cap come". */
+const NO_NOUN = new RegExp(
+  [
+    '["“”„?!:;]|\\s[-–—/]\\s',
+    `^(?:${PREPOSITION}|and|no|not|never|only|also|how|what|when|where|which|who|whose|why|whether)\\b`,
+    "^\\p{L}+ (?:the|an?|his|her|its|their|my|our|your)\\b",
+    `^\\p{L}+ed (?:${PREPOSITION})\\b`,
+    "^(?:apologise|defend|ignore|reject|remember|resign|vote|worry)\\b",
+    "\\b(?:am|is|are|was|were|be|been|being|do|does|did|done|has|have|had|having|will|would|can|cannot|could|should|shall|must|might)\\b",
+    "\\b(?:i|me|my|you|your|he|him|she|they|them|we|said|says?|tells?|told|asks?|asked|comes?|came|gets?|got|goes|went|going|called)\\b",
+    `\\b(?:${PREPOSITION}|and|the|an?)$`,
+  ].join("|"),
+  "iu",
+);
+const ABBREVIATION = /^\p{Lu}{2,}$/u;
+
+/**
+ * "What did ministers say about hare coursing?", or what was said; empty for a topic that does not read well
+ * after "about".
+ */
+export function askAbout(topic: string, who?: string): string[] {
+  const words = wordsOf(topic).length;
+  if (words === 0 || words > MOST_WORDS || NO_NOUN.test(topic)) return [];
+  // "The NHS", but no article before "HS2": in quotation marks it reads well either way.
+  const named = ABBREVIATION.test(topic) ? `“${topic}”` : topic;
+  return [
+    who === undefined ? `What was said about ${named}?` : `What did ${who} say about ${named}?`,
+  ];
+}
