@@ -33,7 +33,8 @@ export type { BriefingItem, BriefingSection, SectionId } from "./briefing/schema
 export const QUESTION_LIMIT = 1000;
 const Question = z.string().regex(/\S/, "must not be empty").max(QUESTION_LIMIT);
 
-const values = z.array(z.string().min(1).max(300)).max(50);
+/** "Who else?" leaves out everybody shown before, and again after each answer: that many may stand in a turn. */
+const values = z.array(z.string().min(1).max(300)).max(500);
 
 /** A House that is asked for; as with other names, capitals make no difference. */
 export const AskedHouse: z.ZodType<string> = z.preprocess(

@@ -46,6 +46,13 @@ describe("POST /api/ask as JSON", () => {
     expect(asked).toEqual([request]);
   });
 
+  it("reads a turn that leaves out everybody shown in many answers", async () => {
+    const exceptSpeakers = Array.from({ length: 100 }, (_, index) => `Member ${index}`);
+    const { app } = testApp();
+    const request = { question: "who else?", history: [turnOf({ exceptSpeakers })] };
+    expect((await app.request("/api/ask", postJson(request))).status).toBe(200);
+  });
+
   it("reads a House however it is spelt, as a search does", async () => {
     const { assistant, asked } = fakeAssistant();
     const { app } = testApp({ state: readyState(assistant) });
