@@ -10,7 +10,7 @@ const MINISTERS = new RegExp(`\\b(?:the )?(${NAMED}|${FIELD}) ministers?\\b`, "g
 /** Nobody but its Ministers speaks for a department. */
 const SPEAKING = new RegExp(`\\b(?:the )?(${NAMED})\\b(?:['’]s)?(?! ministers?\\b)`, "giu");
 
-/** Words by which the offices of a department are told, where they are not the last of its name. */
+/** Words by which the offices of a department are told, where they are not its own name. */
 const OFFICES: readonly { named: RegExp; offices: RegExp }[] = [
   { named: /^home/i, offices: /\bhome (?:office|secretary|department)\b/i },
   { named: /^foreign/i, offices: /\bforeign\b/i },
@@ -20,9 +20,9 @@ const OFFICES: readonly { named: RegExp; offices: RegExp }[] = [
 
 /** The offices of a department, as indexed; its own name as one where nobody indexed holds any. */
 function officesOf(name: string, { offices }: Vocabulary): string[] {
-  const last = name.split(" ").at(-1);
   const told = OFFICES.find(({ named }) => named.test(name))?.offices;
-  const belongs = told ?? new RegExp(`\\b${last}\\b`, "i");
+  const own = name.replace(/^(?:department|ministry) (?:for|of) | office$/gi, "");
+  const belongs = told ?? new RegExp(`\\b${own}\\b`, "i");
   const held = offices.filter((office) => belongs.test(office));
   return held.length > 0 ? held : [told === OFFICES.at(-1)?.offices ? "Prime Minister" : name];
 }

@@ -19,6 +19,9 @@ test.each([
   ["What did No 10 say about visas?", ["Prime Minister"]],
   ["What has the Ministry of Justice said about visas?", ["Ministry of Justice"]],
   ["the Treasury’s view of visas", ["Treasury"]],
+  ["What has the Cabinet Office said about visas?", ["Cabinet Office"]],
+  ["What has the Scotland Office said about visas?", ["Scotland Office"]],
+  ["What did Wales Office ministers say about visas?", ["Wales Office"]],
 ])("also one of whose Ministers nobody is indexed: %s", (question, offices) => {
   expect(readOfSmallHouse(question)).toMatchObject({ topic: "visas", filters: { offices } });
 });
