@@ -71,16 +71,16 @@ export async function createAnswer(
   for (const each of gathered.spoken) shown.set(each.id, each);
   const spoken = [...shown.values()];
   const also = alsoSpoke(spoken, citations);
-  // Without a subject the day of the first that is shown answers nothing.
-  const listed = interpretation.topic === "" && interpretation.quote === null;
   const notices = [...notes, ...gathered.notice].map(escapeMarkdown);
   const paragraphs = nothing
     ? [escapeMarkdown(searched), ...notices, escapeMarkdown(nothing.reason)]
     : [
         escapeMarkdown(
           openingLine(spoken, citations, {
-            wants: listed && asked.wants === "day" ? null : asked.wants,
+            wants: asked.wants,
             ranked: gathered.ranked,
+            ordered: asked.order !== null,
+            listed: interpretation.topic === "" && interpretation.quote === null,
           }),
         ),
         ...notices,

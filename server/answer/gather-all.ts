@@ -3,6 +3,7 @@ import type { Contribution } from "../../indexer/contribution.ts";
 import { activeFilters } from "../filters.ts";
 import { isPhrase } from "../interpret/lookups.ts";
 import { holdsName } from "../interpret/name.ts";
+import type { Wants } from "../interpret/wants.ts";
 import type { Candidate } from "../retrieve.ts";
 import type { Evidence } from "./citations.ts";
 import { gatherByDay, gatherReference, gatherTopic } from "./gather.ts";
@@ -15,6 +16,11 @@ const NEAREST = 12;
 /** Words of a quotation, and the share of them that must be held, for something to come near to it. */
 const FEWEST_WORDS = 3;
 const SHARE_OF_WORDS = 0.7;
+
+/** Exact finds before what speaks to the topic around them. */
+const MOST_EXACT = 3;
+/** What is answered by who said the very words, or when. */
+const ASKS_WHOSE: ReadonlySet<Wants> = new Set(["person", "asker", "day"] as const);
 
 /** What holds most of a quotation that is nowhere word for word; being about the same thing is not enough. */
 function onlyLikeQuotation(candidates: readonly Candidate[], words: number): Candidate[] {
@@ -75,17 +81,21 @@ export async function gather(input: AnswerInput): Promise<Gathered> {
   const exact = [...gatherReference(interpretation, knowledge), ...quoted.evidence];
   stopwatch.lap("look up");
   if (reference !== null && exact.length === 0) return NOTHING_GATHERED;
-  // Whoever asks for the one who used a phrase is not told of others who spoke of the same thing.
+  // Whoever asks who used some words, or when, is not told of others who spoke of the same thing.
+  const asksWhose = quoted.evidence.length > 0 && ASKS_WHOSE.has(asked.wants);
+  if (exact.length > 0 && (topic === "" || asksWhose)) {
+    const all = `These are all that say “${quote}”, whether of “${topic}” or of anything else.`;
+    return {
+      ...NOTHING_GATHERED,
+      evidence: exact,
+      spoken: quoted.holding,
+      notice: topic === "" || quoted.holding.length === 0 ? quoted.notice : [all],
+    };
+  }
   if (quote !== null && isPhrase(quote) && exact.length === 0) return NOTHING_GATHERED;
-  if (topic === "" && (exact.length > 0 || (reference === null && quote === null))) {
-    if (exact.length > 0 || activeFilters(filters).length === 0)
-      return {
-        ...NOTHING_GATHERED,
-        evidence: exact,
-        spoken: quoted.holding,
-        notice: quoted.notice,
-      };
-    const listed = gatherByDay(interpretation, asked.order, knowledge);
+  if (topic === "" && reference === null && quote === null) {
+    if (activeFilters(filters).length === 0) return NOTHING_GATHERED;
+    const listed = gatherByDay(interpretation, asked, knowledge);
     const first = asked.order === "earliest" ? "earliest" : "latest";
     const these =
       listed.evidence.length === 1
@@ -109,7 +119,8 @@ export async function gather(input: AnswerInput): Promise<Gathered> {
   const candidates = onlyNamed(asked.name, found);
   stopwatch.lap("retrieve");
   signal?.throwIfAborted();
-  const shown = new Set(exact.map(({ contribution }) => contribution.id));
+  const first = exact.slice(0, MOST_EXACT);
+  const shown = new Set(first.map(({ contribution }) => contribution.id));
   const lost = missing !== "" && topic === "";
   const gathered = gatherTopic(
     words,
@@ -124,7 +135,7 @@ export async function gather(input: AnswerInput): Promise<Gathered> {
     ? ["The quotation was not found word for word; what follows comes nearest to it."]
     : [...quoted.notice, ...gathered.notice];
   return {
-    evidence: [...exact, ...fresh],
+    evidence: [...first, ...fresh],
     spoken: [...quoted.holding, ...gathered.spoken],
     ranked: exact.length === 0 && asked.order === null,
     notice,

@@ -98,7 +98,7 @@ export function gatherTopic(
 }
 
 /** Whether anything is asked in it; what a Minister asks is rhetoric. */
-function isAsking({ kind, text, speaker }: Contribution): boolean {
+export function isAsking({ kind, text, speaker }: Contribution): boolean {
   return kind === "question" || (kind === "speech" && speaker.minister !== true && ASKS.test(text));
 }
 
@@ -109,20 +109,24 @@ function isFormula({ kind, text }: Contribution): boolean {
 
 /**
  * For a question without a subject: everything under the filters, and of it the latest (or first)
- * substantial contributions, from as many debates as there are, then short ones, in order of days.
+ * substantial contributions, from as many debates as there are (or people, where a person is asked for),
+ * then short ones, in order of days.
  */
 export function gatherByDay(
   { filters }: Interpretation,
-  order: Order,
+  { wants, order }: { wants: Wants; order: Order },
   { contributions, rarity }: Sources,
-): { evidence: Evidence[]; spoken: Contribution[] } {
+): { evidence: Evidence[]; spoken: readonly Contribution[] } {
   const matching = contributions.filter((each) => matchesFilters(filters, each));
-  const said = matching.filter(({ kind }) => kind !== "procedural");
-  const spoken = said.length > 0 ? said : matching;
+  const said = whereAny(matching, ({ kind }) => kind !== "procedural");
+  const spoken = wants === "asker" ? whereAny(said, isAsking) : said;
   const sort = (each: readonly Contribution[]) => inTurn(each, order ?? "latest", (one) => one);
   const listed = sort(spoken);
   const substantial = listed.filter(({ text }) => text.length >= SUBSTANTIAL);
-  const spread = oneOfEachFirst(substantial, ({ debate }) => debate.id);
+  const who = wants === "person" || wants === "asker";
+  const spread = oneOfEachFirst(substantial, ({ speaker, debate }) =>
+    who ? (speaker.name ?? "") : debate.id,
+  );
   const chosen = [...new Set([...spread, ...listed])].slice(0, MOST_CITATIONS);
   return {
     spoken,
@@ -131,6 +135,12 @@ export function gatherByDay(
       quotes: openingQuotes(contribution, rarity),
     })),
   };
+}
+
+/** Those that are such, or all where none is. */
+function whereAny<T>(things: readonly T[], isSuch: (thing: T) => boolean): readonly T[] {
+  const such = things.filter(isSuch);
+  return such.length > 0 ? such : things;
 }
 
 /** The beginning of a contribution, where no subject chooses among its sentences. */

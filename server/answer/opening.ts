@@ -5,6 +5,7 @@ import { attributionMark } from "../attribution-mark.ts";
 import type { Citation } from "../contract.ts";
 import type { Wants } from "../interpret/wants.ts";
 import { countOf } from "./coverage-line.ts";
+import { isAsking } from "./gather.ts";
 import { asks } from "./quotes.ts";
 import { daysOf, whenSaid } from "./when.ts";
 
@@ -36,14 +37,25 @@ function speakersOf(spoken: readonly Pick<Contribution, "speaker">[]): {
   return { names: [...people.values()], unidentified };
 }
 
+/** What the opening must know of how the answer was found. */
+interface Manner {
+  wants: Wants;
+  /** What is shown is what speaks most to the topic. */
+  ranked: boolean;
+  /** The first or the last is asked for, and shown first. */
+  ordered: boolean;
+  /** No subject chose among what the filters keep. */
+  listed: boolean;
+}
+
 /**
  * Counts and dates of what was found, in plain text. `spoken` is everything found, of which the
- * citations show some: the best, where `ranked`.
+ * citations show some.
  */
 export function openingLine(
   spoken: readonly Contribution[],
   citations: readonly Citation[],
-  { wants, ranked }: { wants: Wants; ranked: boolean },
+  manner: Manner,
 ): string {
   const { names, unidentified } = speakersOf(spoken);
   const voices = [
@@ -51,12 +63,12 @@ export function openingLine(
     ...unidentifiedVoices(unidentified, names.length > 0),
   ];
   const shown = new Set(citations.map(({ contributionId }) => contributionId)).size;
-  const which = ranked
+  const which = manner.ranked
     ? `the ${shown} that ${shown === 1 ? "speaks" : "speak"} most to it`
     : `${shown} of them`;
   const most = spoken.length > shown ? `; ${which} ${shown === 1 ? "is" : "are"} shown` : "";
   const found = `${countOf(spoken.length, "contribution")} found, by ${list(voices)}, ${daysOf(spoken)}${most}${excerptsOf(spoken)}.`;
-  return `${wantedFirst(spoken, citations, { wants, ranked })}${found}`;
+  return `${wantedFirst(spoken, citations, manner)}${found}`;
 }
 
 function unidentifiedVoices(contributions: number, counted: boolean): string[] {
@@ -76,43 +88,50 @@ function excerptsOf(spoken: readonly Contribution[]): string {
 function wantedFirst(
   spoken: readonly Contribution[],
   citations: readonly Citation[],
-  { wants, ranked }: { wants: Wants; ranked: boolean },
+  { wants, ranked, ordered, listed }: Manner,
 ): string {
-  const [best] = citations;
-  if (best === undefined) return "";
-  if (wants === "person") return whoFirst(spoken, best);
+  if (wants === "person") return whoFirst(spoken, citations, ordered);
   if (wants === "asker") {
-    const asking = citations.filter(({ quote }) => asks(quote));
-    const ids = new Set(asking.map(({ contributionId }) => contributionId));
-    const [first] = asking;
-    return first === undefined
-      ? ""
-      : whoFirst(
-          spoken.filter(({ id }) => ids.has(id)),
-          first,
-        );
+    // What is quoted of a subject must itself ask; a list quotes beginnings.
+    const quoted = citations.filter(({ quote }) => asks(quote));
+    const ids = new Set(quoted.map(({ contributionId }) => contributionId));
+    const asking = spoken.filter((each) => (listed ? isAsking(each) : ids.has(each.id)));
+    return whoFirst(asking, listed ? citations : quoted, ordered);
   }
-  const day = whenSaid(best.debate);
-  if (wants !== "day" || day === null) return "";
-  const by = `said ${day} by ${nameOf(best) ?? "an unidentified Member"}${voiceOf(best)}`;
-  const alone = spoken.every(({ debate }) => whenSaid(debate) === day);
-  return ranked && !alone ? `What speaks most to it was ${by}. ` : `S${by.slice(1)}. `;
+  if (wants !== "day" || listed) return "";
+  const best = citations[0];
+  const day = best === undefined ? null : whenSaid(best.debate);
+  if (best === undefined || day === null) return "";
+  const by = `${nameOf(best) ?? "an unidentified Member"}${voiceOf(best)}`;
+  if (ordered || spoken.length === 1) return `Said ${day} by ${by}. `;
+  if (spoken.every(({ debate }) => whenSaid(debate) === day)) {
+    return `Said ${day} by ${list(everybody(spoken))}. `;
+  }
+  return ranked ? `What speaks most to it was said ${day} by ${by}. ` : "";
 }
 
 function voiceOf({ quotingSomeoneElse }: Citation): string {
   return quotingSomeoneElse ? ", quoting someone else" : "";
 }
 
-/** All of them where there are several: none is the one. */
-function whoFirst(found: readonly Contribution[], best: Citation): string {
-  if (found.length === 1) {
+/** All of them where there are several and no first or last is asked for: none is the one. */
+function whoFirst(
+  found: readonly Contribution[],
+  [best]: readonly Citation[],
+  ordered: boolean,
+): string {
+  if (best === undefined || found.length === 0) return "";
+  if (found.length === 1 || ordered) {
     const day = printDebateDay(best.debate);
     const when = day === null ? "" : `, ${day}`;
     return `${nameOf(best) ?? "An unidentified Member"}${voiceOf(best)}${when}. `;
   }
+  return found.some((each) => nameOf(each) !== null) ? `${list(everybody(found))}: ` : "";
+}
+
+function everybody(found: readonly Contribution[]): string[] {
   const { names, unidentified } = speakersOf(found);
-  const told = [...shortened(names), ...unidentifiedVoices(unidentified, false)];
-  return names.length === 0 ? "" : `${list(told)}: `;
+  return [...shortened(names), ...unidentifiedVoices(unidentified, false)];
 }
 
 function shortened(names: readonly string[]): string[] {
@@ -134,7 +153,8 @@ export function alsoSpoke(
   );
   const told = [
     ...shortened(others),
-    ...(unidentified > 0
+    ...(unidentified === 1 ? ["1 contribution by an unidentified Member"] : []),
+    ...(unidentified > 1
       ? [`${countOf(unidentified, "contribution")} by unidentified Members`]
       : []),
   ];

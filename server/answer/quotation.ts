@@ -1,7 +1,7 @@
 /** Looks up a pasted quotation: word for word, else, when it is long enough, as it is remembered slightly wrong. */
 import type { Contribution } from "../../indexer/contribution.ts";
 import type { Filters } from "../contract.ts";
-import { toPassageFilter } from "../filters.ts";
+import { matchesFilters, toPassageFilter } from "../filters.ts";
 import { isPhrase } from "../interpret/lookups.ts";
 import type { Order } from "../interpret/order.ts";
 import type { Knowledge } from "../knowledge.ts";
@@ -28,7 +28,7 @@ export interface FoundQuotation {
 
 const NOWHERE: FoundQuotation = { evidence: [], holding: [], notice: [] };
 
-type Sources = Pick<Knowledge, "store" | "catalogue" | "rarity">;
+type Sources = Pick<Knowledge, "store" | "catalogue" | "contributions" | "rarity">;
 
 /** The contributions that hold the words, exactly or nearly; the word index says where to look. */
 export async function findQuotation(
@@ -62,8 +62,8 @@ function speakerOf({ speaker }: Contribution): string {
 async function mayHold(
   quote: string,
   filters: Filters,
-  { store, catalogue, rarity }: Sources,
-): Promise<Contribution[]> {
+  { store, catalogue, contributions, rarity }: Sources,
+): Promise<readonly Contribution[]> {
   const said = partsOf(quote).join(" ");
   const weight = (word: string) => Math.max(...[...subjectStems(word)].map(rarity));
   const [rarest] = wordsOf(said)
@@ -71,7 +71,8 @@ async function mayHold(
     .filter((word) => !/\p{N}/u.test(word) && subjectStems(word).size > 0)
     .sort((a, b) => weight(b) - weight(a));
   const sought = rarest ?? subjectTerms(said).join(" ");
-  if (sought === "") return [];
+  // The word index leaves out the commonest words.
+  if (sought === "") return contributions.filter((each) => matchesFilters(filters, each));
   const hits = await store.lexical(sought, toPassageFilter(filters), Number.POSITIVE_INFINITY);
   return contributionsOf(hits, catalogue);
 }

@@ -23,10 +23,18 @@ function citing(spoken: readonly Contribution[], quotingSomeoneElse = false) {
   );
 }
 
-type Wants = Parameters<typeof openingLine>[2]["wants"];
+type Manner = Parameters<typeof openingLine>[2];
+type Wants = Manner["wants"];
 
-function open(spoken: readonly Contribution[], wants: Wants = null, ranked = true): string {
-  return openingLine(spoken, citing(spoken), { wants, ranked });
+const RANKED = { ranked: true, ordered: false, listed: false };
+const EXACT = { ranked: false, ordered: false, listed: false };
+
+function open(
+  spoken: readonly Contribution[],
+  wants: Wants = null,
+  manner: Omit<Manner, "wants"> = RANKED,
+): string {
+  return openingLine(spoken, citing(spoken), { wants, ...manner });
 }
 
 describe("the days of what was found", () => {
@@ -73,7 +81,7 @@ describe("the line that opens an answer", () => {
     expect(open([said("a")], "person")).toMatch(/^Ben Wallace, 16 April 2018\. 1 contribution/);
     const whose = openingLine([said("a")], citing([said("a")], true), {
       wants: "person",
-      ranked: false,
+      ...EXACT,
     });
     expect(whose).toMatch(/^Ben Wallace, quoting someone else, 16 April 2018\. /);
   });
@@ -100,6 +108,22 @@ describe("the line that opens an answer", () => {
     expect(open([telling], "asker")).toMatch(/^1 contribution found/);
   });
 
+  test("names of a list whoever asks anywhere in what is found", () => {
+    const listed = { ...EXACT, listed: true };
+    const member = { roles: [], minister: false };
+    const asking = ["Ann Coffey", "Joan Ryan"].map((name) =>
+      said(name, { text: "He knows. Will he act? He must.", speaker: { name, ...member } }),
+    );
+    const told = open([...asking, said("a", { text: "What did they do?" })], "asker", listed);
+    expect(told).toMatch(/^Ann Coffey and Joan Ryan: 3 contributions found/);
+  });
+
+  test("names the first alone where the first is asked for", () => {
+    const several = [said("a"), said("b", { speaker: { name: "Ann Coffey" } })];
+    const told = open(several, "person", { ...EXACT, ordered: true });
+    expect(told).toMatch(/^Ben Wallace, 16 April 2018\. 2 contributions/);
+  });
+
   test("leads with the day where one is asked for", () => {
     const stretch = said("a", { debate: between("2024-01-15", "2024-01-30") });
     expect(open([stretch], "day")).toMatch(
@@ -108,7 +132,14 @@ describe("the line that opens an answer", () => {
     expect(open([said("b"), stretch], "day")).toMatch(
       /^What speaks most to it was said on 16 April 2018 by Ben Wallace\. 2 contributions/,
     );
-    expect(open([said("b"), stretch], "day", false)).toMatch(/^Said on 16 April 2018 by/);
+    expect(open([said("b"), stretch], "day", EXACT)).toMatch(/^2 contributions found/);
+    expect(open([said("b"), stretch], "day", { ...EXACT, ordered: true })).toMatch(
+      /^Said on 16 April 2018 by Ben Wallace\. 2 contributions found/,
+    );
+    const other = said("c", { speaker: { name: "Ann Coffey" } });
+    expect(open([said("b"), other], "day", EXACT)).toMatch(
+      /^Said on 16 April 2018 by Ben Wallace and Ann Coffey\. 2 contributions found/,
+    );
   });
 });
 

@@ -25,6 +25,19 @@ describe("words that several said", () => {
     }
   });
 
+  test("are nobody else’s, whatever else the question speaks of", async () => {
+    const { citations, text } = await ask('Who said "small boats" about Albania?');
+    for (const { quote } of citations) expect(quote).toContain("small boats");
+    expect(text).toMatch(/^Yvette Cooper, between 15 and 30 January 2024\. 1 contribution found/);
+    expect(text).toContain("whether of “Albania” or of anything else");
+  });
+
+  test("are found though they be the commonest", async () => {
+    expect((await ask('Who said "this House"?')).text).toMatch(
+      /^(?:[A-Z]|an unidentified)[^.]*: \d+ con/,
+    );
+  });
+
   test("begin with the earliest or the latest, as is asked", async () => {
     const [first, last] = [
       await ask('When was "county lines" first said?'),
@@ -58,6 +71,15 @@ test("names everybody first where a person is asked for", async () => {
   expect((await ask("Who spoke in the debate on violent disorder?")).text).toMatch(
     /^Yvette Cooper \\\[speaker inferred\\\] and Kim Johnson \\\[speaker inferred\\\]: 4 contributions/,
   );
+});
+
+test("names of a day's questions those who asked", async () => {
+  const { text, citations } = await ask("Who asked questions on 15 January 2024?");
+  const [first = ""] = text.split(": ");
+  expect(first).toMatch(/^[A-Z].* and \d+ more$/);
+  expect(first).not.toContain("James Cleverly");
+  for (const { speaker } of citations) expect(speaker.name).not.toBe("James Cleverly");
+  expect(new Set(citations.map(({ speaker }) => speaker.name)).size).toBe(8);
 });
 
 test.each([
