@@ -1,4 +1,5 @@
 /** Departments in a question: "Home Office ministers", "what has the Treasury said". */
+import { isMinisterialOffice } from "../../indexer/printed-offices.ts";
 import type { Finding } from "./finding.ts";
 import { type Frame, hasStance, isAgent, isSubject, namesSpeaker, opensOn } from "./frame.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -23,7 +24,7 @@ function officesOf(name: string, { offices }: Vocabulary): string[] {
   const told = OFFICES.find(({ named }) => named.test(name))?.offices;
   const own = name.replace(/^(?:department|ministry) (?:for|of) | office$/gi, "");
   const belongs = told ?? new RegExp(`\\b${own}\\b`, "i");
-  const held = offices.filter((office) => belongs.test(office));
+  const held = offices.filter((office) => belongs.test(office) && isMinisterialOffice(office));
   return held.length > 0 ? held : [told === OFFICES.at(-1)?.offices ? "Prime Minister" : name];
 }
 

@@ -1,4 +1,8 @@
 import { expect, test } from "vitest";
+import { findDepartments } from "../../server/interpret/departments.ts";
+import { findFrame } from "../../server/interpret/frame.ts";
+import { collectVocabulary } from "../../server/interpret/vocabulary.ts";
+import { contribution } from "../indexer/contributions.ts";
 import { readOfSmallHouse } from "./small-house.ts";
 
 const HOME_OFFICE = { offices: ["Home Secretary", "Minister, Home Office"] };
@@ -24,6 +28,21 @@ test.each([
   ["What did Wales Office ministers say about visas?", ["Wales Office"]],
 ])("also one of whose Ministers nobody is indexed: %s", (question, offices) => {
   expect(readOfSmallHouse(question)).toMatchObject({ topic: "visas", filters: { offices } });
+});
+
+test("whoever shadows or examines a department does not speak for it", () => {
+  const office = (id: string, title: string) => contribution({ id, speaker: { office: title } });
+  const contributions = [
+    office("a", "Home Secretary"),
+    office("b", "Shadow Home Secretary"),
+    office("c", "Chair of the Treasury Committee"),
+    office("d", "Chief Secretary to the Treasury"),
+  ];
+  const vocabulary = collectVocabulary(contributions);
+  const officesIn = (question: string) =>
+    findDepartments(question, findFrame(question, []), vocabulary)[0]?.filters.offices;
+  expect(officesIn("What has the Home Office said?")).toEqual(["Home Secretary"]);
+  expect(officesIn("What has the Treasury said?")).toEqual(["Chief Secretary to the Treasury"]);
 });
 
 test.each([
