@@ -18,7 +18,7 @@ import {
   type Weights,
 } from "./relevance.ts";
 import type { StemCache } from "./stem-cache.ts";
-import type { SubjectWords } from "./words.ts";
+import { countWords, type SubjectWords } from "./words.ts";
 
 /** A topic made ready for both channels. */
 export interface TopicQuery {
@@ -123,7 +123,7 @@ export async function retrieve(
   });
   const surroundings = {
     nearby: nearbyMeaning(candidates.map(({ signals }) => signals.cosine)),
-    words: query.subject.stems.size,
+    words: countWords(query.topic),
     rareness: [...query.subject.stems].reduce((sum, stem) => sum + rarity(stem), 0),
     among: candidates.length,
     continues,

@@ -71,6 +71,12 @@ export function subjectStems(text: string): Set<string> {
   return stemsOf(subjectTerms(text));
 }
 
+/** How many distinct words of a text say something; "sub-postmasters" is one, though it is cut in several. */
+export function countWords(text: string): number {
+  const said = text.split(/\s+/).map((word) => [...subjectStems(word)].join(" "));
+  return new Set(said.filter((stems) => stems !== "")).size;
+}
+
 /** What of a text is matched to a topic: its stems, and which of them stand next to each other. */
 export interface SubjectWords {
   stems: ReadonlySet<string>;

@@ -36,8 +36,8 @@ interface Alignment {
  * fifths of the words differ.
  */
 export function findNear(quote: string, text: string): NearMatch | null {
-  const asked = wordsOf(quote).slice(0, LONGEST);
-  const recorded = wordsOf(text);
+  const asked = writtenOut(wordsOf(quote)).slice(0, LONGEST);
+  const recorded = writtenOut(wordsOf(text));
   if (asked.length === 0 || recorded.length === 0) return null;
   const alignment = align(asked, recorded);
   const last = alignment.cost[asked.length] ?? [];
@@ -48,6 +48,31 @@ export function findNear(quote: string, text: string): NearMatch | null {
   const distance = (last[end] ?? 0) / (WORD * asked.length);
   if (end === 0 || distance > FARTHEST) return null;
   return trace(asked, recorded, alignment, end, distance);
+}
+
+/** Hansard prints "should not" for what was often said, and is remembered, as "shouldn't". */
+const CONTRACTED: readonly (readonly [RegExp, string])[] = [
+  [/^can't$/, "can not"],
+  [/^won't$/, "will not"],
+  [/^shan't$/, "shall not"],
+  [/^(.+)n't$/, "$1 not"],
+  [/^(.+)'re$/, "$1 are"],
+  [/^(.+)'ve$/, "$1 have"],
+  [/^(.+)'ll$/, "$1 will"],
+  [/^i'm$/, "i am"],
+  [/^cannot$/, "can not"],
+];
+
+/** Each contraction as the two words it stands for, both in its place. */
+function writtenOut(words: readonly Word[]): Word[] {
+  return words.flatMap((word) => {
+    const [form, full] = CONTRACTED.find(([form]) => form.test(word.lower)) ?? [];
+    if (form === undefined || full === undefined) return [word];
+    return word.lower
+      .replace(form, full)
+      .split(" ")
+      .map((lower) => ({ ...word, lower }));
+  });
 }
 
 /** The cheapest way to read every asked word within the record, from anywhere in it. */

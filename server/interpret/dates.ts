@@ -50,6 +50,9 @@ const YEAR_LAST = /[\s,(]+((?:19|20)\d{2})[\s)?.!]*$/g;
 /** A law’s year, or the day something is due, is not when it was spoken of. */
 const NO_DATE_AFTER =
   /\b(?:Act|Bill|Order|Regulations|Rules|Treaty|Convention|Directive|Review|Report|Strategy|by the end of)[\s,(]*$/i;
+/** "The package announced on 4 December", "did she say were processed in 2023": the day of something else. */
+const OF_AN_EVENT =
+  /(?<!\b(?:statements?|debates?|questions?|answers?|was|were|been|being|is|are|be|who|has|have|had|did|they|he|she|it|and|or|what|anything|government|ministers?|mps?) )\b(?:announced|published|signed|passed|launched|introduced|unveiled|released|enacted)(?: (?:on|in|at|of))*\s*$|\b(?<!\b(?:was|were|been) )(?:say|said|says|claim(?:ed|s)?|state[ds]?)(?: that)? (?:(?!(?:about|on|of|when|in)\b)[^?,\s]+ ){0,4}(?:was|were|had|have|has|would|will|is|are)(?: \p{L}+){1,4}(?: (?:on|in))?\s*$/iu;
 const DOCUMENTS =
   /\b(?:statements?|debates?|questions?|answers?|speech(?:es)?|contributions?|remarks|quotes?|sittings?)\s+$/i;
 /** "Said in the 1990s": a decade is a subject elsewhere. */
@@ -81,11 +84,17 @@ function withPreposition(preposition: string, span: Span): Filters {
 }
 
 /**
- * The dates the question keeps to. `today` (`YYYY-MM-DD`) is what "last year" is counted from.
+ * The dates the question keeps to. `today` (`YYYY-MM-DD`) is what "last year" is counted from; `sat` tells
+ * whether anything is indexed of a day, which is then not only that of an event.
  * A day that does not exist, or a month without a year, gives a note and no filter.
  */
-export function findDates(question: string, today: string): Finding[] {
+export function findDates(
+  question: string,
+  today: string,
+  sat: (day: Filters) => boolean,
+): Finding[] {
   const found: Finding[] = [];
+  const passedOver: { start: number; end: number }[] = [];
   const add = (
     match: RegExpMatchArray,
     filters: Filters | null,
@@ -94,7 +103,12 @@ export function findDates(question: string, today: string): Finding[] {
   ) => {
     const start = match.index ?? 0;
     const end = start + match[0].length;
-    if (overlaps(found, start, end)) return;
+    if (overlaps([...found, ...passedOver], start, end)) return;
+    const day = filters?.from === filters?.to ? filters : null;
+    if (OF_AN_EVENT.test(question.slice(0, start)) && !(day && sat(day))) {
+      passedOver.push({ start, end });
+      return;
+    }
     if (filters) found.push({ start, end, filters, ...(note !== undefined && { note }) });
     else found.push({ start, end, filters: {}, note: `“${named}” is not a day in the calendar.` });
   };

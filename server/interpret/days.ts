@@ -58,7 +58,7 @@ export const DATED = [
   "\\d{1,2}\\.\\d{1,2}\\.20\\d{2}",
   `(?:${DAY_OF_WEEK},?(?: the)? )?${DAY}(?: of)? ${MONTH},? ${YEAR}`,
   `(?:${DAY_OF_WEEK},? )?${MONTH} ${DAY},? ${YEAR}`,
-  `${MONTH},?(?: of)? ${YEAR}`,
+  `(?:(?:early|mid|late)[ -])?${MONTH},?(?: of)? ${YEAR}`,
   `${MONTH} ['’]\\d{2}(?!\\d)`,
   `(?:spring|summer|autumn|winter|q[1-4])(?: of)? ${YEAR}`,
   `(?:early|mid|late)(?: in)?[ -]${YEAR}`,
@@ -100,7 +100,10 @@ function monthNumber(name: string): number {
 
 /** The span of a text that {@link DATED} matches; null when there is no such day. */
 export function parseDated(written: string): Span | null {
-  const text = written.replace(new RegExp(`^${DAY_OF_WEEK},?(?: the)? `, "i"), "");
+  const text = written
+    .replace(new RegExp(`^${DAY_OF_WEEK},?(?: the)? `, "i"), "")
+    // Part of a month is too fine to keep to.
+    .replace(new RegExp(`^(?:early|mid|late)[ -](?=${MONTH} )`, "i"), "");
   const week = /^week \w+(?: the)? (.+)$/i.exec(text)?.[1];
   if (week !== undefined) return weekOf(parseDated(week));
   const numbers = (text.match(/\d+/g) ?? []).map(Number);

@@ -11,6 +11,10 @@ const MINISTERS = new RegExp(`\\b(?:the )?(${NAMED}|${FIELD}) ministers?\\b`, "g
 /** Nobody but its Ministers speaks for a department. */
 const SPEAKING = new RegExp(`\\b(?:the )?(${NAMED})\\b(?:['’]s)?(?! ministers?\\b)`, "giu");
 
+/** What a department does, rather than says. */
+const DOES =
+  /^\s+(?:ever |also )?(?:put|make|made|bring|brought|call|called|want|publish|published)\b/i;
+
 /** Words by which the offices of a department are told, where they are not its own name. */
 const OFFICES: readonly { named: RegExp; offices: RegExp }[] = [
   { named: /^home/i, offices: /\bhome (?:office|secretary|department)\b/i },
@@ -39,7 +43,7 @@ export function findDepartments(text: string, frame: Frame, vocabulary: Vocabula
   const speaking = [...text.matchAll(SPEAKING)].flatMap((match): Finding[] => {
     const [start, end] = [match.index, match.index + match[0].length];
     const asked =
-      isSubject(text, start, end) ||
+      (isSubject(text, start, end) && !DOES.test(text.slice(end))) ||
       isAgent(text, start) ||
       hasStance(text, end) ||
       opensOn(text, start, end);

@@ -7,7 +7,7 @@
  */
 import type { Contribution } from "../../indexer/contribution.ts";
 import type { Filters, Interpretation, Turn } from "../contract.ts";
-import { activeFilters, countUnplaced } from "../filters.ts";
+import { activeFilters, countUnplaced, matchesFilters } from "../filters.ts";
 import { findAddressed } from "./addressed.ts";
 import { canonicalFilters } from "./canonical.ts";
 import { findDates } from "./dates.ts";
@@ -52,14 +52,15 @@ interface Reading {
 
 /** Reads the words: no filters given beside them, and of earlier turns only what the words count from. */
 function read(question: string, input: InterpretInput): Reading {
-  const { vocabulary, today, history, byId } = input;
+  const { vocabulary, contributions, today, history, byId } = input;
+  const sat = (day: Filters) => contributions.some((each) => matchesFilters(day, each));
   const opening = Math.max(openingLength(question), salutationLength(question));
   const asked = blank(question, [{ start: 0, end: opening }]);
   const lookingBack = [
     ...findDaysLookingBack(asked, history.at(-1), byId),
     ...findPeopleLookingBack(asked, history.at(-1), input),
   ];
-  const dates = [...lookingBack, ...findDates(blank(asked, lookingBack), today)];
+  const dates = [...lookingBack, ...findDates(blank(asked, lookingBack), today, sat)];
   const undated = blank(asked, dates);
   const debates = findDebates(undated, vocabulary.debates);
   const dated = blank(undated, debates);

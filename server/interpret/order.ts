@@ -5,7 +5,7 @@ import type { Finding } from "./finding.ts";
 export type Order = "earliest" | "latest" | null;
 
 const SAID =
-  "(?:mention|reference|time|statement|speech|debate|contribution|comment|remark|answer|word|discussion|intervention)s?";
+  "(?:mention|reference|time|statement|speech|debate|contribution|comment|remark|answer|discussion|intervention)s?";
 const SPOKE =
   "(?:mentioned|raised|discussed|debated|said|spoken?|announced|asked|talked|used|referred)";
 const SPEAK = "(?:mention|raise|discuss|debate|say|speak|announce|ask|talk|use|refer)";

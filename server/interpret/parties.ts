@@ -90,7 +90,7 @@ const PATTERNS = [
     `(?<![\\p{L}\\p{N}])(${ADJECTIVE})(?:['’]s)?(?= (?:${STANCE}) (?:on|about|to|of|over)\\b)`,
     "giu",
   ),
-  new RegExp(`(?<=^\\s*)(${ADJECTIVE})(?= on\\b)`, "giu"),
+  new RegExp(`(?<=^\\s*)(${ADJECTIVE})(?= on\\b|, (?:did|do|have|has|what|how) )`, "giu"),
   // Nothing but the party: what an answer is narrowed to.
   new RegExp(
     `(?<=(?:^|,)\\s*(?:(?:just|only) )?(?:the )?)(${ADJECTIVE})(?=(?: only| please)*\\s*[?.!]*$)`,

@@ -54,6 +54,12 @@ const PLACES: readonly { pattern: RegExp; filters: Filters; note?: string }[] = 
     pattern: /\b(?:in |during |at )?oral (?:parliamentary )?questions\b/gi,
     filters: { kinds: ["question", "answer"] },
   },
+  {
+    pattern:
+      /\b(?:in|during|at) (?:the )?(?:(?:home|foreign) office|treasury|defence|health|education|transport|justice|departmental|topical) questions\b/gi,
+    // The Speaker's words between them too.
+    filters: { kinds: ["question", "answer", "procedural"] },
+  },
 ];
 
 /** A House as the one who speaks: "did the House of Lords say", "what peers said". */

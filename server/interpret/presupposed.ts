@@ -15,6 +15,9 @@ const AS_HE_DID = /\bwhen (?:he|she|they) (\p{L}+)/iu;
 const ACT =
   /\b(?:vote[ds]?|resign(?:ed)?|quit|apologi[sz]ed?|abstain(?:ed)?|rebel(?:led)?|defect(?:ed)?|withdr[ae]w|retired?)\b/i;
 const PARTICIPLE = /ed$/;
+/** "why did she say that it would be abolished" */
+const SUFFERED = /\b(?:was|were|been|be|being) (\p{L}+ed)\b/iu;
+const WHEN = /^\s*(?:(?:and|but|so)\s+)?when\b/i;
 
 /** The words for what is said to have happened; empty for a question that takes nothing as given. */
 export function readPresupposed(question: string, { topic, filters }: Interpretation): string[] {
@@ -26,10 +29,12 @@ export function readPresupposed(question: string, { topic, filters }: Interpreta
     if (namesWho(filters) && ACTED.test(question)) {
       const [did = "", to, whatTo = ""] = words;
       const act = ACT.exec(question)?.[0].toLowerCase() ?? "";
-      found.push(act, did, ...(to === "to" ? [whatTo] : []));
+      // Of "when" only an act is sure to be meant: "when did the Speaker tick off" is told in other words.
+      found.push(act, ...(WHEN.test(question) ? [] : [did]), ...(to === "to" ? [whatTo] : []));
     }
     // "Why was the agency abolished": further on such a word tells only more of the subject.
     found.push(...words.slice(-1).filter((word) => PARTICIPLE.test(word)));
+    found.push(SUFFERED.exec(topic)?.[1]?.toLowerCase() ?? "");
   }
   return [...new Set(found)].filter((word) => subjectTerms(word).length === 1);
 }

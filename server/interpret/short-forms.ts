@@ -11,6 +11,8 @@ const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
   [/\bgov['’]?ts\b/gi, "government's"],
   [/\bgov['’]?t\b/gi, "government"],
   [/\bppl\b/gi, "people"],
+  // In Parliament the one word is enough.
+  [/\b(?:drinks?|needle)[ -]spik(?=ing|ed\b)/gi, "spik"],
   // In small letters it is a pronoun.
   [/\bU\.?S\.?(?:A\b\.?)?(?=['’]s\b|[^\p{L}\p{N}]|$)/gu, "United States"],
   [/\bUN(?=['’]s\b|[^\p{L}\p{N}]|$)/gu, "United Nations"],

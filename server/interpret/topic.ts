@@ -15,6 +15,7 @@ const ASKING = new RegExp(
     "(?:for )?what reasons?",
     "(?:on )?what grounds",
     "(?:in|during) (?:which|what) (?:debates?|sittings?|statements?|sessions?)(?: (?:is|are|was|were|did|has|have))?",
+    `(?<=\\b(?:${SPEECH_VERB}) )next(?= (?:about|on)\\b|\\s*[?.!]*$)`,
     "(?:not|never)(?= (?:been )?(?:said|mentioned|discussed|raised|asked)\\b)",
     "how many times(?=\\s*[?.!]*$)",
     "(?<=^\\s*(?:(?:please|I am|I['’]m|we are) )*)(?:search|searching|look|looking) (?:for|up)",

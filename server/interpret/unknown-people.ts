@@ -1,6 +1,6 @@
 /** Names in a speaker's place that the index does not hold as written: misspelt ones, and absent people. */
 import type { Finding } from "./finding.ts";
-import { SPEECH_VERB } from "./frame.ts";
+import { SPEECH_VERB, STANCE } from "./frame.ts";
 import { isGivenName } from "./given-names.ts";
 import { didYouMean } from "./people.ts";
 import { speakersNear } from "./spelling.ts";
@@ -18,6 +18,13 @@ const SUBJECT = new RegExp(
 const LOWER_SUBJECT = new RegExp(
   `\\b(?:did|has|have|had|does)\\s+((?:\\p{L}[\\p{L}'’-]+\\s+){0,2}\\p{L}[\\p{L}'’-]+)\\s+(?:ever\\s+|also\\s+)?(?:${SPEECH_VERB})\\b`,
   "iu",
+);
+/** What somebody who is spoken of may have done: "how many recommendations did X make". */
+const ACTS = /\b(?:ma[dk]e|put|bring|brought|propose|want|publish|call)\b/i;
+/** "theresa may's view", whatever else the words mean */
+const LOWER_STANCE = new RegExp(
+  `^\\s*(?:what (?:is|was) )?(\\p{Ll}+ \\p{Ll}+)['’]s (?=(?:${STANCE})\\b)`,
+  "u",
 );
 /** Places where other things stand too, so that the first word must be a given name. */
 const BY_GIVEN_NAME = [
@@ -64,7 +71,9 @@ export function findUnknownSpeaker(text: string, vocabulary: Vocabulary): Findin
       ? [{ start: 0, end: 0, filters: {}, note }]
       : [];
   }
-  const named = match(SUBJECT, text, () => true) ?? byGivenName(text);
+  const named =
+    match(SUBJECT, text, (name) => !(vocabulary.mentions(name) && ACTS.test(text))) ??
+    byGivenName(text);
   const found =
     named ??
     match(
@@ -72,6 +81,7 @@ export function findUnknownSpeaker(text: string, vocabulary: Vocabulary): Findin
       text,
       (name) => speakersNear(name, vocabulary).length === 1 || soundsLikeName(name, vocabulary),
     ) ??
+    match(LOWER_STANCE, text, (name) => isGivenName(name.split(" ")[0] ?? "")) ??
     match(LOWER_OPENING, text, (name) => soundsLikeName(name, vocabulary)) ??
     // The record names Members so: "the hon. Member for Bath (Jane Nobody)".
     match(ON, text, (name) => vocabulary.mentions(`(${name})`));

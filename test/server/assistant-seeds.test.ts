@@ -214,6 +214,10 @@ test.each([
   ["hare coursing", "Hare coursing is a regional issue"],
   ["How many Prevent recommendations were completed?", "30 of the 34 recommendations completed"],
   ["HCWS265", "progress report on our implementation of the Independent Review of Prevent"],
+  [
+    "How many recommendations did Shawcross make in his review of Prevent?",
+    "made 34 recommendations",
+  ],
   ["asylum backlog", "total asylum backlog is now at its lowest point since December 2022"],
 ])("shows the words that answer: %s", async (question, words) => {
   const { citations } = await seeds.assistant.ask({ question });

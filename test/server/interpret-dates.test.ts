@@ -3,6 +3,8 @@ import type { Filters } from "../../server/contract.ts";
 import { findDates } from "../../server/interpret/dates.ts";
 import { joinFilters } from "../../server/interpret/finding.ts";
 
+/** Nothing is indexed of any day. */
+const never = () => false;
 const TODAY = "2025-06-15";
 
 const CASES: [question: string, filters: Filters][] = [
@@ -32,6 +34,8 @@ const CASES: [question: string, filters: Filters][] = [
   ["debates from 2018 on", { from: "2018-01-01" }],
   ["in 2017 and 2024", { from: "2017-01-01", to: "2024-12-31" }],
   ["from May 2019", { from: "2019-05-01" }],
+  ["in mid January 2018", { from: "2018-01-01", to: "2018-01-31" }],
+  ["in late-January 2018", { from: "2018-01-01", to: "2018-01-31" }],
   ["back in 2018", { from: "2018-01-01", to: "2018-12-31" }],
   ["from January 2018 onwards", { from: "2018-01-01" }],
   ["in the week of 17 January 2018", { from: "2018-01-15", to: "2018-01-21" }],
@@ -71,17 +75,38 @@ const CASES: [question: string, filters: Filters][] = [
 ];
 
 test.each(CASES)("%s", (question, filters) => {
-  expect(joinFilters(findDates(question, TODAY))).toEqual(filters);
+  expect(joinFilters(findDates(question, TODAY, never))).toEqual(filters);
+});
+
+test.each([
+  "the visa package announced on 4 December 2023",
+  "how many claims did he say were processed in 2023",
+  "visas under the rules published in 2019",
+])("the day of an event is not when it was spoken of: %s", (question) => {
+  expect(findDates(question, TODAY, never)).toEqual([]);
+});
+
+test.each<[string, Filters]>([
+  ["What was announced on 4 December 2023?", { from: "2023-12-04", to: "2023-12-04" }],
+  ["statements published in May 2019", { from: "2019-05-01", to: "2019-05-31" }],
+  ["What did she say when it was debated in May 2019?", { from: "2019-05-01", to: "2019-05-31" }],
+])("but this is: %s", (question, filters) => {
+  expect(joinFilters(findDates(question, TODAY, never))).toEqual(filters);
+});
+
+test("the day of an event may be one of which something is indexed", () => {
+  const found = findDates("visas under the plans published on 4 December 2023", TODAY, () => true);
+  expect(joinFilters(found)).toEqual({ from: "2023-12-04", to: "2023-12-04" });
 });
 
 test("says that a day does not exist and keeps to no other", () => {
-  const found = findDates("on 31 February 2018", TODAY);
+  const found = findDates("on 31 February 2018", TODAY, never);
   expect(joinFilters(found)).toEqual({});
   expect(found[0]?.note).toBe("“31 February 2018” is not a day in the calendar.");
 });
 
 test("says that a month without a year was not kept to", () => {
-  expect(findDates("in January", TODAY)[0]).toMatchObject({
+  expect(findDates("in January", TODAY, never)[0]).toMatchObject({
     filters: {},
     note: "The year of January was not given, so no date was kept to.",
   });

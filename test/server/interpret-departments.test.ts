@@ -49,6 +49,7 @@ test.each([
   "Is the Home Office short of staff?",
   "staff of the Home Office",
   "Has the Home Office cut its staff?",
+  "How much has the Home Office put into visas?",
 ])("a department may be the subject: %s", (question) => {
   const { topic, filters } = readOfSmallHouse(question);
   expect({ topic, filters }).toMatchObject({
@@ -78,5 +79,20 @@ test.each([
   expect({ topic, filters }).toMatchObject({
     topic: expect.stringContaining("Labour Government"),
     filters: {},
+  });
+});
+
+test("a party named first is asked for", () => {
+  const earlier = { question: "What did the Conservatives say about boats?", cited: [] };
+  expect(readOfSmallHouse("And Labour, did they raise visas?", earlier)).toMatchObject({
+    topic: "visas",
+    filters: { parties: ["Labour"] },
+  });
+});
+
+test("questions to a department are a kind of proceeding", () => {
+  expect(readOfSmallHouse("What was raised at Home Office questions?")).toMatchObject({
+    topic: "",
+    filters: { kinds: ["question", "answer", "procedural"] },
   });
 });

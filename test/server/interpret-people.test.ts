@@ -98,6 +98,7 @@ describe("a name that nobody indexed has is kept to", () => {
     ["Did Nigel Farage say anything about boats?", "Nigel Farage", "boats"],
     ["What were Priti Patel’s views on encryption?", "Priti Patel", "encryption"],
     ["What did Boris Wallace say about drugs?", "Boris Wallace", "drugs"],
+    ["theresa may’s view of boats", "theresa may", "boats"],
   ])("%s", (question, name, topic) => {
     const read_ = readOfSmallHouse(question);
     expect(read_.filters).toEqual({ speakers: [name] });

@@ -155,6 +155,9 @@ test.each([
   ["In which debate were visas mentioned?", "visas"],
   ["What was not said about visas?", "visas"],
   ["What did Labour say about visas, unlike the Conservatives?", "visas"],
+  ["What did Cleverly say next about visas?", "visas"],
+  ["who has the last word on visas", "last word on visas"],
+  ["drink spiking", "spiking"],
   ["On what grounds did Cleverly refuse visas?", "refuse visas"],
   ["visas: which powers does Cleverly say he has?", "visas powers"],
 ])("how it is asked is no subject: %s", (question, topic) => {

@@ -22,6 +22,9 @@ describe("a quotation remembered slightly wrong", () => {
     expect(findNear("Migration should not be a very dirty word", text)?.differences).toEqual([
       { asked: "very", recorded: "" },
     ]);
+    expect(findNear("migration shouldn’t be seen as a dirty word", text)?.differences).toEqual([
+      { asked: "seen as", recorded: "" },
+    ]);
     expect(findNear("Migration should be a dirty word", text)?.differences).toEqual([
       { asked: "", recorded: "not" },
     ]);

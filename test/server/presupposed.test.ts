@@ -35,6 +35,13 @@ test.each([
   ],
   ["What reasons did he give for wanting it abolished?", "wanting it abolished", {}, "abolished"],
   ["Why did he apologise for his remarks on boats?", "boats", wallace, "apologise"],
+  [
+    "Why did he say it would be banned this year?",
+    "it would be banned this year",
+    wallace,
+    "banned",
+  ],
+  ["When did he resign from office?", "resign from office", wallace, "resign"],
   ["What did he say when he withdrew from it?", "withdrew from it", wallace, "withdrew"],
 ] as [string, string, Filters, string][])("%s", (question, topic, filters, word) => {
   expect(readPresupposed(question, reading(topic, filters))).toContain(word);
@@ -46,6 +53,7 @@ test.each([
   ["Why are children picked on by gangs?", "children picked on by gangs", {}],
   ["Why are videos still on the web?", "videos still on the web", {}],
   ["When did Ben Wallace speak?", "", wallace],
+  ["When did Ben Wallace tick off Members?", "tick off Members", wallace],
 ] as [string, string, Filters][])("takes nothing as given: %s", (question, topic, filters) => {
   expect(readPresupposed(question, reading(topic, filters))).toEqual([]);
 });

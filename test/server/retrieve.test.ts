@@ -12,7 +12,7 @@ import {
 import { type Candidate, retrieve } from "../../server/retrieve.ts";
 import { createStemCache } from "../../server/stem-cache.ts";
 import { embedTopic } from "../../server/topic-vector.ts";
-import { subjectStems, subjectTerms, subjectWords } from "../../server/words.ts";
+import { countWords, subjectStems, subjectTerms, subjectWords } from "../../server/words.ts";
 import { contribution } from "../indexer/contributions.ts";
 import { memoryIndex, wordEmbedder } from "./fake-index.ts";
 import { SMALL_HOUSE } from "./small-house.ts";
@@ -136,4 +136,14 @@ test("embeds a topic longer than the model reads by its beginning, and passes ot
   expect(Math.hypot(...vector)).toBeCloseTo(1, 3);
   const broken = { ...embedder, embed: () => Promise.reject(new Error("the model stopped")) };
   await expect(embedTopic("county lines", broken)).rejects.toThrow("the model stopped");
+});
+
+test.each([
+  ["£3 bus fare cap", 4],
+  ["compensation for sub-postmasters", 2],
+  ["boats and more boats", 1],
+  ["the NCA", 1],
+  ["", 0],
+])("counts words as they are written, however they are cut: %s", (text, count) => {
+  expect(countWords(text)).toBe(count);
 });
