@@ -3,7 +3,7 @@ import { type Beside, gatherBeside, gatherPointing } from "./answer/gather-excha
 import { keepToChosen } from "./chosen-filters.ts";
 import { continueReading, type Search, searchAlone } from "./continuation.ts";
 import type { AskRequest, Filters, Turn } from "./contract.ts";
-import { namesWho } from "./filters.ts";
+import { matchesFilters, namesWho } from "./filters.ts";
 import { readAside } from "./interpret/aside.ts";
 import type { Knowledge } from "./knowledge.ts";
 import type { Reading } from "./topic-spelling.ts";
@@ -54,8 +54,8 @@ async function readBeside(
   const beside = gatherBeside(request, knowledge);
   if (beside === null) return null;
   const whose = (await read(question, {}, [])).interpretation.filters;
-  const evidence = beside.evidence.filter(
-    ({ contribution: { speaker } }) => whose.speakers?.includes(speaker.name ?? "") ?? true,
+  const evidence = beside.evidence.filter(({ contribution }) =>
+    matchesFilters(whose, contribution),
   );
   const { topic } = (await read(question, filters, history)).interpretation;
   const searchable = namesWho(whose) && topic !== "";

@@ -89,6 +89,16 @@ describe("a question after what stands beside what was cited", () => {
     });
   });
 
+  test.each([
+    ["What did Labour say in reply?", { parties: expect.arrayContaining(["Labour"]) }],
+    ["How did the Opposition respond?", { roles: ["opposition"] }],
+    ["What did the Home Secretary reply?", { offices: expect.arrayContaining(["Home Secretary"]) }],
+  ])("is of the side or office it names, whoever replied: %s", async (then, filters) => {
+    const { interpretation, citations } = await follow("Has anyone raised hare coursing?", then);
+    expect(interpretation.filters).toEqual(filters);
+    expect(citations.map(({ speaker }) => speaker.name)).not.toContain("Ben Wallace");
+  });
+
   test("is not just any words of whoever it names", async () => {
     const { reason } = await follow("What did Kerry McCarthy say?", "What did Ben Wallace answer?");
     expect(reason).toContain("Nothing is known to reply to what was cited");
