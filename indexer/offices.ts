@@ -33,6 +33,7 @@ export interface Offices {
   officesOn(name: string, day: string): OfficeOnDay[] | null;
   showOffice(name: string, day: string): string | null;
   heldMinisterialOffice(name: string, day: string): boolean | null;
+  heldOfficeWithin(name: string, days: { from: string; to: string }): boolean | null;
   holdersOf(
     query: { title?: string; department?: string },
     day: string,
@@ -97,6 +98,16 @@ export function createOffices(table: OfficesTable): Offices {
       const offices = officesOn(name, day);
       return offices && offices.length > 0;
     },
+    heldOfficeWithin: (name, { from, to }) => {
+      const key = personKey(name);
+      const holder = names.get(key);
+      if (!covered(from) || !covered(to) || !key.includes(" ") || holder === UNCLEAR) return null;
+      return (
+        holder?.appointments.some(
+          (office) => office.from <= to && (office.to === null || office.to >= from),
+        ) ?? false
+      );
+    },
     holdersOf: ({ title, department }, day) => {
       if (!covered(day)) return [];
       return table.people.flatMap((holder) => {
@@ -158,6 +169,11 @@ export function showOffice(name: string, day: string): string | null {
 /** Whether a person held a ministerial office on a day, whips included; null when it cannot be known (see `officesOn`). */
 export function heldMinisterialOffice(name: string, day: string): boolean | null {
   return offices().heldMinisterialOffice(name, day);
+}
+
+/** Whether a person held a ministerial office on any of the days, both included; null when it cannot be known (see `officesOn`). */
+export function heldOfficeWithin(name: string, days: { from: string; to: string }): boolean | null {
+  return offices().heldOfficeWithin(name, days);
 }
 
 /**

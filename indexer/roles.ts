@@ -7,6 +7,8 @@ export interface RoleFacts {
   party: string | null;
   /** Whether a ministerial office was held that day; null when it cannot be known. */
   minister: boolean | null;
+  /** No ministerial office was held on any of the days that there can be. */
+  neverMinister: boolean;
   /** Earliest and latest possible day, `YYYY-MM-DD`; equal when the day is known. */
   days: { from: string; to: string } | null;
   house: House | null;
@@ -36,10 +38,7 @@ export function rolesOf(facts: RoleFacts): Role[] {
   if (facts.minister) roles.push("minister");
   const side = sideRole(facts);
   if (side) roles.push(side);
-  const { minister, days, house, oppositionFrontBench } = facts;
-  const dayKnown = days !== null && days.from === days.to;
-  if (house === "Commons" && dayKnown && minister === false && !oppositionFrontBench) {
-    roles.push("backbench");
-  }
+  const { neverMinister, house, oppositionFrontBench } = facts;
+  if (house === "Commons" && neverMinister && !oppositionFrontBench) roles.push("backbench");
   return roles;
 }

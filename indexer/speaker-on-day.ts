@@ -1,6 +1,6 @@
 /** A speaker as a reader or a person names one, with what the tables know of that person on the day. */
 import type { Debate, Speaker } from "./contribution.ts";
-import { heldMinisterialOffice, showOffice } from "./offices.ts";
+import { heldMinisterialOffice, heldOfficeWithin, showOffice } from "./offices.ts";
 import { isMinisterialOffice } from "./printed-offices.ts";
 import { rolesOf } from "./roles.ts";
 import type { TurnSpeaker } from "./sources/block.ts";
@@ -32,6 +32,7 @@ export function speakerOnDay(
     roles: rolesOf({
       party,
       minister,
+      neverMinister: wasNeverMinister({ name, office }, debate),
       days: boundsOf(debate),
       house,
       chair,
@@ -39,6 +40,17 @@ export function speakerOnDay(
     }),
     minister,
   };
+}
+
+/** Whether it is known that somebody held no ministerial office on any day on which a debate can have been. */
+export function wasNeverMinister(
+  { name, office }: Pick<Speaker, "name" | "office">,
+  debate: Parameters<typeof boundsOf>[0],
+): boolean {
+  const days = boundsOf(debate);
+  if (name === null || days === null || (office !== null && isMinisterialOffice(office)))
+    return false;
+  return heldOfficeWithin(name, days) === false;
 }
 
 /** Whether somebody answers for the Government, as far as is known. */

@@ -4,7 +4,7 @@ import type { Contribution, Speaker } from "../contribution.ts";
 import { idOnOccasion } from "../identity.ts";
 import { partyGoverning } from "../parties.ts";
 import { rolesOf } from "../roles.ts";
-import { answersForGovernment, boundsOf } from "../speaker-on-day.ts";
+import { answersForGovernment, boundsOf, wasNeverMinister } from "../speaker-on-day.ts";
 import { type Conflict, combine } from "./combine.ts";
 import { findFrontBench } from "./front-bench.ts";
 import { shareNames } from "./people.ts";
@@ -96,6 +96,7 @@ export function withPartyAndRoles(contributions: readonly Contribution[]): Contr
     const roles = rolesOf({
       party: speaker.party,
       minister: speaker.minister,
+      neverMinister: wasNeverMinister(speaker, debate),
       days: boundsOf(debate),
       house: debate.house,
       chair: speaker.roles.includes("chair"),

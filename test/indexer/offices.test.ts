@@ -3,6 +3,7 @@ import {
   createOffices,
   heldMinisterialOffice,
   heldNextTo,
+  heldOfficeWithin,
   holdersOf,
   officesCoverage,
   officesOn,
@@ -204,4 +205,16 @@ describe("who held an office next to somebody", () => {
   ] as const)("%s on %s, %s", (name, day, side, next) => {
     expect(heldNextTo(name, day, side)).toEqual(next);
   });
+});
+
+it.each([
+  ["James Cleverly", "2024-06-01", "2024-08-01", true],
+  ["James Cleverly", "2024-07-06", "2024-08-01", false],
+  ["Yvette Cooper", "2024-06-01", "2024-07-04", false],
+  ["Yvette Cooper", "2024-06-01", "2024-07-05", true],
+  ["Ann Coffey", "2012-01-01", "2018-01-01", false],
+  ["Ann Coffey", "2009-01-01", "2018-01-01", null],
+  ["Coffey", "2012-01-01", "2018-01-01", null],
+] as const)("knows whether %s held any office from %s to %s", (name, from, to, held) => {
+  expect(heldOfficeWithin(name, { from, to })).toBe(held);
 });

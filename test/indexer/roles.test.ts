@@ -4,12 +4,15 @@ import { type RoleFacts, rolesOf } from "../../indexer/roles.ts";
 const backbencher: RoleFacts = {
   party: "Conservative",
   minister: false,
+  neverMinister: true,
   days: { from: "2018-04-16", to: "2018-04-16" },
   house: "Commons",
   chair: false,
   oppositionFrontBench: false,
 };
 const roles = (facts: Partial<RoleFacts>) => rolesOf({ ...backbencher, ...facts });
+const MINISTER = { minister: true, neverMinister: false };
+const UNKNOWN = { minister: null, neverMinister: false };
 const on = (day: string) => ({ from: day, to: day });
 
 describe("roles", () => {
@@ -20,16 +23,13 @@ describe("roles", () => {
   });
 
   it("seats ministers with the government whatever the party", () => {
-    expect(roles({ minister: true })).toEqual(["minister", "government"]);
-    expect(roles({ minister: true, party: "Liberal Democrat", days: on("2012-05-01") })).toEqual([
+    expect(roles({ ...MINISTER })).toEqual(["minister", "government"]);
+    expect(roles({ ...MINISTER, party: "Liberal Democrat", days: on("2012-05-01") })).toEqual([
       "minister",
       "government",
     ]);
-    expect(roles({ minister: true, party: null, house: "Lords" })).toEqual([
-      "minister",
-      "government",
-    ]);
-    expect(roles({ minister: true, party: "Crossbench" })).toEqual(["minister", "government"]);
+    expect(roles({ ...MINISTER, party: null, house: "Lords" })).toEqual(["minister", "government"]);
+    expect(roles({ ...MINISTER, party: "Crossbench" })).toEqual(["minister", "government"]);
   });
 
   it("calls the opposition front bench no backbench", () => {
@@ -37,10 +37,16 @@ describe("roles", () => {
   });
 
   it("calls nobody a backbencher where it cannot be known or in the Lords", () => {
-    expect(roles({ minister: null })).toEqual(["government"]);
-    expect(roles({ minister: null, days: null })).toEqual([]);
+    expect(roles({ ...UNKNOWN })).toEqual(["government"]);
+    expect(roles({ ...UNKNOWN, days: null })).toEqual([]);
     expect(roles({ house: null })).toEqual(["government"]);
     expect(roles({ house: "Lords" })).toEqual(["government"]);
+  });
+
+  it("calls somebody a backbencher who never was a minister on the days there can be", () => {
+    const spring = { minister: null, days: { from: "2024-01-10", to: "2024-05-20" } };
+    expect(roles({ ...spring, party: "Labour" })).toEqual(["opposition", "backbench"]);
+    expect(roles({ ...spring, neverMinister: false })).toEqual(["government"]);
   });
 
   it("keeps independents on the back benches without a side", () => {
@@ -53,14 +59,14 @@ describe("roles", () => {
   });
 
   it("knows the side of a party that sat on one side through all the days there can be", () => {
-    const spring = { minister: null, days: { from: "2024-01-10", to: "2024-05-20" } };
+    const spring = { ...UNKNOWN, days: { from: "2024-01-10", to: "2024-05-20" } };
     expect(roles(spring)).toEqual(["government"]);
     expect(roles({ ...spring, party: "Labour" })).toEqual(["opposition"]);
-    expect(roles({ minister: null, days: { from: "2024-06-20", to: "2024-07-20" } })).toEqual([]);
+    expect(roles({ ...UNKNOWN, days: { from: "2024-06-20", to: "2024-07-20" } })).toEqual([]);
   });
 
   it("knows no side outside the days known", () => {
-    expect(roles({ minister: null, days: on("2009-10-26") })).toEqual([]);
-    expect(roles({ minister: null, days: on("2099-01-01") })).toEqual([]);
+    expect(roles({ ...UNKNOWN, days: on("2009-10-26") })).toEqual([]);
+    expect(roles({ ...UNKNOWN, days: on("2099-01-01") })).toEqual([]);
   });
 });
