@@ -83,6 +83,7 @@ export function createAssistant(deps: {
       stopwatch.lap("interpret");
       await emit({ event: "interpretation", data: interpretation });
       const { answer, pieces } = await createAnswer({
+        request,
         knowledge,
         understood,
         asked: readAsked(request, interpretation, knowledge),

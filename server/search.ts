@@ -90,7 +90,7 @@ async function exactFinds(
       : knowledge.contributions
           .filter((each) => each.reference === reference && matchesFilters(filters, each))
           .map((contribution) => ({ contribution, passage: openingOf(contribution) }));
-  const found = quote === null ? null : await findQuotation(quote, filters, null, knowledge);
+  const found = quote === null ? null : await findQuotation(quote, filters, knowledge);
   const quoted = (found?.evidence ?? []).flatMap(({ contribution, quotes }) =>
     quotes.map(({ start, end }) => ({ contribution, passage: { start, end } })),
   );

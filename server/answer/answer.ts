@@ -7,6 +7,7 @@ import { gather, NOTHING_GATHERED, onlyNamed } from "./gather-all.ts";
 import { layOut } from "./grouping.ts";
 import type { AnswerInput } from "./input.ts";
 import { escapeMarkdown } from "./markdown.ts";
+import { shownBefore } from "./more.ts";
 import { explainNothing } from "./nothing.ts";
 import { alsoSpoke, openingLine } from "./opening.ts";
 import { composePoints } from "./points.ts";
@@ -21,12 +22,13 @@ export async function createAnswer(
   const { interpretation, notes } = input.understood;
   const { contributions, catalogue } = knowledge;
   const { coverage } = catalogue;
+  const before = shownBefore(input.request);
   const unsaid =
     asked.aside === null
       ? await findUnsaid(asked.presupposed, interpretation.filters, knowledge)
       : [];
   const answerable = asked.aside === null && unsaid.length === 0;
-  const gathered = answerable ? await gather(input) : NOTHING_GATHERED;
+  const gathered = answerable ? await gather(input, before) : NOTHING_GATHERED;
   const citations = cite(gathered.evidence).slice(0, MOST_CITATIONS);
   const dated = asked.grouping === "time" || asked.order !== null ? "day" : asked.wants;
   const { points, paragraphs: laidOut } = layOut(
@@ -51,6 +53,8 @@ export async function createAnswer(
           interpretation,
           aside: asked.aside,
           unsaid,
+          found: gathered.spoken.length,
+          shownBefore: before.size > 0,
           beside: input.understood.beside?.wanted ?? null,
           repliesTo: asked.repliesTo,
           contributions,
@@ -70,7 +74,10 @@ export async function createAnswer(
   );
   for (const each of gathered.spoken) shown.set(each.id, each);
   const spoken = [...shown.values()];
-  const also = alsoSpoke(spoken, citations);
+  const also = alsoSpoke(
+    spoken.filter(({ id }) => !before.has(id)),
+    citations,
+  );
   const notices = [...notes, ...gathered.notice].map(escapeMarkdown);
   const paragraphs = nothing
     ? [escapeMarkdown(searched), ...notices, escapeMarkdown(nothing.reason)]

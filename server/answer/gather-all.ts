@@ -9,7 +9,7 @@ import type { Evidence } from "./citations.ts";
 import { gatherByDay, gatherReference, gatherTopic } from "./gather.ts";
 import { gatherRepliesTo } from "./gather-replies.ts";
 import type { AnswerInput } from "./input.ts";
-import { findQuotation } from "./quotation.ts";
+import { chooseFairly, findQuotation, NOWHERE } from "./quotation.ts";
 
 /** Candidates whose debates are offered when nothing is found. */
 const NEAREST = 12;
@@ -59,9 +59,20 @@ export const NOTHING_GATHERED: Gathered = {
   nearest: [],
 };
 
-/** Looks up what is quoted or referred to, and finds what speaks to the topic. Rejects when the signal is aborted. */
-export async function gather(input: AnswerInput): Promise<Gathered> {
-  const { knowledge, understood, asked, stopwatch, signal } = input;
+/**
+ * Looks up what is quoted or referred to, and finds what speaks to the topic; what was shown `before` is
+ * found and not shown. Rejects when the signal is aborted.
+ */
+export async function gather(input: AnswerInput, before: ReadonlySet<string>): Promise<Gathered> {
+  const gathered = await gatherBut(before, input);
+  if (before.size === 0 || gathered.evidence.length === 0) return gathered;
+  const notice = ["What was shown before is left out.", ...gathered.notice];
+  return { ...gathered, notice, ranked: false };
+}
+
+async function gatherBut(before: ReadonlySet<string>, input: AnswerInput): Promise<Gathered> {
+  const { knowledge, understood, stopwatch, signal } = input;
+  const asked = { ...input.asked, before };
   const { interpretation, beside } = understood;
   if (beside !== null) {
     const { evidence, notice } = beside;
@@ -74,25 +85,27 @@ export async function gather(input: AnswerInput): Promise<Gathered> {
     const replies = gatherRepliesTo({ names: asked.repliesTo, filters, found }, knowledge);
     return { ...NOTHING_GATHERED, ...replies };
   }
-  const quoted =
-    quote === null
-      ? { evidence: [], holding: [], notice: [] }
-      : await findQuotation(quote, filters, asked.order, knowledge);
-  const exact = [...gatherReference(interpretation, knowledge), ...quoted.evidence];
+  const quoted = quote === null ? NOWHERE : await findQuotation(quote, filters, knowledge);
+  const referred = gatherReference(interpretation, knowledge);
+  const exact = [
+    ...referred.filter(({ contribution }) => !before.has(contribution.id)),
+    ...chooseFairly(quoted.evidence, asked),
+  ];
+  const held = [...referred.map(({ contribution }) => contribution), ...quoted.holding];
   stopwatch.lap("look up");
-  if (reference !== null && exact.length === 0) return NOTHING_GATHERED;
+  if (reference !== null && held.length === 0) return NOTHING_GATHERED;
   // Whoever asks who used some words, or when, is not told of others who spoke of the same thing.
-  const asksWhose = quoted.evidence.length > 0 && ASKS_WHOSE.has(asked.wants);
-  if (exact.length > 0 && (topic === "" || asksWhose)) {
+  const asksWhose = quoted.holding.length > 0 && ASKS_WHOSE.has(asked.wants);
+  if (held.length > 0 && (topic === "" || asksWhose)) {
     const all = `These are all that say “${quote}”, whether of “${topic}” or of anything else.`;
     return {
       ...NOTHING_GATHERED,
       evidence: exact,
-      spoken: quoted.holding,
-      notice: topic === "" || quoted.holding.length === 0 ? quoted.notice : [all],
+      spoken: held,
+      notice: topic !== "" && quoted.exact ? [all] : quoted.notice,
     };
   }
-  if (quote !== null && isPhrase(quote) && exact.length === 0) return NOTHING_GATHERED;
+  if (quote !== null && isPhrase(quote) && held.length === 0) return NOTHING_GATHERED;
   if (topic === "" && reference === null && quote === null) {
     if (activeFilters(filters).length === 0) return NOTHING_GATHERED;
     const listed = gatherByDay(interpretation, asked, knowledge);
@@ -101,15 +114,14 @@ export async function gather(input: AnswerInput): Promise<Gathered> {
       listed.evidence.length === 1
         ? "this is a contribution that matches."
         : `these are contributions that match, the ${first} day first.`;
-    const notice =
-      filters.debates?.length === 1
-        ? "The debate from its beginning, as far as it is here."
-        : `No subject was named, so ${these}`;
-    return { ...NOTHING_GATHERED, ...listed, notice: listed.evidence.length > 0 ? [notice] : [] };
+    const whole = "The debate from its beginning, as far as it is here.";
+    const notice = filters.debates?.length === 1 ? whole : `No subject was named, so ${these}`;
+    const needed = listed.evidence.length > 0 && before.size === 0;
+    return { ...NOTHING_GATHERED, ...listed, notice: needed ? [notice] : [] };
   }
 
   // What somebody is to have said says more of the subject than the words around it.
-  const missing = quote !== null && exact.length === 0 ? quote : "";
+  const missing = quote !== null && held.length === 0 ? quote : "";
   const words = [missing, topic].filter(Boolean).join(" ");
   const searched = missing === "" ? understood.search : null;
   const query = searched?.query ?? (await knowledge.prepare(words));
@@ -136,8 +148,8 @@ export async function gather(input: AnswerInput): Promise<Gathered> {
     : [...quoted.notice, ...gathered.notice];
   return {
     evidence: [...first, ...fresh],
-    spoken: [...quoted.holding, ...gathered.spoken],
-    ranked: exact.length === 0 && asked.order === null,
+    spoken: [...held, ...gathered.spoken],
+    ranked: held.length === 0 && asked.order === null,
     notice,
     nearest: candidates.slice(0, NEAREST).map(({ contribution }) => contribution.debate),
   };

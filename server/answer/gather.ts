@@ -27,6 +27,13 @@ interface Sources {
   rarity: Rarity;
 }
 
+/** What chooses among what is found; what was shown before is left out. */
+interface Choice {
+  wants: Wants;
+  order: Order;
+  before: ReadonlySet<string>;
+}
+
 const ASKS = /\?(?:\s|$)/;
 
 /** Once something is sure to speak to the topic, what comes this near to it is shown too. */
@@ -60,7 +67,7 @@ export function gatherReference(interpretation: Interpretation, sources: Sources
  */
 export function gatherTopic(
   topic: string,
-  { wants, order }: { wants: Wants; order: Order },
+  { wants, order, before }: Choice,
   filters: Filters,
   candidates: readonly Candidate[],
   { rarity }: Sources,
@@ -76,6 +83,7 @@ export function gatherTopic(
   const enough = BESIDE * Math.max(...spoken.map(({ score }) => score));
   const quotable = spoken
     .filter(({ evidence, score }) => evidence || score >= enough)
+    .filter(({ contribution }) => !before.has(contribution.id))
     .slice(0, READ)
     .flatMap((candidate) => {
       const { text } = candidate.contribution;
@@ -114,14 +122,14 @@ function isFormula({ kind, text }: Contribution): boolean {
  */
 export function gatherByDay(
   { filters }: Interpretation,
-  { wants, order }: { wants: Wants; order: Order },
+  { wants, order, before }: Choice,
   { contributions, rarity }: Sources,
 ): { evidence: Evidence[]; spoken: readonly Contribution[] } {
   const matching = contributions.filter((each) => matchesFilters(filters, each));
   const said = whereAny(matching, ({ kind }) => kind !== "procedural");
   const spoken = wants === "asker" ? whereAny(said, isAsking) : said;
   const sort = (each: readonly Contribution[]) => inTurn(each, order ?? "latest", (one) => one);
-  const listed = sort(spoken);
+  const listed = sort(spoken.filter(({ id }) => !before.has(id)));
   const substantial = listed.filter(({ text }) => text.length >= SUBSTANTIAL);
   const who = wants === "person" || wants === "asker";
   const spread = oneOfEachFirst(substantial, ({ speaker, debate }) =>

@@ -22,6 +22,9 @@ export interface Nothing {
 export interface NothingInput {
   interpretation: Interpretation;
   aside: Aside | null;
+  /** How many contributions were found though none is shown, and whether because they were shown before. */
+  found: number;
+  shownBefore: boolean;
   /** Which side of the exchange is asked for, of what was cited before. */
   beside: "replies" | "questions" | null;
   /** To whom what is asked for replies. */
@@ -89,6 +92,13 @@ export async function explainNothing(input: NothingInput): Promise<Nothing> {
       reason: tellAside(input.aside, coverage, vocabulary.speakers.length),
       suggestions: suggestDebates(contributions),
     };
+  }
+  if (input.found > 0) {
+    const [all, were] = input.found === 1 ? ["it", "was"] : ["all of them", "were"];
+    const why = input.shownBefore
+      ? `and ${all} ${were} shown before; there is no more`
+      : "but in no sentence short enough to be quoted";
+    return { reason: `${countOf(input.found, "contribution")} found, ${why}.`, suggestions: [] };
   }
   if (input.beside !== null) {
     const sought = {

@@ -18,15 +18,18 @@ const COMPARED = 12;
 const LOOKED_UP = 24;
 
 export interface FoundQuotation {
-  /** Of those that hold it some of each speaker's, as many as are shown. */
+  /** Those that can be quoted, earliest first. */
   evidence: Evidence[];
-  /** All that hold it. */
+  /** All that hold it, or the one that comes nearest. */
   holding: Contribution[];
+  /** Whether they hold it word for word. */
+  exact: boolean;
   /** What the reader must know of it, as sentences. */
   notice: string[];
 }
 
-const NOWHERE: FoundQuotation = { evidence: [], holding: [], notice: [] };
+/** A quotation that nothing comes near to. */
+export const NOWHERE: FoundQuotation = { evidence: [], holding: [], exact: false, notice: [] };
 
 type Sources = Pick<Knowledge, "store" | "catalogue" | "contributions" | "rarity">;
 
@@ -34,23 +37,32 @@ type Sources = Pick<Knowledge, "store" | "catalogue" | "contributions" | "rarity
 export async function findQuotation(
   quote: string,
   filters: Filters,
-  order: Order,
   sources: Sources,
 ): Promise<FoundQuotation> {
-  const direction = order ?? "earliest";
-  const holding = findExactly(quote, await mayHold(quote, filters, sources));
-  const exact = inTurn(holding, direction, ({ contribution }) => contribution).flatMap(
-    ({ contribution, start, end }) => quoteAround(contribution, start, end),
-  );
-  if (exact.length > 0) {
-    const chosen = oneOfEachFirst(exact, ({ contribution }) => speakerOf(contribution));
+  const found = findExactly(quote, await mayHold(quote, filters, sources));
+  if (found.length > 0) {
     return {
-      evidence: inTurn(chosen.slice(0, MOST_CITATIONS), direction, (each) => each.contribution),
-      holding: holding.map(({ contribution }) => contribution),
+      evidence: inTurn(found, "earliest", ({ contribution }) => contribution).flatMap(
+        ({ contribution, start, end }) => quoteAround(contribution, start, end),
+      ),
+      holding: found.map(({ contribution }) => contribution),
+      exact: true,
       notice: [],
     };
   }
   return isPhrase(quote) ? NOWHERE : findNearly(quote, filters, sources);
+}
+
+/** What is shown of those that hold a quotation: everybody's first, and not what was shown before. */
+export function chooseFairly(
+  evidence: readonly Evidence[],
+  { order, before }: { order: Order; before: ReadonlySet<string> },
+): Evidence[] {
+  const sort = (each: readonly Evidence[]) =>
+    inTurn(each, order ?? "earliest", ({ contribution }) => contribution);
+  const fresh = evidence.filter(({ contribution }) => !before.has(contribution.id));
+  const spread = oneOfEachFirst(sort(fresh), ({ contribution }) => speakerOf(contribution));
+  return sort(spread.slice(0, MOST_CITATIONS));
 }
 
 /** Nobody knows whether two unidentified Members are one. */
@@ -106,7 +118,8 @@ async function findNearly(
   if (nearest === undefined) return NOWHERE;
   const { contribution, match } = nearest;
   return {
-    ...NOWHERE,
+    exact: false,
+    holding: [contribution],
     evidence: quoteAround(contribution, match.start, match.end),
     notice: match.differences.length === 0 ? [] : [describeDifferences(match.differences)],
   };

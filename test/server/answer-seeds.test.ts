@@ -1,5 +1,6 @@
 /** What an answer counts, names and shows, from the seeds with the real readers, model and store. */
 import { describe, expect, test } from "vitest";
+import type { Answer, Turn } from "../../server/contract.ts";
 import { useSeeds } from "./seeds.ts";
 
 const seeds = useSeeds();
@@ -19,6 +20,8 @@ describe("words that several said", () => {
     expect(text).toContain("; 8 of them are shown");
     expect(citations).toHaveLength(8);
     for (const { quote } of citations) expect(quote).toMatch(/county lines/i);
+    const search = { q: 'Who said "county lines"?', filters: {}, limit: 20, offset: 0 };
+    expect((await seeds.assistant.search(search)).total).toBe(holding.length);
     for (const name of names) {
       expect(text.split(" contributions found")[0]).toContain(name);
       expect(citations.map(({ speaker }) => speaker.name)).toContain(name);
@@ -114,3 +117,40 @@ test.each(["arrived in small boats", "not Brexit"])(
     expect({ status, suggestions }).toEqual({ status: "answered", suggestions: [] });
   },
 );
+
+describe("a question for more", () => {
+  async function converse(...questions: string[]) {
+    const history: Turn[] = [];
+    const answers: Answer[] = [];
+    for (const question of questions) {
+      const answer = await seeds.assistant.ask({ question, history: [...history] });
+      const citedContributionIds = answer.citations.map(({ contributionId }) => contributionId);
+      history.push({ question, interpretation: answer.interpretation, citedContributionIds });
+      answers.push(answer);
+    }
+    return { answers, shown: history.map((turn) => turn.citedContributionIds) };
+  }
+
+  test.each(["What was said about county lines?", 'Who said "county lines"?'])(
+    "shows what was not shown before, then says that there is no more: %s",
+    async (question) => {
+      const { answers, shown } = await converse(question, "Show me more", "more?");
+      const found = /(\d+) contributions found/.exec(answers[0]?.text ?? "")?.[1];
+      const all = shown.flat();
+      expect(new Set(all).size).toBe(all.length);
+      expect(all).toHaveLength(Number(found));
+      expect(answers[1]?.text).toContain(`${found} contributions found`);
+      expect(answers[1]?.text).toContain("What was shown before is left out.");
+      expect(answers[2]).toMatchObject({
+        status: "no_evidence",
+        reason: `${found} contributions found, and all of them were shown before; there is no more.`,
+      });
+    },
+  );
+
+  test("goes on through a list", async () => {
+    const { answers, shown } = await converse("What did James Cleverly say?", "show me more");
+    expect(new Set(shown.flat()).size).toBe(16);
+    expect(answers[1]?.text).toMatch(/^56 contributions found, .*; 8 of them are shown/);
+  });
+});
