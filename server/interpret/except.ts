@@ -11,7 +11,7 @@ const PEOPLE =
 const OTHERS =
   "(?:(?!(?:say|said|think|about|on|did)\\b)\\p{L}[\\p{L}.'’-]*(?: (?!(?:say|said|think|about|on|did)\\b)\\p{L}[\\p{L}.'’-]*){0,2}(?:,|,? and|,? or|,? nor) (?:the )?){0,3}";
 const EXCEPT = new RegExp(
-  `(?:\\b|(?<= ))(?:${PEOPLE},? (?:other than|besides|but|bar)|(?:${PEOPLE} )?(?:except|apart from|excluding|but not|not including|aside from|leaving (?:aside|out)|with the exception of)|(?<=\\b(?:ministers|backbenchers|conservatives|tories|democrats|dems|colleagues|labour|snp),? )(?:other than|besides)|^\\s*(?:(?:and|but|so),? )?(?:other than|besides|without|leave out|ignoring|not))(?: for)? (?:the )?${OTHERS}$`,
+  `(?:\\b|(?<= ))(?:${PEOPLE},? (?:other than|besides|but|bar)|(?:${PEOPLE} )?(?:except|apart from|excluding|but not|not including|aside from|leaving (?:aside|out)|with the exception of)|(?<=\\b(?:ministers|backbenchers|conservatives|tories|democrats|dems|colleagues|labour|snp),? )(?:other than|besides)|^\\s*(?:(?:and|but|so),? )?(?:other than|besides|without|leave out|ignoring|not))(?: for)?(?: (?:those|what))?(?: (?:by|from))? (?:the )?${OTHERS}$`,
   "iu",
 );
 const NON = /\bnon[- ]$/i;
@@ -20,6 +20,8 @@ const OF_PEOPLE =
   /^s?(?: (?:mps?|members?|peers?|politicians|speakers|say|said|think|ask|asked|about|on)\b|[\s?.!,]*$)/i;
 /** "Can anyone other than ministers sign": nobody's words are asked for. */
 const ASKS_WHETHER = /^\s*(?:is|are|can|could|may|might|should|must|will|would)\b/i;
+/** "Except what X said" */
+const SAID_AFTER = /^ (?:has |have |had )?(?:said|says?)(?=[\s?.!]*$)/i;
 const LOOK_BACK = 90;
 
 /** The words before what stands there that ask to leave it out; empty where there are none. */
@@ -91,7 +93,7 @@ export function turnExcepted(text: string, finding: Finding, known: Known): Find
   const told = [note, ...(turned === null ? [lost] : [])].filter((each) => each !== undefined);
   return {
     start: start - except.length,
-    end,
+    end: end + (SAID_AFTER.exec(text.slice(end))?.[0].length ?? 0),
     filters: turned ?? {},
     ...(told.length > 0 && { note: told.join(" ") }),
   };

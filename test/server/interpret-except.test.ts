@@ -28,6 +28,15 @@ test.each<[string, Filters]>([
   ["Who other than Ann Coffey mentioned boats?", { exceptSpeakers: ["Ann Coffey"] }],
   ["Who else besides Ann Coffey raised boats?", { exceptSpeakers: ["Ann Coffey"] }],
   ["Excluding Labour, who talked about boats?", { parties: ["Conservative"] }],
+  ["What was said about boats except by Ann Coffey?", { exceptSpeakers: ["Ann Coffey"] }],
+  ["boats, but not by Ann Coffey", { exceptSpeakers: ["Ann Coffey"] }],
+  ["boats excluding those by ministers", { roles: ["backbench"] }],
+  ["What was said about boats apart from by Labour?", { parties: ["Conservative"] }],
+  ["boats, except what Ann Coffey said", { exceptSpeakers: ["Ann Coffey"] }],
+  [
+    "What was said about boats except by the Home Secretary?",
+    { exceptSpeakers: ["James Cleverly"] },
+  ],
   [
     "Which ministers other than Ben Wallace spoke about boats?",
     { roles: ["minister"], exceptSpeakers: ["Ben Wallace"] },
