@@ -88,6 +88,8 @@ test.each([
 
 test.each<[string, Filters]>([
   ["What was announced on 4 December 2023?", { from: "2023-12-04", to: "2023-12-04" }],
+  ["What has Ben Wallace announced in 2018?", { from: "2018-01-01", to: "2018-12-31" }],
+  ["What had the Home Secretary published in 2018?", { from: "2018-01-01", to: "2018-12-31" }],
   ["statements published in May 2019", { from: "2019-05-01", to: "2019-05-31" }],
   ["What did she say when it was debated in May 2019?", { from: "2019-05-01", to: "2019-05-31" }],
 ])("but this is: %s", (question, filters) => {
