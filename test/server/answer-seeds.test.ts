@@ -154,3 +154,27 @@ describe("a question for more", () => {
     expect(answers[1]?.text).toMatch(/^56 contributions found, .*; 8 of them are shown/);
   });
 });
+
+test.each([
+  "county lines",
+  "What did ministers say?",
+  "Who spoke on 15 January 2024?",
+  'Who said "Home Secretary"?',
+  "When was facial recognition last mentioned?",
+  "Who asked about spiking?",
+])("counts as shown what is cited, on days that hold it: %s", async (question) => {
+  const { text, citations } = await ask(question);
+  const [line = ""] = text.split("\n\n");
+  const found = Number(/(\d+) contributions? found/.exec(line)?.[1]);
+  const shown = Number(
+    /(\d+) (?:of them|that speaks? most to it) (?:is|are) shown/.exec(line)?.[1] ?? found,
+  );
+  expect(new Set(citations.map(({ contributionId }) => contributionId)).size).toBe(shown);
+  const days = [...line.matchAll(/\d+ [A-Z][a-z]+ \d{4}/g)].map(([day]) =>
+    Date.parse(`${day} UTC`),
+  );
+  for (const { debate } of citations) {
+    expect(Date.parse(debate.dateFrom ?? "")).toBeGreaterThanOrEqual(Math.min(...days));
+    expect(Date.parse(debate.dateTo ?? "")).toBeLessThanOrEqual(Math.max(...days));
+  }
+});
