@@ -20,37 +20,55 @@ const BEEN_ASKED =
   /^(?: been)? (?:asked|told|urged|pressed|challenged|questioned|quizzed|grilled)\b(?: (?:to do|about|on|over))?/i;
 const LOOK_BACK = 20;
 
+interface Stretch {
+  start: number;
+  end: number;
+}
+
 /** The offices and names that stand where only the one addressed can. */
 export function findAddressed(
   text: string,
   names: readonly Finding[],
-  { marker }: Frame,
+  frame: Frame,
   { bySurname }: Pick<Vocabulary, "bySurname">,
 ): Finding[] {
-  const offices = [...blank(text, names).matchAll(OFFICE)].map(({ index, 0: written }) => ({
-    start: index,
-    end: index + written.length,
-  }));
-  const surnames = wordsOf(text).filter(({ lower }) => bySurname.has(lower));
-  const people = [...names, ...surnames];
-  const before = (start: number) => text.slice(Math.max(0, start - LOOK_BACK), start);
-  const named = people.filter(({ start }) => ASKED.test(before(start)));
-  const leftOut = (start: number, end: number, to = end): Finding => {
-    const note = `Whom anybody spoke to is not searched, so “${text.slice(start, end)}” was left out.`;
-    return { start, end: to, filters: {}, note };
-  };
-  const passive = [...blank(text, people).matchAll(OFFICE_WAS)]
-    .map(({ index, 0: written }) => ({ start: index, end: index + written.length }))
-    .concat(people)
-    .flatMap(({ start, end }): Finding[] => {
-      const asked = WAS.test(before(start)) ? BEEN_ASKED.exec(text.slice(end)) : null;
-      return asked === null ? [] : [leftOut(start, end, end + asked[0].length)];
-    });
-  const active = [...offices, ...named].flatMap(({ start, end }): Finding[] => {
-    if (marker !== null && start > marker.start) return [];
-    const after = text.slice(end);
-    const closes = WHAT.test(text) && /^[\s?.!]*$/.test(after);
-    return closes || ABOUT.test(after) ? [leftOut(start, end)] : [];
+  const people = [...names, ...wordsOf(text).filter(({ lower }) => bySurname.has(lower))];
+  const unnamed = blank(text, people);
+  const offices = (pattern: RegExp): Stretch[] =>
+    [...unnamed.matchAll(pattern)].map(({ index: start, 0: { length } }) => ({
+      start,
+      end: start + length,
+    }));
+  return [
+    ...findAskedOf(text, [...offices(OFFICE), ...people], frame),
+    ...findPassive(text, [...offices(OFFICE_WAS), ...people]),
+  ];
+}
+
+/** "ask X about" */
+function findAskedOf(text: string, stretches: readonly Stretch[], { marker }: Frame): Finding[] {
+  return stretches
+    .filter(({ start }) => ASKED.test(text.slice(Math.max(0, start - LOOK_BACK), start)))
+    .filter(({ start, end }) => {
+      if (marker !== null && start > marker.start) return false;
+      const after = text.slice(end);
+      const closes = WHAT.test(text) && /^[\s?.!]*$/.test(after);
+      return closes || ABOUT.test(after);
+    })
+    .map((stretch) => leftOut(text, stretch));
+}
+
+/** "what was X asked" */
+function findPassive(text: string, stretches: readonly Stretch[]): Finding[] {
+  return stretches.flatMap((stretch) => {
+    const { start, end } = stretch;
+    const was = WAS.test(text.slice(Math.max(0, start - LOOK_BACK), start));
+    const asked = was ? BEEN_ASKED.exec(text.slice(end)) : null;
+    return asked === null ? [] : [leftOut(text, stretch, end + asked[0].length)];
   });
-  return [...active, ...passive];
+}
+
+function leftOut(text: string, { start, end }: Stretch, to = end): Finding {
+  const note = `Whom anybody spoke to is not searched, so “${text.slice(start, end)}” was left out.`;
+  return { start, end: to, filters: {}, note };
 }

@@ -6,11 +6,20 @@ import { activeFilters, type FilterKey, matchesFilters, namesWho, WHO } from "..
 import { subjectTerms } from "../words.ts";
 import { turnRound } from "./except.ts";
 import { describeFilter } from "./explain.ts";
-import { SPEECH_VERB } from "./frame.ts";
+import type { Leaning, Pronoun } from "./leaning.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** Filters that say where it was said: they give way to what the new question says of its own. */
 const WHERE: readonly FilterKey[] = ["houses", "venues", "kinds", "debates"];
+
+/** A topic of more words says what it is about. */
+const LONGEST_POINTING = 3;
+/** Whom a pronoun cannot mean. */
+const NEVER: Readonly<Record<Pronoun, ReturnType<typeof genderOf>>> = {
+  he: "woman",
+  she: "man",
+  they: null,
+};
 
 export interface CarriedOver {
   topic: string;
@@ -19,82 +28,6 @@ export interface CarriedOver {
   lookups: Pick<Interpretation, "reference" | "quote">;
   /** Each thing taken over, in plain English. */
   carriedOver: string[];
-}
-
-export type Pronoun = "he" | "she" | "they";
-
-/** How a question leans on what went before. */
-export interface Leaning {
-  /** "And Rwanda?", "What about 2018?": it opens as a continuation. */
-  continues: boolean;
-  /** "What did he say": the pronoun it names somebody by. */
-  pronoun: Pronoun | null;
-  /** "what did she say": the pronoun's words are asked for. */
-  speaks: boolean;
-  /** "how much did it cost?", "how many are left?": its subject is the last one's. */
-  points: boolean;
-  /** "who else?": anybody but whom the last question kept to. */
-  others: boolean;
-  /** "show me the whole debate" */
-  wholeDebate: boolean;
-}
-
-const OPENING =
-  /^\s*(?:(?:and|but(?! not\b)|so|ok|okay|now|no(?=,)|sorry|actually|(?:forget|never ?mind|ignore) (?:that|it))\b[,;.\s]*)*(?:(?:what|how) about\b|(?:the )?same (?:question )?(?:for|about|on|with)\b|(?:i meant|i mean|make that)\b)?/i;
-const PRONOUN = /\b(?:did|has|have|had|does|do|was|were)\s+(he|she|they)\b/i;
-/** Whom a pronoun cannot mean. */
-const NEVER: Readonly<Record<Pronoun, ReturnType<typeof genderOf>>> = {
-  he: "woman",
-  she: "man",
-  they: null,
-};
-const POINTS = [
-  /\b(?:did|does|do|is|was|are|were|will|would|has|have|had|can|could|should)\s+(?:it|this|that|these|those)\b/i,
-  /\b(?:about|of|to|for|on|by|with|from|in|into|before|after|since|than)\s+(?:it|this|that|them|these|those)\s*[?.!]*\s*$/i,
-  /\b(?:their|its)\s+\p{L}+[\s?.!]*$/iu,
-  /^\s*(?:(?:and|but|so)\s+)?how (?:many|much) (?:are|is|were|was|have|has|had|of (?:it|them|those|these))\b/i,
-];
-/** A topic of more words says what it is about. */
-const LONGEST_POINTING = 3;
-/** "who else?", "what did everyone else say?", "who disagreed with her?" */
-const OTHERS =
-  /\b(?:who|(?:any|some|every)(?:one|body)) else\b|\bwhat did (?:the )?others\b|\bother (?:parties|side|mps|members)\b|\b(?:who|(?:did|has|have) (?:any|some)(?:one|body))(?: \p{L}+)? (?:dis)?agree[ds]?\b|\bwho (?:asked|questioned|challenged|contradicted|opposed|criticised|pressed) (?:him|her|them)\b/iu;
-const WHOLE_DEBATE =
-  /\b(?:whole|full|entire|rest of the|complete) (?:debate|discussion|exchange)\b/i;
-
-/** Length of the words that only say that this question goes on from the last. */
-export function openingLength(question: string): number {
-  return OPENING.exec(question)?.[0].length ?? 0;
-}
-
-/** Reads how a question leans on the turns before it. */
-export function readLeaning(question: string): Leaning {
-  return {
-    continues: openingLength(question.trim()) > 0,
-    pronoun: readPronoun(question),
-    speaks: SPOKE.test(question),
-    points: POINTS.some((form) => form.test(question)),
-    others: OTHERS.test(question),
-    wholeDebate: WHOLE_DEBATE.test(question),
-  };
-}
-
-function readPronoun(question: string): Pronoun | null {
-  const written = PRONOUN.exec(question)?.[1]?.toLowerCase();
-  return written === "he" || written === "she" || written === "they" ? written : null;
-}
-
-const SPOKE = new RegExp(
-  `\\b(?:did|do|has|have|had|does) (he|she|they) (?:ever |also )?(?:${SPEECH_VERB})\\b`,
-  "i",
-);
-
-/** That nobody is known to be meant by "she" in "what did she say", as a sentence; null where there is no such word. */
-export function noteUnmeant(question: string): string | null {
-  const pronoun = SPOKE.exec(question)?.[1];
-  return pronoun === undefined || /they/i.test(pronoun)
-    ? null
-    : `Whom “${pronoun.toLowerCase()}” means could not be told, so nobody in particular was kept to.`;
 }
 
 function copy(key: FilterKey, from: Filters): Filters {
@@ -187,53 +120,69 @@ export function carryOver(
   history: readonly Turn[],
   indexed: Indexed,
 ): CarriedOver | null {
-  const { byId, contributions } = indexed;
   const turn = history.findLast(
     ({ interpretation: { topic, filters, reference, quote } }) =>
       topic !== "" || activeFilters(filters).length > 0 || reference !== null || quote !== null,
   );
   if (turn === undefined) return null;
-  if (leaning.wholeDebate) return carryDebate(turn, byId);
+  if (leaning.wholeDebate) return carryDebate(turn, indexed.byId);
   const earlier = turn.interpretation;
   const named = namesWho(reading.filters);
-  const { pronoun } = leaning;
-  // "What did she say as a Minister?": a role beside "she" is hers.
-  const hers = leaning.speaks && !reading.filters.speakers && !reading.filters.parties;
-  const who = pronoun !== null && (!named || hers) ? lastSpeaker(turn, pronoun, byId) : null;
-  // "How many did they seize?": they are whom the last question asked for, else whom it was about.
-  const they = pronoun === "they" && who === null && !named;
-  const people = they && namesWho(earlier.filters);
-  // "Where were they taken?" after one person's words is of those whom that person spoke of.
-  const spokenOf = pronoun === "they" && who !== null && !leaning.speaks;
-  const subject = leaning.points || (they && !people) || spokenOf;
-  const points = subject && subjectTerms(reading.topic).length <= LONGEST_POINTING;
-  const alone =
-    reading.topic !== "" && who === null && !people && !points && !(leaning.continues && !named);
-  if (alone) return null;
+  const meant = readMeant(reading, leaning, turn, indexed.byId);
+  const leans = meant.who !== null || meant.people || meant.subject;
+  if (reading.topic !== "" && !leans && (named || !leaning.continues)) return null;
   const others = leaning.others ? othersThan(turn, indexed) : null;
-  const leavesAny = (filters: Filters) =>
-    contributions.some((contribution) => matchesFilters(filters, contribution));
-  const { filters, taken } = combine(earlier, reading.filters, who, others, leavesAny);
+  const { filters, taken } = combine(earlier, reading.filters, meant.who, others, (kept) =>
+    indexed.contributions.some((contribution) => matchesFilters(kept, contribution)),
+  );
   // "What does it say about training?", "when?": it is still what was looked up.
-  const still = !named && who === null && others === null;
+  const still = !named && meant.who === null && others === null;
   const lookups = {
     reference: still ? earlier.reference : null,
     quote: still && reading.topic === "" ? earlier.quote : null,
   };
-  taken.unshift(
-    ...(lookups.reference === null ? [] : [`the written statement ${lookups.reference}`]),
-    ...(lookups.quote === null ? [] : ["the quotation"]),
-  );
-  if (reading.topic !== "" && !points) {
-    return { topic: reading.topic, filters, lookups, carriedOver: taken };
-  }
-  const topic = earlier.topic === "" ? [] : [`the subject “${earlier.topic}”`];
+  const standsAlone = reading.topic !== "" && !meant.subject;
+  const topics = standsAlone ? [reading.topic] : [earlier.topic, reading.topic];
   return {
-    topic: [earlier.topic, reading.topic].filter(Boolean).join(" "),
+    topic: topics.filter(Boolean).join(" "),
     filters,
     lookups,
-    carriedOver: [...topic, ...taken],
+    carriedOver: [
+      ...(lookups.reference === null ? [] : [`the written statement ${lookups.reference}`]),
+      ...(lookups.quote === null ? [] : ["the quotation"]),
+      ...(standsAlone || earlier.topic === "" ? [] : [`the subject “${earlier.topic}”`]),
+      ...taken,
+    ],
   };
+}
+
+/** What a pronoun of the new question takes from the turn before it. */
+interface Meant {
+  /** The one speaker meant by it. */
+  who: string | null;
+  /** Whether it means those whom the turn kept to. */
+  people: boolean;
+  /** Whether it means what the turn was about. */
+  subject: boolean;
+}
+
+function readMeant(
+  { topic, filters }: { topic: string; filters: Filters },
+  { pronoun, speaks, points }: Leaning,
+  turn: Turn,
+  byId: Indexed["byId"],
+): Meant {
+  const named = namesWho(filters);
+  // "What did she say as a Minister?": a role beside "she" is hers.
+  const hers = speaks && !filters.speakers && !filters.parties;
+  const who = pronoun !== null && (!named || hers) ? lastSpeaker(turn, pronoun, byId) : null;
+  // "How many did they seize?": they are whom the last question asked for, else whom it was about.
+  const they = pronoun === "they" && who === null && !named;
+  const people = they && namesWho(turn.interpretation.filters);
+  // "Where were they taken?" after one person's words is of those whom that person spoke of.
+  const spokenOf = pronoun === "they" && who !== null && !speaks;
+  const subject = points || (they && !people) || spokenOf;
+  return { who, people, subject: subject && subjectTerms(topic).length <= LONGEST_POINTING };
 }
 
 function carryDebate(turn: Turn, byId: (id: string) => Contribution | null): CarriedOver | null {

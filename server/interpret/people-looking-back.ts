@@ -3,7 +3,8 @@ import type { Contribution } from "../../indexer/contribution.ts";
 import { heldNextTo } from "../../indexer/offices.ts";
 import type { Filters, Turn } from "../contract.ts";
 import type { Finding } from "./finding.ts";
-import { lastSpeaker, type Pronoun } from "./follow-up.ts";
+import { lastSpeaker } from "./follow-up.ts";
+import type { Pronoun } from "./leaning.ts";
 import { partiesMeant } from "./parties.ts";
 import { nameKey, type Vocabulary } from "./vocabulary.ts";
 

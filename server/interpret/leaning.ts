@@ -1,0 +1,71 @@
+/** How a question leans on the turns before it, by its words alone. */
+import { SPEECH_VERB } from "./frame.ts";
+
+/** Words that a question may name somebody of the last answer by. */
+export type Pronoun = "he" | "she" | "they";
+
+/** How a question leans on what went before. */
+export interface Leaning {
+  /** "And Rwanda?", "What about 2018?": it opens as a continuation. */
+  continues: boolean;
+  /** "What did he say": the pronoun it names somebody by. */
+  pronoun: Pronoun | null;
+  /** "what did she say": the pronoun's words are asked for. */
+  speaks: boolean;
+  /** "how much did it cost?", "how many are left?": its subject is the last one's. */
+  points: boolean;
+  /** "who else?": anybody but whom the last question kept to. */
+  others: boolean;
+  /** "show me the whole debate" */
+  wholeDebate: boolean;
+}
+
+const OPENING =
+  /^\s*(?:(?:and|but(?! not\b)|so|ok|okay|now|no(?=,)|sorry|actually|(?:forget|never ?mind|ignore) (?:that|it))\b[,;.\s]*)*(?:(?:what|how) about\b|(?:the )?same (?:question )?(?:for|about|on|with)\b|(?:i meant|i mean|make that)\b)?/i;
+const PRONOUN = /\b(?:did|has|have|had|does|do|was|were)\s+(he|she|they)\b/i;
+/** "what did she say" */
+const SPOKE = new RegExp(
+  `\\b(?:did|do|has|have|had|does) (he|she|they) (?:ever |also )?(?:${SPEECH_VERB})\\b`,
+  "i",
+);
+const POINTS = [
+  /\b(?:did|does|do|is|was|are|were|will|would|has|have|had|can|could|should)\s+(?:it|this|that|these|those)\b/i,
+  /\b(?:about|of|to|for|on|by|with|from|in|into|before|after|since|than)\s+(?:it|this|that|them|these|those)\s*[?.!]*\s*$/i,
+  /\b(?:their|its)\s+\p{L}+[\s?.!]*$/iu,
+  /^\s*(?:(?:and|but|so)\s+)?how (?:many|much) (?:are|is|were|was|have|has|had|of (?:it|them|those|these))\b/i,
+];
+/** "who else?", "what did everyone else say?", "who disagreed with her?" */
+const OTHERS =
+  /\b(?:who|(?:any|some|every)(?:one|body)) else\b|\bwhat did (?:the )?others\b|\bother (?:parties|side|mps|members)\b|\b(?:who|(?:did|has|have) (?:any|some)(?:one|body))(?: \p{L}+)? (?:dis)?agree[ds]?\b|\bwho (?:asked|questioned|challenged|contradicted|opposed|criticised|pressed) (?:him|her|them)\b/iu;
+const WHOLE_DEBATE =
+  /\b(?:whole|full|entire|rest of the|complete) (?:debate|discussion|exchange)\b/i;
+
+/** Length of the words that only say that this question goes on from the last. */
+export function openingLength(question: string): number {
+  return OPENING.exec(question)?.[0].length ?? 0;
+}
+
+/** Reads how a question leans on the turns before it. */
+export function readLeaning(question: string): Leaning {
+  return {
+    continues: openingLength(question.trim()) > 0,
+    pronoun: readPronoun(question),
+    speaks: SPOKE.test(question),
+    points: POINTS.some((form) => form.test(question)),
+    others: OTHERS.test(question),
+    wholeDebate: WHOLE_DEBATE.test(question),
+  };
+}
+
+function readPronoun(question: string): Pronoun | null {
+  const written = PRONOUN.exec(question)?.[1]?.toLowerCase();
+  return written === "he" || written === "she" || written === "they" ? written : null;
+}
+
+/** That nobody is known to be meant by "she" in "what did she say", as a sentence; null where there is no such word. */
+export function noteUnmeant(question: string): string | null {
+  const pronoun = SPOKE.exec(question)?.[1];
+  return pronoun === undefined || /they/i.test(pronoun)
+    ? null
+    : `Whom “${pronoun.toLowerCase()}” means could not be told, so nobody in particular was kept to.`;
+}
