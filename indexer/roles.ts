@@ -38,7 +38,10 @@ export function rolesOf(facts: RoleFacts): Role[] {
   if (facts.minister) roles.push("minister");
   const side = sideRole(facts);
   if (side) roles.push(side);
-  const { neverMinister, house, oppositionFrontBench } = facts;
-  if (house === "Commons" && neverMinister && !oppositionFrontBench) roles.push("backbench");
+  const { minister, neverMinister, house, oppositionFrontBench } = facts;
+  // What a page says of an office counts for more than the table's silence.
+  if (house === "Commons" && neverMinister && !minister && !oppositionFrontBench) {
+    roles.push("backbench");
+  }
   return roles;
 }

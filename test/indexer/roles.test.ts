@@ -36,6 +36,10 @@ describe("roles", () => {
     expect(roles({ party: "Labour", oppositionFrontBench: true })).toEqual(["opposition"]);
   });
 
+  it("calls no Minister a backbencher, whatever the table lacks", () => {
+    expect(roles({ minister: true, neverMinister: true })).toEqual(["minister", "government"]);
+  });
+
   it("calls nobody a backbencher where it cannot be known or in the Lords", () => {
     expect(roles({ ...UNKNOWN })).toEqual(["government"]);
     expect(roles({ ...UNKNOWN, days: null })).toEqual([]);
