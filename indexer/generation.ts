@@ -16,7 +16,13 @@ import {
   writeGeneration,
 } from "./generation-files.ts";
 import { IndexMissingError, ReindexRequiredError } from "./index-errors.ts";
-import { indexPaths, inspectFolder, isGenerationName, STAGING_PREFIX } from "./index-folder.ts";
+import {
+  indexPaths,
+  inspectFolder,
+  isGenerationName,
+  refuseUnsafeFolder,
+  STAGING_PREFIX,
+} from "./index-folder.ts";
 import { type IndexManifest, Pointer } from "./index-manifest.ts";
 
 export type { OpenIndex } from "./generation-files.ts";
@@ -26,7 +32,8 @@ export { IndexManifest } from "./index-manifest.ts";
 /**
  * Loads the current index of a folder; everything read is validated. Rejects with
  * {@link IndexMissingError} when none was ever finished there, with {@link ReindexRequiredError}
- * when what is there is foreign, damaged, of another format or of another model.
+ * when what is there is foreign, damaged, of another format or of another model, with
+ * {@link IndexFolderError} when no index may ever be there.
  */
 export async function openIndex(directory: string, model: ModelIdentity): Promise<OpenIndex> {
   const state = await inspectFolder(directory);
@@ -34,9 +41,10 @@ export async function openIndex(directory: string, model: ModelIdentity): Promis
     throw new IndexMissingError(directory);
   }
   if (state === "foreign") {
+    await refuseUnsafeFolder(directory);
     throw new ReindexRequiredError(
       directory,
-      `${directory} is not empty and holds no Dispatch Box index, so nothing is written there unasked; files that are not ours are left alone in any case`,
+      `${directory} is not empty and holds no Dispatch Box index, so nothing is written there unasked. Name another place in INDEX_DIR, unless an index is to stand beside those files, which are left alone in any case`,
     );
   }
   if (state === "damaged") {

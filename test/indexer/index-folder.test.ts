@@ -22,6 +22,7 @@ describe("a folder that is not ours", () => {
   it("is refused and left exactly as it is", async () => {
     const folder = await foreign();
     await expect(openIndex(folder, FAKE_MODEL)).rejects.toThrow(ReindexRequiredError);
+    await expect(openIndex(folder, FAKE_MODEL)).rejects.toThrow("Name another place in INDEX_DIR");
     await expect(build(folder)).rejects.toThrow(`npm run index -- --index ${folder} --force`);
     expect(await readdir(folder)).toEqual(["notes.txt"]);
   });
@@ -55,6 +56,10 @@ describe("a place that an index must never have", () => {
     await expect(build(folder, { force: true })).rejects.toThrow(
       "An index needs a folder of its own",
     );
+  });
+
+  it.each(["/", process.cwd()])("is not advised to be forced: %s", async (folder) => {
+    await expect(openIndex(folder, FAKE_MODEL)).rejects.toThrow(IndexFolderError);
   });
 
   it.each([".git/HEAD", "package.json"])("is refused even by force: one with %s", async (name) => {
