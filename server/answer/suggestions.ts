@@ -10,7 +10,9 @@ export function suggestQuestions(
   interpretation: Interpretation,
   citations: readonly Citation[],
 ): string[] {
-  const { topic, filters } = interpretation;
+  const { topic, filters, quote } = interpretation;
+  // The words around a quotation chose nothing of what is shown.
+  if (quote !== null) return [];
   if (activeFilters(filters).length > 0) return askAbout(topic);
   const ministers = citations.some(({ speaker }) => speaker.roles.includes("minister"));
   const names = citations.flatMap(({ speaker }) =>

@@ -29,7 +29,8 @@ describe("words that several said", () => {
   });
 
   test("are nobody else’s, whatever else the question speaks of", async () => {
-    const { citations, text } = await ask('Who said "small boats" about Albania?');
+    const { citations, text, suggestions } = await ask('Who said "small boats" about Albania?');
+    expect(suggestions).toEqual([]);
     for (const { quote } of citations) expect(quote).toContain("small boats");
     expect(text).toMatch(/^Yvette Cooper, between 15 and 30 January 2024\. 1 contribution found/);
     expect(text).toContain("whether of “Albania” or of anything else");
