@@ -1,4 +1,5 @@
 /** Dates in a question as filters. A bare year counts only after a preposition: laws carry years too. */
+import { addDays } from "../../indexer/dates.ts";
 import type { Filters } from "../contract.ts";
 import {
   DATED,
@@ -9,7 +10,6 @@ import {
   parseRelative,
   RELATIVE,
   type Span,
-  shiftDay,
   YEARLESS,
 } from "./days.ts";
 import { type Finding, overlaps } from "./finding.ts";
@@ -69,10 +69,10 @@ function withPreposition(preposition: string, span: Span): Filters {
     case "from":
       return { from: span.from };
     case "after":
-      return { from: shiftDay(span.to, 1) };
+      return { from: addDays(span.to, 1) };
     case "before":
     case "prior to":
-      return { to: shiftDay(span.from, -1) };
+      return { to: addDays(span.from, -1) };
     case "until":
     case "till":
     case "up to":

@@ -1,7 +1,9 @@
 /** "and before that?", "since then?", "the year after", "in February": days counted from the turn before. */
+
 import type { Contribution } from "../../indexer/contribution.ts";
+import { addDays } from "../../indexer/dates.ts";
 import type { Turn } from "../contract.ts";
-import { MONTHS, parseDated, parseRelative, type Span, shiftDay } from "./days.ts";
+import { MONTHS, parseDated, parseRelative, type Span } from "./days.ts";
 import type { Finding } from "./finding.ts";
 import { SPEECH_VERB } from "./frame.ts";
 
@@ -47,9 +49,9 @@ export function findDaysLookingBack(text: string, turn: Turn | undefined, byId: 
     return [{ start: match.index, end: match.index + match[0].length, filters, note }];
   };
   const before = BEFORE.exec(text);
-  if (before) return found(before, { to: shiftDay(base.from, -1) });
+  if (before) return found(before, { to: addDays(base.from, -1) });
   const after = AFTER.exec(text);
-  if (after) return found(after, { from: shiftDay(base.to, 1) });
+  if (after) return found(after, { from: addDays(base.to, 1) });
   const next = NEXT.exec(text);
   if (next) {
     const unit = (next[2] ?? next[3] ?? "").toLowerCase();
@@ -64,5 +66,5 @@ export function findDaysLookingBack(text: string, turn: Turn | undefined, byId: 
 /** The whole year or month directly after or before. */
 function stretchBeside({ from, to }: Span, unit: string, later: boolean): Span {
   const whole = parseRelative(`this ${unit}`, later ? to : from);
-  return parseRelative(`this ${unit}`, shiftDay(later ? whole.to : whole.from, later ? 1 : -1));
+  return parseRelative(`this ${unit}`, addDays(later ? whole.to : whole.from, later ? 1 : -1));
 }

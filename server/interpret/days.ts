@@ -1,5 +1,7 @@
 /** Spans of days named in a question: "16 April 2018", "January 2018", "2018", "last month". */
 
+import { addDays } from "../../indexer/dates.ts";
+
 /** First and last day, inclusive, as `YYYY-MM-DD`. */
 export interface Span {
   from: string;
@@ -123,7 +125,7 @@ export function parseDated(written: string): Span | null {
 function weekOf(day: Span | null): Span | null {
   if (day === null) return null;
   const weekday = (new Date(day.from).getUTCDay() + 6) % 7;
-  return { from: shiftDay(day.from, -weekday), to: shiftDay(day.from, 6 - weekday) };
+  return { from: addDays(day.from, -weekday), to: addDays(day.from, 6 - weekday) };
 }
 
 /** "'24" is 2024. */
@@ -157,7 +159,7 @@ export function parseRelative(text: string, today: string): Span {
   }
   if (words.endsWith("week")) {
     const monday = weekOf({ from: today, to: today })?.from ?? today;
-    return { from: shiftDay(monday, 7 * shift), to: shiftDay(monday, 7 * shift + 6) };
+    return { from: addDays(monday, 7 * shift), to: addDays(monday, 7 * shift + 6) };
   }
   if (words.endsWith("day") && words.startsWith("last")) {
     const since = (utc(year, month - 1, day).getUTCDay() + 7 - DAYS.indexOf(words.slice(5))) % 7;
@@ -166,10 +168,4 @@ export function parseRelative(text: string, today: string): Span {
   }
   const date = dayText(utc(year, month - 1, words === "yesterday" ? day - 1 : day));
   return { from: date, to: date };
-}
-
-/** The day after (`by` 1) or before (`by` -1). */
-export function shiftDay(day: string, by: number): string {
-  const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
-  return dayText(utc(year, month - 1, date + by));
 }
