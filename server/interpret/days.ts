@@ -55,7 +55,7 @@ const DAY = "\\d{1,2}(?:st|nd|rd|th)?";
 /** Source of an expression for one dated span that names its year; no capturing groups. */
 export const DATED = [
   `week (?:of|beginning|commencing|starting)(?: the)? ${DAY}(?: of)? ${MONTH},? ${YEAR}`,
-  "\\d{4}-\\d{2}-\\d{2}",
+  "(?:19|20)\\d{2}-\\d{2}-\\d{2}",
   "\\d{1,2}/\\d{1,2}/(?:20)?\\d{2}(?!\\d)",
   "\\d{1,2}\\.\\d{1,2}\\.20\\d{2}",
   `(?:${DAY_OF_WEEK},?(?: the)? )?${DAY}(?: of)? ${MONTH},? ${YEAR}`,
