@@ -1,14 +1,8 @@
 /** `GET /api/search`: ranked contributions, or all that pass the filters in order of date. */
 import { createRoute, z } from "@hono/zod-openapi";
 import { ContributionKind, Day, Role } from "../../indexer/contribution.ts";
-import {
-  AskedHouse,
-  DAYS_OUT_OF_ORDER,
-  daysInOrder,
-  type Filters,
-  QUESTION_LIMIT,
-  SearchResponse,
-} from "../contract.ts";
+import { AskedHouse, DAYS_OUT_OF_ORDER, daysInOrder } from "../asked-filters.ts";
+import { type Filters, QUESTION_LIMIT, SearchResponse } from "../contract.ts";
 import type { IndexHolder } from "../index-holder.ts";
 import { createRouter, INDEX_ERRORS, json, repeatable, wholeNumber } from "./router.ts";
 
