@@ -51,10 +51,14 @@ function tell(
       ? { filters: { parties } }
       : { filters: {}, note: `The party of ${name} is not recorded, so no party was kept to.` };
   }
-  if (what === "shadow") {
+  if (what === "shadow" && theirs.some(({ speaker }) => speaker.minister)) {
     const note =
       "Who was TOLD is not in the table of office-holders, so the opposition side was kept.";
     return { filters: { roles: ["opposition"] }, note };
+  }
+  if (what === "shadow") {
+    const note = `${name} is not known to have been a Minister, whom somebody shadows.`;
+    return { filters: nobody(what, name), note };
   }
   const cited = turn.citedContributionIds.flatMap((id) => byId(id) ?? []);
   const day = [...cited, ...theirs].find(
@@ -65,9 +69,13 @@ function tell(
   const known = next.flatMap((each) => vocabulary.byFullName.get(nameKey(each)) ?? [each]);
   if (known.length === 0) {
     const note = `Who came ${side} ${name} is not in the table of office-holders.`;
-    // Nobody’s words, rather than those of whoever was asked for before.
-    return { filters: { speakers: [`the ${what} of ${name}`] }, note };
+    return { filters: nobody(what, name), note };
   }
   const note = `TOLD was read as ${known.join(" or ")}, who held the office ${side} ${name}.`;
   return { filters: { speakers: known }, note };
+}
+
+/** Nobody’s words, rather than those of whoever was asked for before. */
+function nobody(what: string, name: string): Filters {
+  return { speakers: [`the ${what} of ${name}`] };
 }

@@ -75,6 +75,11 @@ describe("somebody is told by the last speaker", () => {
       { question: "What did Ann Coffey say about boats?", cited: ["opposition-2018"] },
       { speakers: ["the predecessor of Ann Coffey"] },
     ],
+    [
+      "what did her shadow say?",
+      { question: "What did Ann Coffey say about boats?", cited: ["opposition-2018"] },
+      { speakers: ["the shadow of Ann Coffey"] },
+    ],
   ])("%s", (question, earlier, filters) => {
     const read = readOfSmallHouse(question, earlier);
     expect({ topic: read.topic, filters: read.filters }).toEqual({ topic: "boats", filters });
