@@ -10,6 +10,7 @@ import { gatherByDay, gatherReference, gatherTopic } from "./gather.ts";
 import { gatherRepliesTo } from "./gather-replies.ts";
 import type { AnswerInput } from "./input.ts";
 import { chooseFairly, findQuotation, NOWHERE } from "./quotation.ts";
+import { noteNotSaid } from "./unsaid.ts";
 
 /** Candidates whose debates are offered when nothing is found. */
 const NEAREST = 12;
@@ -71,57 +72,95 @@ export async function gather(input: AnswerInput, before: ReadonlySet<string>): P
 }
 
 async function gatherBut(before: ReadonlySet<string>, input: AnswerInput): Promise<Gathered> {
-  const { knowledge, understood, stopwatch, signal } = input;
-  const asked = { ...input.asked, before };
-  const { interpretation, beside } = understood;
+  const { interpretation, beside } = input.understood;
   if (beside !== null) {
     const { evidence, notice } = beside;
     return { ...NOTHING_GATHERED, evidence, notice };
   }
-  const { topic, quote, reference, filters } = interpretation;
-  if (asked.repliesTo.length > 0) {
-    // A reply seldom repeats the words of its question, so both are looked for, whoever spoke.
-    const found = topic === "" ? null : await knowledge.find(await knowledge.prepare(topic), {});
-    const replies = gatherRepliesTo({ names: asked.repliesTo, filters, found }, knowledge);
-    return { ...NOTHING_GATHERED, ...replies };
+  const { topic, quote, reference } = interpretation;
+  if (input.asked.repliesTo.length > 0) return gatherReplies(input);
+  const exact = await lookUp(before, input);
+  if (reference !== null && exact.held.length === 0) return NOTHING_GATHERED;
+  // Whoever asks who used some words, or when, is not told of others who spoke of the same thing.
+  const asksWhose = exact.quoted && ASKS_WHOSE.has(input.asked.wants);
+  if (exact.held.length > 0 && (topic === "" || asksWhose)) {
+    const { evidence, held: spoken } = exact;
+    const all = `These are all that say “${quote}”, whether of “${topic}” or of anything else.`;
+    const notice = topic !== "" && exact.exactly ? [all] : exact.notice;
+    return { ...NOTHING_GATHERED, evidence, spoken, notice };
   }
+  if (quote !== null && isPhrase(quote) && exact.held.length === 0) return NOTHING_GATHERED;
+  if (topic === "" && reference === null && quote === null) return gatherList(before, input);
+  return gatherAbout(exact, before, input);
+}
+
+/** A reply seldom repeats the words of its question, so both are looked for, whoever spoke. */
+async function gatherReplies({ knowledge, understood, asked }: AnswerInput): Promise<Gathered> {
+  const { topic, filters } = understood.interpretation;
+  const found = topic === "" ? null : await knowledge.find(await knowledge.prepare(topic), {});
+  const replies = gatherRepliesTo({ names: asked.repliesTo, filters, found }, knowledge);
+  return { ...NOTHING_GATHERED, ...replies };
+}
+
+/** What was looked up exactly. */
+interface LookedUp {
+  evidence: Evidence[];
+  /** Everything that holds it, shown or not. */
+  held: Contribution[];
+  /** Whether words in quotation marks were found, and whether exactly so. */
+  quoted: boolean;
+  exactly: boolean;
+  notice: string[];
+}
+
+async function lookUp(
+  before: ReadonlySet<string>,
+  { knowledge, understood: { interpretation }, asked, stopwatch }: AnswerInput,
+): Promise<LookedUp> {
+  const { quote, filters } = interpretation;
   const quoted = quote === null ? NOWHERE : await findQuotation(quote, filters, knowledge);
   const referred = gatherReference(interpretation, knowledge);
-  const exact = [
-    ...referred.filter(({ contribution }) => !before.has(contribution.id)),
-    ...chooseFairly(quoted.evidence, asked),
-  ];
-  const held = [...referred.map(({ contribution }) => contribution), ...quoted.holding];
   stopwatch.lap("look up");
-  if (reference !== null && held.length === 0) return NOTHING_GATHERED;
-  // Whoever asks who used some words, or when, is not told of others who spoke of the same thing.
-  const asksWhose = quoted.holding.length > 0 && ASKS_WHOSE.has(asked.wants);
-  if (held.length > 0 && (topic === "" || asksWhose)) {
-    const all = `These are all that say “${quote}”, whether of “${topic}” or of anything else.`;
-    return {
-      ...NOTHING_GATHERED,
-      evidence: exact,
-      spoken: held,
-      notice: topic !== "" && quoted.exact ? [all] : quoted.notice,
-    };
-  }
-  if (quote !== null && isPhrase(quote) && held.length === 0) return NOTHING_GATHERED;
-  if (topic === "" && reference === null && quote === null) {
-    if (activeFilters(filters).length === 0) return NOTHING_GATHERED;
-    const listed = gatherByDay(interpretation, asked, knowledge);
-    const first = asked.order === "earliest" ? "earliest" : "latest";
-    const these =
-      listed.evidence.length === 1
-        ? "this is a contribution that matches."
-        : `these are contributions that match, the ${first} day first.`;
-    const whole = "The debate from its beginning, as far as it is here.";
-    const notice = filters.debates?.length === 1 ? whole : `No subject was named, so ${these}`;
-    const needed = listed.evidence.length > 0 && before.size === 0;
-    return { ...NOTHING_GATHERED, ...listed, notice: needed ? [notice] : [] };
-  }
+  return {
+    evidence: [
+      ...referred.filter(({ contribution }) => !before.has(contribution.id)),
+      ...chooseFairly(quoted.evidence, { ...asked, before }),
+    ],
+    held: [...referred.map(({ contribution }) => contribution), ...quoted.holding],
+    quoted: quoted.holding.length > 0,
+    exactly: quoted.exact,
+    notice: quoted.notice,
+  };
+}
 
+/** What matches the filters of a question that names no subject. */
+function gatherList(
+  before: ReadonlySet<string>,
+  { knowledge, understood: { interpretation }, asked }: AnswerInput,
+): Gathered {
+  const { filters } = interpretation;
+  if (activeFilters(filters).length === 0) return NOTHING_GATHERED;
+  const listed = gatherByDay(interpretation, { ...asked, before }, knowledge);
+  const first = asked.order === "earliest" ? "earliest" : "latest";
+  const these =
+    listed.evidence.length === 1
+      ? "this is a contribution that matches."
+      : `these are contributions that match, the ${first} day first.`;
+  const whole = "The debate from its beginning, as far as it is here.";
+  const notice = filters.debates?.length === 1 ? whole : `No subject was named, so ${these}`;
+  const needed = listed.evidence.length > 0 && before.size === 0;
+  return { ...NOTHING_GATHERED, ...listed, notice: needed ? [notice] : [] };
+}
+
+/** What speaks to the topic, after what was looked up. */
+async function gatherAbout(
+  exact: LookedUp,
+  before: ReadonlySet<string>,
+  { knowledge, understood, asked, stopwatch, signal }: AnswerInput,
+): Promise<Gathered> {
+  const { topic, quote, filters } = understood.interpretation;
   // What somebody is to have said says more of the subject than the words around it.
-  const missing = quote !== null && held.length === 0 ? quote : "";
+  const missing = quote !== null && exact.held.length === 0 ? quote : "";
   const words = [missing, topic].filter(Boolean).join(" ");
   const searched = missing === "" ? understood.search : null;
   const query = searched?.query ?? (await knowledge.prepare(words));
@@ -131,26 +170,26 @@ async function gatherBut(before: ReadonlySet<string>, input: AnswerInput): Promi
   const candidates = onlyNamed(asked.name, found);
   stopwatch.lap("retrieve");
   signal?.throwIfAborted();
-  const first = exact.slice(0, MOST_EXACT);
+  const first = exact.evidence.slice(0, MOST_EXACT);
   const shown = new Set(first.map(({ contribution }) => contribution.id));
   const lost = missing !== "" && topic === "";
   const gathered = gatherTopic(
     words,
-    asked,
+    { ...asked, before },
     filters,
     lost ? onlyLikeQuotation(candidates, query.subject.stems.size) : candidates,
     knowledge,
   );
   const fresh = gathered.evidence.filter(({ contribution }) => !shown.has(contribution.id));
   const missed = missing !== "" && fresh.length > 0;
-  const notice = missed
-    ? ["The quotation was not found word for word; what follows comes nearest to it."]
-    : [...quoted.notice, ...gathered.notice];
+  const notSaid = fresh.length > 0 && missing === "" ? await noteNotSaid(topic, knowledge) : [];
   return {
     evidence: [...first, ...fresh],
-    spoken: [...held, ...gathered.spoken],
-    ranked: held.length === 0 && asked.order === null,
-    notice,
+    spoken: [...exact.held, ...gathered.spoken],
+    ranked: exact.held.length === 0 && asked.order === null,
+    notice: missed
+      ? ["The quotation was not found word for word; what follows comes nearest to it."]
+      : [...exact.notice, ...gathered.notice, ...notSaid],
     nearest: candidates.slice(0, NEAREST).map(({ contribution }) => contribution.debate),
   };
 }

@@ -231,3 +231,21 @@ test("suggests only questions that are answered", async () => {
     expect((await seeds.assistant.ask({ question })).status).toBe("answered");
   }
 });
+
+test.each([
+  ["Tasers for police officers", "Nobody says “Tasers” in what is indexed"],
+  ["What was said about food banks?", "Nobody says “food” in what is indexed"],
+])("says what nobody says, lest what comes near be taken for it: %s", async (question, note) => {
+  const { status, text } = await seeds.assistant.ask({ question });
+  expect(status).toBe("answered");
+  expect(text).toContain(note);
+});
+
+test.each(["county lines", "asylum hotels", "How many cops has Derbyshire lost?"])(
+  "says nothing of the kind where its words, or others for them, are said: %s",
+  async (question) => {
+    const { status, text } = await seeds.assistant.ask({ question });
+    expect(status).toBe("answered");
+    expect(text).not.toContain("Nobody says");
+  },
+);
