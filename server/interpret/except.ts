@@ -110,3 +110,15 @@ export function findExceptedSubject(text: string): Finding[] {
   const note = `A subject cannot be left out, so what is shown may speak of “${match[1]}”.`;
   return [{ start: match.index, end: match.index + match[0].length, filters: {}, note }];
 }
+
+const DAYS_EXCEPTED =
+  /\b(?:except|apart from|excluding|but not|not including|aside from|other than|leaving (?:aside|out))(?: for)? $/i;
+
+/** The same days; where they are asked to be left out, no filter, since only one stretch can be kept to. */
+export function freeExceptedDays(text: string, finding: Finding): Finding {
+  const { start, end } = finding;
+  const except = DAYS_EXCEPTED.exec(text.slice(0, start))?.[0];
+  if (except === undefined) return finding;
+  const note = `Days cannot be left out, so “${text.slice(start, end)}” is searched too.`;
+  return { start: start - except.length, end, filters: {}, note };
+}

@@ -13,7 +13,7 @@ import { canonicalFilters } from "./canonical.ts";
 import { findDates } from "./dates.ts";
 import { findDaysLookingBack } from "./days-looking-back.ts";
 import { findDebates } from "./debates.ts";
-import { findExceptedSubject, turnExcepted } from "./except.ts";
+import { findExceptedSubject, freeExceptedDays, turnExcepted } from "./except.ts";
 import { describeFilter, explain } from "./explain.ts";
 import { blank, type Finding, joinFilters, overlaps } from "./finding.ts";
 import { carryOver } from "./follow-up.ts";
@@ -61,7 +61,8 @@ function read(question: string, input: InterpretInput): Reading {
     ...findDaysLookingBack(asked, history.at(-1), byId),
     ...findPeopleLookingBack(asked, history.at(-1), input),
   ];
-  const dates = [...lookingBack, ...findDates(blank(asked, lookingBack), today, sat)];
+  const days = findDates(blank(asked, lookingBack), today, sat);
+  const dates = [...lookingBack, ...days.map((each) => freeExceptedDays(asked, each))];
   const undated = blank(asked, dates);
   const debates = findDebates(undated, vocabulary.debates);
   const dated = blank(undated, debates);

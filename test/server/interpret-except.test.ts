@@ -71,6 +71,20 @@ test.each([
   expect(explanation).toContain(`may speak of “${left}”`);
 });
 
+test.each(["What was said about boats, except in 2018?", "boats apart from since May 2019"])(
+  "days cannot be left out, and that is said: %s",
+  (question) => {
+    const { filters, topic, explanation } = readOfSmallHouse(question);
+    expect({ filters, topic }).toEqual({ filters: {}, topic: "boats" });
+    expect(explanation).toContain("Days cannot be left out");
+  },
+);
+
+test("days beside somebody who is left out are kept to", () => {
+  const { filters } = readOfSmallHouse("What did everyone except Ann Coffey say in 2018?");
+  expect(filters).toMatchObject({ exceptSpeakers: ["Ann Coffey"], from: "2018-01-01" });
+});
+
 test("a name misspelt is left out as the one it nearly is, and said to be", () => {
   const { filters, explanation } = boats("everyone except Ann Cofey");
   expect(filters).toEqual({ exceptSpeakers: ["Ann Coffey"] });
