@@ -8,6 +8,7 @@ const MORE = new RegExp(
     "(?:(?:can|could|would) (?:you|i) )?(?:please )?(?:show|give|tell|list|find|see|get)?(?: me| us)? ?" +
     `(?:(?:some|any|a few) )?(?:more|others|(?:what|anything|something) else)(?: ${THINGS})?` +
     "(?: (?:is|are|was|were) (?:there|said))?(?:[\\s,]+please)?[\\s?.!…]*$|" +
+    "^\\s*(?:please )?(?:continue|go on|keep going|carry on|next|(?:show (?:me )?)?the rest)(?: please)?[\\s?.!…]*$|" +
     `^\\s*(?:is|are) there (?:any |anything |some )?(?:more|others|else)(?: ${THINGS})?[\\s?.!]*$`,
   "i",
 );

@@ -96,7 +96,7 @@ export async function explainNothing(input: NothingInput): Promise<Nothing> {
   if (input.found > 0) {
     const [all, were] = input.found === 1 ? ["it", "was"] : ["all of them", "were"];
     const why = input.shownBefore
-      ? `and ${all} ${were} shown before; there is no more`
+      ? `and ${all} ${were} quoted before; the sources hold the whole of ${input.found === 1 ? "it" : "them"}`
       : "but in no sentence short enough to be quoted";
     return { reason: `${countOf(input.found, "contribution")} found, ${why}.`, suggestions: [] };
   }

@@ -21,7 +21,7 @@ export interface Leaning {
 }
 
 const OPENING =
-  /^\s*(?:(?:and|but(?! not\b)|so|ok|okay|now|no(?=,)|sorry|actually|(?:forget|never ?mind|ignore) (?:that|it))\b[,;.\s]*)*(?:(?:what|how) about\b|(?:the )?same (?:question )?(?:for|about|on|with)\b|(?:i meant|i mean|make that)\b)?/i;
+  /^\s*(?:(?:and|but(?! not\b)|so|ok|okay|now|no(?=,)|sorry|actually|(?:forget|never ?mind|ignore) (?:that|it))\b[,;.\s]*)*(?:(?:what|how) about\b|(?:the )?same (?:question )?(?:for|about|on|with)\b|(?:i meant|i mean|make that)\b|(?:(?:please )?(?:continue|go on|keep going|carry on|next)|(?:show (?:me )?)?the rest)(?=[\s?.!…]*$))?/i;
 const PRONOUN = /\b(?:did|has|have|had|does|do|was|were)\s+(he|she|they)\b/i;
 /** "what did she say" */
 const SPOKE = new RegExp(

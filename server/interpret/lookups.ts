@@ -61,6 +61,9 @@ const SAYING =
 const WHO_SAID =
   /^[\s,.–—-]*(?:who|which \w+|when|where)\b[^?]{0,40}\b(?:sa(?:id|y|ys)|us(?:e|ed)|call(?:ed)?)\b/i;
 
+/** What a quotation is called before it, which is no subject. */
+const CALLED =
+  /\b(?:the )?(?:(?:exact|very) )?(?:words?|phrase|term|expression|line|quote|quotation)s?\s*[:,]?\s*$/i;
 /** 'When was "..." said?' */
 const ASKS_OF = /^\s*(?:and |so )?(?:who|when|where|how often|how many times|was|is|has|did)\b/i;
 const SAID = /^\s*(?:(?:ever|first|last) )?(?:said|used|spoken|uttered)\b/i;
@@ -79,7 +82,8 @@ export function findQuote(question: string): Lookup | null {
       const after = question.slice(end, end + LOOK_BACK);
       const asked = ASKS_OF.test(question) && SAID.test(after);
       const spoken = SAYING.test(before) || WHO_SAID.test(after) || asked;
-      if (!isPhrase(value) || spoken) return { start, end, value };
+      const named = CALLED.exec(before)?.[0].length ?? 0;
+      if (!isPhrase(value) || spoken) return { start: start - named, end, value };
     }
   }
   return null;

@@ -133,7 +133,7 @@ describe("a question for more", () => {
   }
 
   test.each(["What was said about county lines?", 'Who said "county lines"?'])(
-    "shows what was not shown before, then says that there is no more: %s",
+    "shows what was not shown before, then says that all was shown: %s",
     async (question) => {
       const { answers, shown } = await converse(question, "Show me more", "more?");
       const found = /(\d+) contributions found/.exec(answers[0]?.text ?? "")?.[1];
@@ -144,7 +144,7 @@ describe("a question for more", () => {
       expect(answers[1]?.text).toContain("What was shown before is left out.");
       expect(answers[2]).toMatchObject({
         status: "no_evidence",
-        reason: `${found} contributions found, and all of them were shown before; there is no more.`,
+        reason: `${found} contributions found, and all of them were quoted before; the sources hold the whole of them.`,
       });
     },
   );

@@ -256,3 +256,15 @@ test.each([
   const { interpretation } = await follow("What did Ben Wallace say about county lines?", then);
   expect(interpretation).toMatchObject({ topic, filters });
 });
+
+test.each(["continue", "go on", "next", "show me the rest"])(
+  "asks for more of the same: %s",
+  async (then) => {
+    const { citations, interpretation } = await follow("county lines", then);
+    const before = await seeds.assistant.ask({ question: "county lines" });
+    expect(interpretation.topic).toBe("county lines");
+    expect(citations.length).toBeGreaterThan(0);
+    const shown = before.citations.map(({ contributionId }) => contributionId);
+    for (const { contributionId } of citations) expect(shown).not.toContain(contributionId);
+  },
+);

@@ -67,6 +67,12 @@ describe("a pasted quotation", () => {
     expect(findQuote(question)?.value).toBe(quote);
   });
 
+  test("is no subject with what it is called", () => {
+    const question = "Who has used the exact phrase “stop the boats” of Albania?";
+    const { start = 0, end = 0 } = findQuote(question) ?? {};
+    expect(question.slice(0, start) + question.slice(end)).toBe("Who has used  of Albania?");
+  });
+
   test("may be a subject when it is short", () => {
     expect(findQuote("What about “county lines” gangs?")).toBeNull();
     expect(findQuote("What was said about “county lines”?")).toBeNull();
