@@ -6,7 +6,6 @@ import type { Embedder } from "../indexer/embedder.ts";
 import type { OpenIndex } from "../indexer/generation.ts";
 import { createAnswer } from "./answer/answer.ts";
 import type { Answer, AskEvent, AskRequest, Filters, SearchResponse, Turn } from "./contract.ts";
-import { checkFilters } from "./filters.ts";
 import { readAsked } from "./interpret/asked.ts";
 import { readQuestion } from "./interpret/interpret.ts";
 import { gatherKnowledge } from "./knowledge.ts";
@@ -18,7 +17,7 @@ import { understand } from "./understand.ts";
 export interface Assistant {
   /**
    * Ranked passages for `q`; without `q` (or when it names no subject) the filtered contributions in
-   * date order. Rejects with `InvalidFiltersError` when the filters cannot hold together.
+   * date order.
    */
   search(query: {
     q: string | null;
@@ -28,8 +27,8 @@ export interface Assistant {
   }): Promise<SearchResponse>;
   /**
    * The answer to a question. `emit` is given, in order, the interpretation, the sources, the answer's
-   * text piece by piece and the whole answer; each is awaited. Rejects with `InvalidFiltersError`, or
-   * with the signal's reason when it is aborted.
+   * text piece by piece and the whole answer; each is awaited. Rejects with the
+   * signal's reason when it is aborted.
    */
   ask(
     request: AskRequest,
@@ -53,7 +52,6 @@ export function createAssistant(deps: {
   const knowledge = gatherKnowledge(deps.index, deps.embedder, deps.weights, deps.english);
   const today = deps.today ?? (() => new Date().toISOString().slice(0, 10));
   const read = (question: string, given: Filters, history: readonly Turn[]) => {
-    checkFilters(given);
     const { vocabulary, contributions, catalogue, respell } = knowledge;
     const { byId } = catalogue;
     return respell(

@@ -5,7 +5,6 @@
 import { HTTPException } from "hono/http-exception";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import type { ErrorBody } from "./contract.ts";
-import { InvalidFiltersError } from "./filters.ts";
 
 /** What was wrong with one field of a request; `path` is as in `filters.from`. */
 export interface RequestIssue {
@@ -54,10 +53,6 @@ export function wrongMethod(method: string, allowed: readonly string[]): HttpErr
  */
 export function toHttpError(error: unknown, requestId: string): HttpError {
   if (error instanceof HttpError) return error;
-  if (error instanceof InvalidFiltersError) {
-    const issues = [{ path: error.path, message: error.message }];
-    return new HttpError(400, "invalid_request", error.message, { issues });
-  }
   if (error instanceof HTTPException && error.status === 400) {
     return new HttpError(400, "malformed_json", "The body is not valid JSON. Send a JSON object.");
   }

@@ -1,36 +1,11 @@
 /**
- * Filters of a request: checked, spelt as the index spells them, and applied the same way to
+ * Filters of a request: spelt as the index spells them, and applied the same way to
  * passages in the store and to contributions in memory.
  */
 import type { Contribution } from "../indexer/contribution.ts";
 import { dayNumber } from "../indexer/passage-attributes.ts";
 import type { PassageFilter } from "../indexer/store.ts";
 import type { Filters } from "./contract.ts";
-
-/** Filters that cannot hold together, such as a last day before the first; a fault of the request. */
-export class InvalidFiltersError extends Error {
-  /** The field at fault, as in the request ("filters.to"). */
-  readonly path: string;
-
-  constructor(path: string, message: string) {
-    super(message);
-    this.name = "InvalidFiltersError";
-    this.path = path;
-  }
-}
-
-/**
- * Refuses filters whose last day comes before the first.
- * @throws InvalidFiltersError naming the field
- */
-export function checkFilters(filters: Filters): void {
-  if (filters.from !== undefined && filters.to !== undefined && filters.from > filters.to) {
-    throw new InvalidFiltersError(
-      "filters.to",
-      `The last day (${filters.to}) is before the first (${filters.from}). Give a later last day or an earlier first one.`,
-    );
-  }
-}
 
 /** Filters as the store takes them: empty lists left out, days as numbers. */
 export function toPassageFilter(filters: Filters): PassageFilter {

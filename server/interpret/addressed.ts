@@ -9,13 +9,16 @@ const ASKS =
 const AN_OFFICE =
   "(?:the )?(?:(?:\\p{L}+ ){0,2}(?:secretary|minister|chancellor)|ministers|government)\\b";
 const OFFICE = new RegExp(`(?<=${ASKS})${AN_OFFICE}`, "giu");
-const OFFICE_WAS = new RegExp(`(?<=\\bwhat (?:was|were|has|have|had) )${AN_OFFICE}`, "giu");
+const OFFICE_WAS = new RegExp(
+  `(?<=(?:\\bwhat |^\\s*)(?:was|were|has|have|had) )${AN_OFFICE}`,
+  "giu",
+);
 const ASKED = new RegExp(`${ASKS}$`, "iu");
 const ABOUT = /^\s+(?:about|on|over|regarding|concerning|whether|if|to|for|why|how|what|when)\b/i;
 /** "What did X ask the Home Secretary?" */
 const WHAT = /^\s*what\b/i;
 /** "What was X asked, and by whom?" */
-const WAS = /\bwhat (?:was|were|has|have|had) (?:the )?$/i;
+const WAS = /(?:\bwhat |^\s*)(?:was|were|has|have|had) (?:the )?$/i;
 const BEEN_ASKED =
   /^(?: been)? (?:asked|told|urged|pressed|challenged|questioned|quizzed|grilled)\b(?: (?:to do|about|on|over))?/i;
 const LOOK_BACK = 20;

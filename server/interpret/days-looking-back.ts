@@ -33,7 +33,7 @@ const MONTH = new RegExp(
 function daysOf({ interpretation, citedContributionIds }: Turn, byId: ById): Span | null {
   const { from, to } = interpretation.filters;
   const cited = citedContributionIds.flatMap((id) => byId(id)?.debate.date ?? []).sort();
-  const [first, last] = [from ?? cited[0], to ?? cited.at(-1)];
+  const [first, last] = [from ?? cited[0] ?? to, to ?? cited.at(-1) ?? from];
   return first === undefined || last === undefined ? null : { from: first, to: last };
 }
 

@@ -29,8 +29,11 @@ export function findPeopleLookingBack(
   const pronoun = PRONOUN[whose.toLowerCase()];
   if (match === null || turn === undefined || pronoun === undefined) return [];
   const name = lastSpeaker(turn, pronoun, indexed.byId);
-  if (name === null) return [];
-  const told = tell(what.toLowerCase(), name, turn, indexed);
+  // Nobody’s words, rather than those of whoever was asked for before.
+  const told =
+    name === null
+      ? { filters: { speakers: [written] }, note: "Whom TOLD means could not be told." }
+      : tell(what.toLowerCase(), name, turn, indexed);
   const note = told.note?.replace("TOLD", () => `“${written}”`);
   const [start, end] = [match.index, match.index + written.length];
   return [{ start, end, filters: told.filters, ...(note !== undefined && { note }) }];
@@ -44,11 +47,14 @@ function tell(
   { byId, contributions, vocabulary }: Indexed,
 ): { filters: Filters; note?: string } {
   const theirs = contributions.filter(({ speaker }) => speaker.name === name);
+  const cited = turn.citedContributionIds.flatMap((id) => byId(id) ?? []);
   if (what === "party") {
-    const printed = new Set(theirs.flatMap(({ speaker }) => speaker.party ?? []));
-    const parties = [...printed].flatMap((party) => partiesMeant(party, vocabulary.parties));
-    return parties.length > 0
-      ? { filters: { parties } }
+    // Who changed party means the one of the words cited.
+    const party = [...cited, ...theirs].find(
+      ({ speaker }) => speaker.name === name && speaker.party !== null,
+    )?.speaker.party;
+    return party
+      ? { filters: { parties: partiesMeant(party, vocabulary.parties) } }
       : { filters: {}, note: `The party of ${name} is not recorded, so no party was kept to.` };
   }
   if (what === "shadow" && theirs.some(({ speaker }) => speaker.minister)) {
@@ -60,7 +66,6 @@ function tell(
     const note = `${name} is not known to have been a Minister, whom somebody shadows.`;
     return { filters: nobody(what, name), note };
   }
-  const cited = turn.citedContributionIds.flatMap((id) => byId(id) ?? []);
   const day = [...cited, ...theirs].find(
     ({ speaker, debate }) => speaker.name === name && debate.date !== null,
   )?.debate.date;
@@ -68,7 +73,7 @@ function tell(
   const next = day ? heldNextTo(name, day, side) : [];
   const known = next.flatMap((each) => vocabulary.byFullName.get(nameKey(each)) ?? [each]);
   if (known.length === 0) {
-    const note = `Who came ${side} ${name} is not in the table of office-holders.`;
+    const note = `Who came ${side} ${name} is not known from the table of office-holders.`;
     return { filters: nobody(what, name), note };
   }
   const note = `TOLD was read as ${known.join(" or ")}, who held the office ${side} ${name}.`;

@@ -49,6 +49,11 @@ describe("days are counted from", () => {
     expect({ from, to }).toEqual({});
   });
 
+  test("the one end that is known", () => {
+    const before = { question: "What was said about boats before 2018?", cited: [] };
+    expect(readOfSmallHouse("and before that?", before).filters).toEqual({ to: "2017-12-30" });
+  });
+
   test("nothing, where nothing came before", () => {
     expect(readOfSmallHouse("and before that?").filters).toEqual({});
   });
@@ -83,6 +88,13 @@ describe("somebody is told by the last speaker", () => {
   ])("%s", (question, earlier, filters) => {
     const read = readOfSmallHouse(question, earlier);
     expect({ topic: read.topic, filters: read.filters }).toEqual({ topic: "boats", filters });
+  });
+
+  test("or nobody is, where nobody can be meant", () => {
+    const coffey = { question: "What did Ann Coffey say about boats?", cited: [] };
+    const { filters, explanation } = readOfSmallHouse("What did his party say?", coffey);
+    expect(filters).toEqual({ speakers: ["his party"] });
+    expect(explanation).toContain("Whom “his party” means could not be told.");
   });
 
   test("but not where it is what was spoken of", () => {

@@ -182,6 +182,7 @@ describe("whom somebody spoke to", () => {
 
   test.each([
     ["What was Ben Wallace asked about visas?", "visas", {}],
+    ["Were ministers asked about visas?", "visas", {}],
     ["What was Wallace asked by Ann Coffey?", "", { speakers: ["Ann Coffey"] }],
     ["What have ministers been pressed on by Ann Coffey?", "", { speakers: ["Ann Coffey"] }],
   ])("nor where it is told from the other side: %s", (question, topic, filters) => {

@@ -1,7 +1,6 @@
 import { createParser, type EventSourceMessage } from "eventsource-parser";
 import { describe, expect, it } from "vitest";
 import { ErrorBody, type Filters, type Turn } from "../../server/contract.ts";
-import { InvalidFiltersError } from "../../server/filters.ts";
 import {
   ANSWER,
   fakeAssistant,
@@ -138,17 +137,6 @@ describe("POST /api/ask as JSON", () => {
     const { status, error } = await refusal({ question: "q", padding: "x".repeat(300_000) });
     expect(status).toBe(413);
     expect(error.code).toBe("body_too_large");
-  });
-
-  it("blames the request, not itself, for filters that the assistant cannot reconcile", async () => {
-    const { assistant } = fakeAssistant({
-      ask: () => Promise.reject(new InvalidFiltersError("filters.to", "It is before the first.")),
-    });
-    const { app } = testApp({ state: readyState(assistant) });
-    const response = await app.request("/api/ask", postJson({ question: "q" }));
-    expect(response.status).toBe(400);
-    const { error } = ErrorBody.parse(await response.json());
-    expect(error.issues).toEqual([{ path: "filters.to", message: "It is before the first." }]);
   });
 
   it("answers an unexpected failure with a plain 500 that the log explains", async () => {
