@@ -41,6 +41,7 @@ export const EvaluationQuestion = z.strictObject({
       "twelfth",
       "thirteenth",
       "fourteenth",
+      "fifteenth",
     ])
     .default("first"),
   kind: z.enum(KINDS),
