@@ -8,7 +8,7 @@ import { countWords, subjectStems, wordsOf } from "../words.ts";
 
 /** What a Member does, told as a fact, and so only to be had from what that Member says. */
 const ACTS = subjectStems(
-  "vote voted resign resigned quit apologise apologised abstain abstained rebel rebelled defect defected withdraw withdrew retire retired",
+  "vote voted resign resigned quit apologise apologised abstain abstained rebel rebelled defect defected withdraw withdrew retire retired reject rejected oppose opposed",
 );
 
 /**

@@ -15,7 +15,7 @@ const REPLIES = [
   ),
   /^\s*(?:(?:and|so|but)\s+)?(?:(?:what about|was there)\s+)?(?:the|any|his|her|their|an?) (?:repl(?:y|ies)|responses?|answers?)[\s?.!]*$/i,
   new RegExp(
-    `\\bwhat (?:was|were) (?:the|his|her|their|[^?]{2,40}['’]s?) (?:repl(?:y|ies)|response|answer)s?(?: ${WHOM})?[\\s?.!]*$`,
+    `^\\s*(?:(?:and|so|but)\\s+)?what (?:was|were) (?:the|his|her|their|[^?]{2,40}['’]s?) (?:repl(?:y|ies)|response|answer)s?(?: ${WHOM})?[\\s?.!]*$`,
     "i",
   ),
   new RegExp(

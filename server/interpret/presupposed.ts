@@ -13,7 +13,7 @@ const ACTED = /\b(?:did|does|do|has|have|had)\b/i;
 const AS_HE_DID = /\bwhen (?:he|she|they) (\p{L}+)/iu;
 /** "why did she vote against": told further on as well as at the beginning. */
 const ACT =
-  /\b(?:vote[ds]?|resign(?:ed)?|quit|apologi[sz]ed?|abstain(?:ed)?|rebel(?:led)?|defect(?:ed)?|withdr[ae]w|retired?)\b/i;
+  /\b(?:vote[ds]?|resign(?:ed)?|quit|apologi[sz]ed?|abstain(?:ed)?|rebel(?:led)?|defect(?:ed)?|withdr[ae]w|retired?|reject(?:ed)?|oppose[ds]?)\b/i;
 const PARTICIPLE = /ed$/;
 /** "why did she say that it would be abolished" */
 const SUFFERED = /\b(?:was|were|been|be|being) (\p{L}+ed)\b/iu;

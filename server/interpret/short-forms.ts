@@ -5,6 +5,7 @@ const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
     /\b(home|foreign|health|education|defence|transport|justice|business|environment|culture) sec\b(?!\p{L})\.?/giu,
     "$1 secretary",
   ],
+  [/\b(home|foreign) secretaries\b/gi, "$1 secretary"],
   // "5 PM" and "5pm" are hours.
   [/(?<!\d ?)\bPM(?=['’]s\b|\b)/g, "prime minister"],
   [/\bthe pm\b/g, "the prime minister"],

@@ -17,7 +17,8 @@ const JUST_WHEN =
   /^\s*(?:and |so )?(?:when|(?:on )?(?:what|which) (?:day|date))(?: (?:was|is) (?:that|this|it))?[\s?.!]*$/i;
 const SAID =
   /\b(?:say|said|speak|spoken|talk|talked|mention|mentioned|raised?|ask|asked|debated?|discuss|discussed|announced?|promised?)\b/i;
-const WHO = "^\\s*(?:and |so )?(?:who|which (?:mp|member|minister|speaker|peer|politician)s?)\\b";
+const WHO =
+  "^\\s*(?:and |so )?(?:who|which (?:(?:labour|conservative|tory|snp|lib dem|liberal democrat|opposition|government|backbench) )?(?:mp|member|minister|speaker|peer|politician|backbencher)s?)\\b";
 /** Who did anything but speak is not told by who spoke of it. */
 const PERSON = new RegExp(
   `${WHO}[^?]{0,30}?\\b(?:sa(?:id|ys?)|spoken?|speaks?|talk(?:s|ed)?|mention(?:s|ed)?|raise[sd]?|debated?|discuss(?:ed)?|announced?|promised?|use[sd]?|call(?:s|ed)?|refer(?:s|red)?)\\b`,

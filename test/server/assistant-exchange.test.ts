@@ -103,4 +103,12 @@ describe("a question after what stands beside what was cited", () => {
     const { reason } = await follow("What did Kerry McCarthy say?", "What did Ben Wallace answer?");
     expect(reason).toContain("Nothing is known to reply to what was cited");
   });
+
+  test("is asked for by a question of nothing else", async () => {
+    const { interpretation } = await follow(
+      "What is the border security Bill for?",
+      "Did anyone ask about safe routes, and what was the answer?",
+    );
+    expect(interpretation.topic).toContain("safe routes");
+  });
 });

@@ -249,3 +249,20 @@ test.each(["county lines", "asylum hotels", "How many cops has Derbyshire lost?"
     expect(text).not.toContain("Nobody says");
   },
 );
+
+test.each([
+  "Why did Ann Coffey oppose the Trapped campaign?",
+  "Why did James Cleverly reject the recommendations on NCA pay?",
+])("takes nobody to have opposed what they never say they did: %s", async (question) => {
+  const { status, reason } = await seeds.assistant.ask({ question });
+  expect(status).toBe("no_evidence");
+  expect(reason).toMatch(/takes something as given that is not told here/);
+});
+
+test("shows those who asked before those who answered, where a party's Members are said to have pressed", async () => {
+  const { citations } = await seeds.assistant.ask({
+    question:
+      "Which Conservative MPs pressed the Home Secretary on the Rwanda Bill and international law?",
+  });
+  expect(citations[0]?.quote).toContain("?");
+});

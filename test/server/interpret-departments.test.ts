@@ -96,3 +96,10 @@ test("questions to a department are a kind of proceeding", () => {
     filters: { kinds: ["question", "answer", "procedural"] },
   });
 });
+
+test("several holders of an office are asked for by its plural", () => {
+  expect(readOfSmallHouse("What have Home Secretaries said about visas?")).toMatchObject({
+    topic: "visas",
+    filters: { offices: ["Home Secretary"] },
+  });
+});

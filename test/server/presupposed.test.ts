@@ -41,6 +41,7 @@ test.each([
     wallace,
     "banned",
   ],
+  ["Why did he oppose the campaign?", "oppose the campaign", wallace, "oppose"],
   ["When did he resign from office?", "resign from office", wallace, "resign"],
   ["What did he say when he withdrew from it?", "withdrew from it", wallace, "withdrew"],
 ] as [string, string, Filters, string][])("%s", (question, topic, filters, word) => {
