@@ -15,6 +15,12 @@ const listParameters = {
 
 const listFilters = Object.keys(listParameters) as (keyof typeof listParameters)[];
 
+/** All that a House and a kind can be, as in the contract. */
+const options: Partial<Record<keyof typeof listParameters, readonly string[]>> = {
+  houses: ["Commons", "Lords"],
+  kinds: ["speech", "question", "answer", "written-statement", "procedural"],
+};
+
 const isRole = (value: string): value is Role =>
   ["minister", "government", "opposition", "backbench", "chair"].includes(value);
 
@@ -32,11 +38,13 @@ export function addFilters(query: URLSearchParams, filters: Filters): URLSearchP
   return query;
 }
 
-/** The filters of a query; roles and days that cannot be are passed over. */
+/** The filters of a query; houses, kinds, roles and days that cannot be are passed over. */
 export function filtersOf(query: URLSearchParams): Filters {
   const filters: Filters = {};
   for (const name of listFilters) {
-    const values = query.getAll(listParameters[name]).filter((value) => value !== "");
+    const values = query
+      .getAll(listParameters[name])
+      .filter((value) => options[name]?.includes(value) ?? value !== "");
     if (values.length > 0) filters[name] = values;
   }
   const roles = query.getAll("role").filter(isRole);

@@ -9,6 +9,7 @@ import {
   routeOf,
   speakerPath,
 } from "../../client/route.ts";
+import { ContributionKind, House } from "../../indexer/contribution.ts";
 import type { Filters } from "../../server/contract.ts";
 
 const routed = (path: string) => {
@@ -87,8 +88,15 @@ describe("filters in a query", () => {
     expect(filtersOf(addFilters(new URLSearchParams(), filters))).toEqual(filters);
   });
 
-  it("leave out roles and days that cannot be", () => {
-    const query = new URLSearchParams("role=king&role=chair&from=yesterday&to=2018-01-01&party=");
-    expect(filtersOf(query)).toEqual({ roles: ["chair"], to: "2018-01-01" });
+  it("leave out what cannot be", () => {
+    const query = new URLSearchParams(
+      "role=king&role=chair&from=yesterday&to=2018-01-01&party=&house=Mars&kind=song&kind=answer",
+    );
+    expect(filtersOf(query)).toEqual({ roles: ["chair"], to: "2018-01-01", kinds: ["answer"] });
+  });
+
+  it("can be every House and kind that is indexed", () => {
+    const every = { houses: [...House.options], kinds: [...ContributionKind.options] };
+    expect(filtersOf(addFilters(new URLSearchParams(), every))).toEqual(every);
   });
 });
