@@ -11,7 +11,7 @@ const PEOPLE =
 const OTHERS =
   "(?:(?!(?:say|said|think|about|on|did)\\b)\\p{L}[\\p{L}.'’-]*(?: (?!(?:say|said|think|about|on|did)\\b)\\p{L}[\\p{L}.'’-]*){0,2}(?:,|,? and|,? or|,? nor) (?:the )?){0,3}";
 const EXCEPT = new RegExp(
-  `(?:\\b|(?<= ))(?:${PEOPLE},? (?:other than|besides|but|bar)|(?:${PEOPLE} )?(?:except|apart from|excluding|but not|not including|aside from|leaving (?:aside|out)|with the exception of)|(?<=\\b(?:ministers|backbenchers|conservatives|tories|democrats|dems|colleagues|labour|snp),? )(?:other than|besides)|^\\s*(?:(?:and|but|so),? )?(?:other than|besides|without|leave out|ignoring|not))(?: for)?(?: (?:those|what))?(?: (?:by|from))? (?:the )?${OTHERS}$`,
+  `(?:\\b|(?<= ))(?:${PEOPLE},? (?:other than|besides|but|bar)|(?:${PEOPLE} )?(?:except|apart from|excluding|but not|not including|aside from|leaving (?:aside|out)|with the exception of)|(?:other than|besides)(?= (?:by|from) )|(?<=\\b(?:ministers|backbenchers|conservatives|tories|democrats|dems|colleagues|labour|snp),? )(?:other than|besides)|^\\s*(?:(?:and|but|so),? )?(?:other than|besides|without|leave out|ignoring|not))(?: for)?(?: (?:those|what))?(?: (?:by|from))? (?:the )?${OTHERS}$`,
   "iu",
 );
 const NON = /\bnon[- ]$/i;

@@ -128,15 +128,15 @@ export function carryOver(
   if (leaning.wholeDebate) return carryDebate(turn, indexed.byId);
   const earlier = turn.interpretation;
   const named = namesWho(reading.filters);
-  const meant = readMeant(reading, leaning, turn, indexed.byId);
+  const meant = readMeant(reading, leaning, turn, history, indexed.byId);
   const leans = meant.who !== null || meant.people || meant.subject;
   if (reading.topic !== "" && !leans && (named || !leaning.continues)) return null;
-  const others = leaning.others ? othersThan(turn, indexed) : null;
+  const others = leaning.others ? othersThan(turn, indexed) : meant.unknown ? {} : null;
   const { filters, taken } = combine(earlier, reading.filters, meant.who, others, (kept) =>
     indexed.contributions.some((contribution) => matchesFilters(kept, contribution)),
   );
   // "What does it say about training?", "when?": it is still what was looked up.
-  const still = !named && meant.who === null && others === null;
+  const still = !named && meant.who === null && !leaning.others;
   const lookups = {
     reference: still ? earlier.reference : null,
     quote: still && reading.topic === "" ? earlier.quote : null,
@@ -160,6 +160,8 @@ export function carryOver(
 interface Meant {
   /** The one speaker meant by it. */
   who: string | null;
+  /** Whether one speaker is meant, and nobody is known whom it fits: then nobody else is either. */
+  unknown: boolean;
   /** Whether it means those whom the turn kept to. */
   people: boolean;
   /** Whether it means what the turn was about. */
@@ -170,19 +172,26 @@ function readMeant(
   { topic, filters }: { topic: string; filters: Filters },
   { pronoun, speaks, points }: Leaning,
   turn: Turn,
+  history: readonly Turn[],
   byId: Indexed["byId"],
 ): Meant {
   const named = namesWho(filters);
   // "What did she say as a Minister?": a role beside "she" is hers.
   const hers = speaks && !filters.speakers && !filters.parties;
-  const who = pronoun !== null && (!named || hers) ? lastSpeaker(turn, pronoun, byId) : null;
+  const asked = pronoun !== null && (!named || hers) ? pronoun : null;
+  // Whoever is asked for by "he" may have been named before somebody whom it does not fit.
+  const turns = speaks && asked !== "they" ? history.toReversed() : [turn];
+  const fitting = turns.flatMap((each) => (asked && lastSpeaker(each, asked, byId)) ?? []);
+  const who = fitting[0] ?? null;
+  const unknown = asked !== null && asked !== "they" && speaks && who === null;
   // "How many did they seize?": they are whom the last question asked for, else whom it was about.
   const they = pronoun === "they" && who === null && !named;
   const people = they && namesWho(turn.interpretation.filters);
   // "Where were they taken?" after one person's words is of those whom that person spoke of.
   const spokenOf = pronoun === "they" && who !== null && !speaks;
   const subject = points || (they && !people) || spokenOf;
-  return { who, people, subject: subject && subjectTerms(topic).length <= LONGEST_POINTING };
+  const short = subjectTerms(topic).length <= LONGEST_POINTING;
+  return { who, unknown, people, subject: subject && short };
 }
 
 function carryDebate(turn: Turn, byId: (id: string) => Contribution | null): CarriedOver | null {

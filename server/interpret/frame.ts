@@ -87,7 +87,7 @@ const ADDRESSED =
 const OBJECT =
   /\b(?:who|which (?:mps?|members?|ministers?|peers?|politicians?|part(?:y|ies)|speakers?|backbenchers?)|any(?:one|body)|some(?:one|body)|nobody)\s+(?:(?:else|has|have|had|ever|also)\s+)*(?!(?:is|was|has|does)\b)(?:\p{L}+(?:ed|s)|said|spoke (?:of|to)|fought|met|beat)(?: that)?\s+(?:the\s+)?(?:(?:mr|mrs|ms|dr|sir|dame)\.?\s+)?$/iu;
 const AGENT =
-  /\b(?:by|according to|in the (?:words|view|opinion) of|(?:statements?|questions?|answers?|speech|speeches|comments?|views?|response|responses|remarks|contributions?|quotes?|concerns|heard|anything|something)\s+from)\s+(?:the\s+)?(?:(?:mr|mrs|ms|dr|sir|dame)\.?\s+)?$/i;
+  /\b(?:by|according to|in the (?:words|view|opinion) of|(?:statements?|questions?|answers?|speech|speeches|comments?|views?|response|responses|remarks|contributions?|quotes?|concerns|heard|anything|something)\s+from|^\s*(?:(?:only|just|and|also|ones|those|quotes)\s+)*from)\s+(?:the\s+)?(?:(?:mr|mrs|ms|dr|sir|dame)\.?\s+)?$/i;
 const PREPOSITION = /\b(?:of|from|for|with|at|in|than)\s+(?:the\s+)?$/i;
 /** "has X been mentioned": the question is about X. */
 const SUFFERS = /^\s+(?:ever\s+)?been\b(?!\s+\p{L}+ing\b)/iu;
@@ -152,6 +152,13 @@ const ON_AFTER = /^ on\b/i;
 /** Whether it opens a search for what somebody said: "Attorney General on legal advice". */
 export function opensOn(text: string, start: number, end: number): boolean {
   return NOTHING.test(text.slice(0, start)) && ON_AFTER.test(text.slice(end));
+}
+
+const CLOSED = /^[\s?.!]*$/;
+
+/** Whether it is all that follows an opening that was read: "and the Labour Government?" */
+export function isAll(text: string, start: number, end: number): boolean {
+  return start > 0 && NOTHING.test(text.slice(0, start)) && CLOSED.test(text.slice(end));
 }
 
 const STANCE_AFTER = new RegExp(`^(?:['’]s)? (?:${STANCE}) (?:on|about|to|of|over)\\b`, "i");

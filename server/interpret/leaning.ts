@@ -10,7 +10,7 @@ export interface Leaning {
   continues: boolean;
   /** "What did he say": the pronoun it names somebody by. */
   pronoun: Pronoun | null;
-  /** "what did she say": the pronoun's words are asked for. */
+  /** "what did she say", "and her?": the pronoun's words are asked for. */
   speaks: boolean;
   /** "how much did it cost?", "how many are left?": its subject is the last one's. */
   points: boolean;
@@ -28,6 +28,9 @@ const SPOKE = new RegExp(
   `\\b(?:did|do|has|have|had|does) (he|she|they) (?:ever |also )?(?:${SPEECH_VERB})\\b`,
   "i",
 );
+/** "And him?", "what about hers?": the pronoun is the whole question. */
+const PRONOUN_ALONE =
+  /^\s*(?:(?:and|but|so|ok|okay|what|how|about) )+(he|she|him|his|hers?)(?: (?:again|too|then|though))?[\s?.!]*$/i;
 const POINTS = [
   /\b(?:did|does|do|is|was|are|were|will|would|has|have|had|can|could|should)\s+(?:it|this|that|these|those)\b/i,
   /\b(?:about|of|to|for|on|by|with|from|in|into|before|after|since|than)\s+(?:it|this|that|them|these|those)\s*[?.!]*\s*$/i,
@@ -50,7 +53,7 @@ export function readLeaning(question: string): Leaning {
   return {
     continues: openingLength(question.trim()) > 0,
     pronoun: readPronoun(question),
-    speaks: SPOKE.test(question),
+    speaks: speakingPronoun(question) !== null,
     points: POINTS.some((form) => form.test(question)),
     others: OTHERS.test(question),
     wholeDebate: WHOLE_DEBATE.test(question),
@@ -58,14 +61,20 @@ export function readLeaning(question: string): Leaning {
 }
 
 function readPronoun(question: string): Pronoun | null {
-  const written = PRONOUN.exec(question)?.[1]?.toLowerCase();
-  return written === "he" || written === "she" || written === "they" ? written : null;
+  const written = speakingPronoun(question) ?? PRONOUN.exec(question)?.[1];
+  if (written === undefined) return null;
+  return /^they$/i.test(written) ? "they" : /^h(?:e|im|is)$/i.test(written) ? "he" : "she";
+}
+
+/** The pronoun whose words are asked for, as written; null where there is none. */
+function speakingPronoun(question: string): string | null {
+  return (SPOKE.exec(question) ?? PRONOUN_ALONE.exec(question))?.[1] ?? null;
 }
 
 /** That nobody is known to be meant by "she" in "what did she say", as a sentence; null where there is no such word. */
 export function noteUnmeant(question: string): string | null {
-  const pronoun = SPOKE.exec(question)?.[1];
-  return pronoun === undefined || /they/i.test(pronoun)
+  const pronoun = speakingPronoun(question);
+  return pronoun === null || /they/i.test(pronoun)
     ? null
     : `Whom “${pronoun.toLowerCase()}” means could not be told, so nobody in particular was kept to.`;
 }

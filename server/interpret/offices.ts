@@ -7,6 +7,7 @@ import {
   type Frame,
   hasStance,
   isAgent,
+  isAll,
   isSubject,
   namesSpeaker,
   opensOn,
@@ -100,6 +101,7 @@ export function findOffices(text: string, frame: Frame, vocabulary: Vocabulary):
     const named = start + match[0].indexOf(office ?? "");
     const asked =
       opensOn(text, start, end) ||
+      isAll(text, start, end) ||
       isSubject(text, named, end) ||
       isAgent(text, start) ||
       hasStance(text, end);

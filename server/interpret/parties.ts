@@ -5,6 +5,7 @@ import {
   type Frame,
   hasStance,
   isAgent,
+  isAll,
   isAskedWhat,
   isSubject,
   namesSpeaker,
@@ -83,7 +84,7 @@ const PATTERNS = [
     "gu",
   ),
   new RegExp(
-    `(?<=\\b(?:by|from|according to|[Ee]xcept(?: for)?|[Ee]xcluding|[Aa]part from|[Oo]ther than|but|bar) )(${ADJECTIVE})${AFTER_AGENT}`,
+    `(?<=\\b(?:by|from|according to|[Ee]xcept(?: for)?|[Ee]xcluding|[Aa]part from|[Oo]ther than|but|bar) |^\\s*(?:[Bb]ut )?[Nn]ot )(${ADJECTIVE})${AFTER_AGENT}`,
     "gu",
   ),
   new RegExp(
@@ -145,7 +146,8 @@ function findOnASide(text: string, frame: Frame, indexed: readonly string[]): Fi
       isSubject(text, start, end) ||
       isAgent(text, start) ||
       hasStance(text, end) ||
-      opensOn(text, start, end);
+      opensOn(text, start, end) ||
+      isAll(text, start, end);
     if (!asked || !namesSpeaker(text, start, end, frame)) return [];
     const role = /^opposition$/i.test(match[2] ?? "") ? "opposition" : "government";
     return [

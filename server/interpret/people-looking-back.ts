@@ -2,6 +2,7 @@
 import type { Contribution } from "../../indexer/contribution.ts";
 import { heldNextTo } from "../../indexer/offices.ts";
 import type { Filters, Turn } from "../contract.ts";
+import { isExcepted, turnExcepted } from "./except.ts";
 import type { Finding } from "./finding.ts";
 import { lastSpeaker } from "./follow-up.ts";
 import type { Pronoun } from "./leaning.ts";
@@ -10,7 +11,14 @@ import { nameKey, type Vocabulary } from "./vocabulary.ts";
 
 const TOLD =
   /(?<!\b(?:about|of|to|in|for|with|on|within|against|than|as) )\b(his|her|their) (?:own )?(?:immediate )?(party|predecessor|successor|shadow)\b(?:['’]s)?(?! (?:leader|conference|manifesto|members?|colleagues?)\b)/i;
-const PRONOUN: Readonly<Record<string, Pronoun>> = { his: "he", her: "she", their: "they" };
+/** "everyone except him", "except her on asylum" */
+const EXCEPTED = /\b(him|her)\b(?=[\s?.!,]*$| (?:say|said|think|about|on)\b)/i;
+const PRONOUN: Readonly<Record<string, Pronoun>> = {
+  his: "he",
+  him: "he",
+  her: "she",
+  their: "they",
+};
 
 interface Indexed {
   byId: (id: string) => Contribution | null;
@@ -18,13 +26,13 @@ interface Indexed {
   vocabulary: Vocabulary;
 }
 
-/** The stretch that says so, as a filter; none where nobody can be meant by it. */
+/** The stretch that says so, as a filter; none where nothing came before. */
 export function findPeopleLookingBack(
   text: string,
   turn: Turn | undefined,
   indexed: Indexed,
 ): Finding[] {
-  const match = TOLD.exec(text);
+  const match = TOLD.exec(text) ?? findExcepted(text);
   const [written = "", whose = "", what = ""] = match ?? [];
   const pronoun = PRONOUN[whose.toLowerCase()];
   if (match === null || turn === undefined || pronoun === undefined) return [];
@@ -36,7 +44,16 @@ export function findPeopleLookingBack(
       : tell(what.toLowerCase(), name, turn, indexed);
   const note = told.note?.replace("TOLD", () => `“${written}”`);
   const [start, end] = [match.index, match.index + written.length];
-  return [{ start, end, filters: told.filters, ...(note !== undefined && { note }) }];
+  const finding = { start, end, filters: told.filters, ...(note !== undefined && { note }) };
+  return [turnExcepted(text, finding, indexed.vocabulary)];
+}
+
+/** "him", where he is to be left out. */
+function findExcepted(text: string): RegExpExecArray | null {
+  const match = EXCEPTED.exec(text);
+  return match !== null && isExcepted(text, match.index, match.index + match[0].length)
+    ? match
+    : null;
 }
 
 /** Who it is; the note has "TOLD" where the words of the question come. */
@@ -46,6 +63,7 @@ function tell(
   turn: Turn,
   { byId, contributions, vocabulary }: Indexed,
 ): { filters: Filters; note?: string } {
+  if (what === "") return { filters: { speakers: [name] } };
   const theirs = contributions.filter(({ speaker }) => speaker.name === name);
   const cited = turn.citedContributionIds.flatMap((id) => byId(id) ?? []);
   if (what === "party") {

@@ -1,5 +1,6 @@
 /** Questions that go on from an answer, from the seeds with the real readers, model and store. */
 import { describe, expect, test } from "vitest";
+import type { Turn } from "../../server/contract.ts";
 import { followWith, useSeeds } from "./seeds.ts";
 
 const seeds = useSeeds();
@@ -143,6 +144,31 @@ describe("what is carried over", () => {
       });
     },
   );
+
+  test.each(["what did she say?", "and her?"])(
+    "is not somebody whom “she” does not fit: %s",
+    async (then) => {
+      const { interpretation, text } = await follow("What did Ben Wallace say about fraud?", then);
+      expect(interpretation).toMatchObject({ topic: "fraud", filters: {} });
+      expect(interpretation.filters.speakers).toBeUndefined();
+      expect(text).toMatch(/Whom “(?:she|her)” means could not be told/);
+    },
+  );
+
+  test("is whoever was named last of those whom “he” fits", async () => {
+    const history: Turn[] = [];
+    for (const question of [
+      "What did James Cleverly say about Rwanda?",
+      "What did Ann Coffey say about missing children?",
+    ]) {
+      const { interpretation, citations } = await seeds.assistant.ask({ question, history });
+      const citedContributionIds = citations.map(({ contributionId }) => contributionId);
+      history.push({ question, interpretation, citedContributionIds });
+    }
+    const question = "and what did he say about asylum?";
+    const { interpretation } = await seeds.assistant.ask({ question, history });
+    expect(interpretation.filters).toEqual({ speakers: ["James Cleverly"] });
+  });
 
   test.each(["But not Yvette Cooper", "Leave out Yvette Cooper", "except Yvette Cooper"])(
     "is narrowed, not turned round, by %s",

@@ -29,6 +29,7 @@ test.each<[string, Filters]>([
   ["Who else besides Ann Coffey raised boats?", { exceptSpeakers: ["Ann Coffey"] }],
   ["Excluding Labour, who talked about boats?", { parties: ["Conservative"] }],
   ["What was said about boats except by Ann Coffey?", { exceptSpeakers: ["Ann Coffey"] }],
+  ["What was said about boats other than by Ann Coffey?", { exceptSpeakers: ["Ann Coffey"] }],
   ["boats, but not by Ann Coffey", { exceptSpeakers: ["Ann Coffey"] }],
   ["boats excluding those by ministers", { roles: ["backbench"] }],
   ["What was said about boats apart from by Labour?", { parties: ["Conservative"] }],

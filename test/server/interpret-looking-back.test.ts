@@ -74,6 +74,11 @@ describe("somebody is told by the last speaker", () => {
     ["What did his party say?", cleverly, { parties: ["Conservative"] }],
     ["What did his predecessor say?", cleverly, { speakers: ["Suella Braverman"] }],
     ["and his successor?", cleverly, { speakers: ["Yvette Cooper"] }],
+    ["everyone except his party", cleverly, { parties: ["Labour"] }],
+    ["everyone except him", cleverly, { exceptSpeakers: ["James Cleverly"] }],
+    ["What did anyone but him say?", cleverly, { exceptSpeakers: ["James Cleverly"] }],
+    ["and what about him?", cleverly, { speakers: ["James Cleverly"] }],
+    ["and his?", cleverly, { speakers: ["James Cleverly"] }],
     ["what did his shadow say?", cleverly, { roles: ["opposition"] }],
     [
       "and her predecessor?",
@@ -103,4 +108,22 @@ describe("somebody is told by the last speaker", () => {
       filters: { speakers: ["James Cleverly"] },
     });
   });
+});
+
+const labour = { question: "What did Labour say about boats?", cited: ["opposition-2018"] };
+
+test.each<[string, ReturnType<typeof readOfSmallHouse>["filters"]]>([
+  ["but not Labour", { parties: ["Conservative"] }],
+  ["only from Labour", { parties: ["Labour"] }],
+  ["from the Conservatives", { parties: ["Conservative"] }],
+  ["and the Conservative government?", { parties: ["Conservative"], roles: ["government"] }],
+  ["and the Ministry of Justice?", { offices: ["Ministry of Justice"] }],
+  ["and the Prime Minister?", { offices: ["Prime Minister"] }],
+])("who alone is named takes the place of who was asked for: %s", (question, filters) => {
+  const read = readOfSmallHouse(question, labour);
+  expect({ topic: read.topic, filters: read.filters }).toEqual({ topic: "boats", filters });
+});
+
+test("those words are a subject, where nothing leads up to them", () => {
+  expect(readOfSmallHouse("the Conservative government").filters).toEqual({});
 });
