@@ -2,8 +2,8 @@
 import { type Beside, gatherBeside, gatherPointing } from "./answer/gather-exchange.ts";
 import { keepToChosen } from "./chosen-filters.ts";
 import { continueReading, type Search, searchAlone } from "./continuation.ts";
-import type { AskRequest, Filters, Turn } from "./contract.ts";
-import { matchesFilters, namesWho } from "./filters.ts";
+import type { AskRequest, Contribution, Filters, Role, Turn } from "./contract.ts";
+import { matchesFilters, namesWho, withoutFilter } from "./filters.ts";
 import { readAside } from "./interpret/aside.ts";
 import type { Knowledge } from "./knowledge.ts";
 import type { Reading } from "./topic-spelling.ts";
@@ -54,12 +54,22 @@ async function readBeside(
   const beside = gatherBeside(request, knowledge);
   if (beside === null) return null;
   const whose = (await read(question, {}, [])).interpretation.filters;
-  const evidence = beside.evidence.filter(({ contribution }) =>
-    matchesFilters(whose, contribution),
-  );
+  const evidence = beside.evidence.filter(({ contribution }) => mayBeOf(whose, contribution));
   const { topic } = (await read(question, filters, history)).interpretation;
   const searchable = namesWho(whose) && topic !== "";
   return evidence.length > 0 || !searchable ? { ...beside, evidence } : null;
+}
+
+/**
+ * Whether something that stands beside what was cited is of those asked for. Whoever replies as a Minister on
+ * a day that is not established is not known to be one, and is not left out for that.
+ */
+function mayBeOf(whose: Filters, contribution: Contribution): boolean {
+  const { minister, roles } = contribution.speaker;
+  const others: readonly Role[] = ["opposition", "backbench", "chair"];
+  const mayBeMinister = minister === null && !roles.some((role) => others.includes(role));
+  const asked = whose.roles?.includes("minister") && mayBeMinister;
+  return matchesFilters(asked ? withoutFilter(whose, "roles") : whose, contribution);
 }
 
 function takeBeside(beside: Beside): Understood {

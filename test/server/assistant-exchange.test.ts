@@ -111,4 +111,21 @@ describe("a question after what stands beside what was cited", () => {
     );
     expect(interpretation.topic).toContain("safe routes");
   });
+
+  test.each([
+    "what did the minister say back?",
+    "how did the Home Secretary reply?",
+    "how did the Government respond?",
+  ])("is of a Minister also where the day is not established: %s", async (then) => {
+    const first = "What did Joanna Cherry say about trade unions?";
+    const { citations } = await follow(first, then);
+    expect(citations[0]?.speaker.name).toBe("James Cleverly");
+    expect(citations[0]?.quote).toContain("organisations not explicitly mentioned");
+  });
+
+  test("is of no Minister where the Opposition is asked for", async () => {
+    const first = "What did Joanna Cherry say about trade unions?";
+    const { citations } = await follow(first, "how did the Opposition respond?");
+    expect(citations.map(({ speaker }) => speaker.name)).not.toContain("James Cleverly");
+  });
 });
