@@ -142,7 +142,8 @@ export function carryOver(
     quote: still && reading.topic === "" ? earlier.quote : null,
   };
   const standsAlone = reading.topic !== "" && !meant.subject;
-  const topics = standsAlone ? [reading.topic] : [earlier.topic, reading.topic];
+  const subject = still ? earlier.topic : subjectOf(turn, indexed.byId);
+  const topics = standsAlone ? [reading.topic] : [subject, reading.topic];
   return {
     topic: topics.filter(Boolean).join(" "),
     filters,
@@ -150,10 +151,17 @@ export function carryOver(
     carriedOver: [
       ...(lookups.reference === null ? [] : [`the written statement ${lookups.reference}`]),
       ...(lookups.quote === null ? [] : ["the quotation"]),
-      ...(standsAlone || earlier.topic === "" ? [] : [`the subject “${earlier.topic}”`]),
+      ...(standsAlone || subject === "" ? [] : [`the subject “${subject}”`]),
       ...taken,
     ],
   };
+}
+
+/** What a turn was about: its topic, else the title of the written statement that was looked up. */
+function subjectOf({ interpretation, citedContributionIds }: Turn, byId: Indexed["byId"]): string {
+  if (interpretation.topic !== "" || interpretation.reference === null) return interpretation.topic;
+  const title = byId(citedContributionIds[0] ?? "")?.debate.title ?? "";
+  return title.replace(/:.*$/, "");
 }
 
 /** What a pronoun of the new question takes from the turn before it. */

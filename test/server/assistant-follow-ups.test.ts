@@ -265,10 +265,11 @@ describe("a question after something was looked up", () => {
     expect(text).toMatch(/^Said on 16 April 2018/);
   });
 
-  test("is not, where somebody else is asked for", async () => {
+  test("is of its subject, where somebody else is asked for", async () => {
     const { interpretation } = await follow("Show me HCWS265", "and Ann Coffey?");
     expect(interpretation).toMatchObject({
       reference: null,
+      topic: "Independent Review of Prevent",
       filters: { speakers: ["Ann Coffey"] },
     });
   });
