@@ -30,15 +30,26 @@ const SHARED_MONTH = new RegExp(
   "gi",
 );
 const RANGE = new RegExp(`\\b(?:in |during )?(${DATED})(?: to | ?[-–—] ?)(${DATED})\\b`, "gi");
-const BOTH_YEARS = /\b(?:in|during) ((?:19|20)\d{2}) and ((?:19|20)\d{2})\b/gi;
-const TWO_YEARS = "Only one stretch of time can be kept to, so the years between are searched too.";
+/** "in 2017, 2018 and 2024", "in May 2018 or in June 2019": from the first to the last. */
+const LISTED = new RegExp(
+  `\\b(?:in|during|on) (${DATED})(?:, (?:${DATED}))*,? (?:and|or|&) (?:(?:in|during|on) )?(${DATED})\\b`,
+  "gi",
+);
+const BETWEEN_TOO =
+  "Only one stretch of time can be kept to, so the days between are searched too.";
 const ONWARDS = new RegExp(
   `\\b(?:from )?(${DATED}) (?:onwards?\\b|on(?=[\\s?.!,]*$)|(?:up )?(?:to|until|till) (?:date|now|today|the present)\\b)`,
   "gi",
 );
 const PREPOSITION =
   "back in|around|only|just|since|from|after|before|prior to|until|till|up to|by|in|during|on|throughout|over|for|as of|within";
-const DATED_AFTER = new RegExp(`\\b(${PREPOSITION}) (?:the )?(?:year )?(${DATED})\\b`, "gi");
+const PART_OF = "(?:first|second|third|last|final) (?:week|days|part) of ";
+const PART = new RegExp(`\\b${PART_OF}`, "i");
+const WHOLE_TOO = "A part of a month or year is too fine to keep to, so all of it is searched.";
+const DATED_AFTER = new RegExp(
+  `\\b(${PREPOSITION}) (?:the )?(?:${PART_OF})?(?:year )?(${DATED})\\b`,
+  "gi",
+);
 const RELATIVE_AFTER = new RegExp(`\\b(?:(${PREPOSITION}) )?(?:the )?(${RELATIVE})\\b`, "gi");
 const PROCEEDING_AFTER = new RegExp(`\\b(?:(${PREPOSITION}) )?(?:the )?(${PROCEEDING})\\b`, "gi");
 const BARE = new RegExp(`\\b(${DATED})\\b`, "gi");
@@ -136,16 +147,16 @@ export function findDates(
     const from = parseDated(last.replace(/^\d{1,2}(?:st|nd|rd|th)?/i, first));
     if (from && to && from.from <= to.to) add(match, { from: from.from, to: to.to }, first);
   }
-  for (const pattern of [BETWEEN, RANGE, BOTH_YEARS]) {
+  for (const pattern of [BETWEEN, RANGE, LISTED]) {
     for (const match of question.matchAll(pattern)) {
       const [, first = "", last = ""] = match;
       const from = parseDated(first);
       const to = parseDated(last);
-      const backwards = from !== null && to !== null && from.from > to.to;
-      const span = from &&
-        to && { from: backwards ? to.from : from.from, to: backwards ? from.to : to.to };
-      const apart = pattern === BOTH_YEARS && Math.abs(Number(last) - Number(first)) > 1;
-      add(match, span, from === null ? first : last, apart ? TWO_YEARS : undefined);
+      const [earlier, later] = from && to && from.from > to.to ? [to, from] : [from, to];
+      const span = earlier && later && { from: earlier.from, to: later.to };
+      const apart = earlier && later && addDays(earlier.to, 1) < later.from;
+      const note = pattern === LISTED && apart ? BETWEEN_TOO : undefined;
+      add(match, span, from === null ? first : last, note);
     }
   }
   for (const match of question.matchAll(ONWARDS)) {
@@ -160,7 +171,8 @@ export function findDates(
     const span = parseDated(named);
     // "Statements from May 2019" are of that month, and not of all that followed.
     const dated = /^from$/i.test(preposition) && DOCUMENTS.test(question.slice(0, match.index));
-    add(match, span && withPreposition(dated ? "in" : preposition, span), named);
+    const note = PART.test(whole) ? WHOLE_TOO : undefined;
+    add(match, span && withPreposition(dated ? "in" : preposition, span), named, note);
   }
   for (const match of question.matchAll(RELATIVE_AFTER)) {
     const [, preposition = "in", named = ""] = match;

@@ -2,7 +2,7 @@
 
 import type { Contribution } from "../../indexer/contribution.ts";
 import { addDays } from "../../indexer/dates.ts";
-import type { Turn } from "../contract.ts";
+import type { Filters, Turn } from "../contract.ts";
 import { MONTHS, parseDated, parseRelative, type Span } from "./days.ts";
 import type { Finding } from "./finding.ts";
 import { SPEECH_VERB } from "./frame.ts";
@@ -17,11 +17,11 @@ const BEFORE = new RegExp(
   "i",
 );
 const AFTER = new RegExp(
-  `${SAID}(?:since|after) (?:that|then|this)${ENDS}|${ALONE}(?:since|after|afterwards|later|subsequently)(?: on)?${ENDS}|(?<=^\\s*)(?:since|after) (?:that|then),`,
+  `${SAID}(?:(?:since|after) (?:that|then|this)|since|afterwards)${ENDS}|${ALONE}(?:since|after|afterwards|later|subsequently)(?: on)?${ENDS}|(?<=^\\s*)(?:since|after) (?:that|then),`,
   "i",
 );
 const NEXT = new RegExp(
-  `\\b(?:in )?(?:the (?:(following|next)|(?:previous|preceding)) (year|month)|(?:the|a) (year|month) (?:(after|later|following)|(?:before|earlier)))(?: (?:that|then))?${ENDS}`,
+  `\\b(?:in )?(?:the (?:(following|next)|(?:previous|preceding)) (year|month|day)|(?:the|a) (year|month|day) (?:(after|later|following)|(?:before|earlier)))(?: (?:that|then))?${ENDS}`,
   "i",
 );
 const MONTH = new RegExp(
@@ -39,32 +39,37 @@ function daysOf({ interpretation, citedContributionIds }: Turn, byId: ById): Spa
 
 type ById = (id: string) => Contribution | null;
 
-/** The stretch that says so; none where it is not known what is counted from. */
+/** The stretch that says so; without days where it is not known what they are counted from. */
 export function findDaysLookingBack(text: string, turn: Turn | undefined, byId: ById): Finding[] {
-  const base = turn === undefined ? null : daysOf(turn, byId);
-  if (base === null) return [];
-  const found = (match: RegExpExecArray, filters: Finding["filters"]): Finding[] => {
+  if (turn === undefined) return [];
+  const base = daysOf(turn, byId);
+  const found = (match: RegExpExecArray, count: (from: Span) => Filters): Finding[] => {
     const written = match[0].trim().replace(/,$/, "");
-    const note = `“${written}” was counted from the days of the last answer.`;
-    return [{ start: match.index, end: match.index + match[0].length, filters, note }];
+    const note =
+      base === null
+        ? `What “${written}” is counted from is not known, so no days were kept to.`
+        : `“${written}” was counted from the days of the last answer.`;
+    const [start, end] = [match.index, match.index + match[0].length];
+    return [{ start, end, filters: base === null ? {} : count(base), note }];
   };
   const before = BEFORE.exec(text);
-  if (before) return found(before, { to: addDays(base.from, -1) });
+  if (before) return found(before, ({ from }) => ({ to: addDays(from, -1) }));
   const after = AFTER.exec(text);
-  if (after) return found(after, { from: addDays(base.to, 1) });
+  if (after) return found(after, ({ to }) => ({ from: addDays(to, 1) }));
   const next = NEXT.exec(text);
   if (next) {
     const unit = (next[2] ?? next[3] ?? "").toLowerCase();
-    return found(next, stretchBeside(base, unit, Boolean(next[1] ?? next[4])));
+    return found(next, (days) => stretchBeside(days, unit, Boolean(next[1] ?? next[4])));
   }
   const month = MONTH.exec(text);
-  const year = base.from.slice(0, 4);
-  const span = month && year === base.to.slice(0, 4) ? parseDated(`${month[1]} ${year}`) : null;
-  return month && span ? found(month, span) : [];
+  const year = base?.from.slice(0, 4);
+  const span = month && year === base?.to.slice(0, 4) ? parseDated(`${month[1]} ${year}`) : null;
+  return month && span ? found(month, () => span) : [];
 }
 
-/** The whole year or month directly after or before. */
+/** The whole year, month or day directly after or before. */
 function stretchBeside({ from, to }: Span, unit: string, later: boolean): Span {
-  const whole = parseRelative(`this ${unit}`, later ? to : from);
-  return parseRelative(`this ${unit}`, addDays(later ? whole.to : whole.from, later ? 1 : -1));
+  const around = (day: string): Span =>
+    unit === "day" ? { from: day, to: day } : parseRelative(`this ${unit}`, day);
+  return around(later ? addDays(around(to).to, 1) : addDays(around(from).from, -1));
 }

@@ -33,6 +33,11 @@ const CASES: [question: string, filters: Filters][] = [
   ["statements from 2018 to date", { from: "2018-01-01" }],
   ["debates from 2018 on", { from: "2018-01-01" }],
   ["in 2017 and 2024", { from: "2017-01-01", to: "2024-12-31" }],
+  ["in 2018 or 2024", { from: "2018-01-01", to: "2024-12-31" }],
+  ["in 2017, 2018 and 2025", { from: "2017-01-01", to: "2025-12-31" }],
+  ["in May 2018 and in June 2019", { from: "2018-05-01", to: "2019-06-30" }],
+  ["on 10 February 2025 and 2 September 2024", { from: "2024-09-02", to: "2025-02-10" }],
+  ["in the last week of January 2024", { from: "2024-01-01", to: "2024-01-31" }],
   ["from May 2019", { from: "2019-05-01" }],
   ["in mid January 2018", { from: "2018-01-01", to: "2018-01-31" }],
   ["in late-January 2018", { from: "2018-01-01", to: "2018-01-31" }],
@@ -114,3 +119,17 @@ test("says that a month without a year was not kept to", () => {
     note: "The year of January was not given, so no date was kept to.",
   });
 });
+
+test.each([
+  ["in 2018 or 2024", "the days between are searched too"],
+  ["in the last week of January 2024", "all of it is searched"],
+])("more than was asked for is searched, and that is said: %s", (question, said) => {
+  expect(findDates(question, TODAY, never)[0]?.note).toContain(said);
+});
+
+test.each(["in 2018 and 2019", "in January 2024 and February 2024"])(
+  "nothing lies between %s",
+  (question) => {
+    expect(findDates(question, TODAY, never)[0]?.note).toBeUndefined();
+  },
+);

@@ -16,6 +16,9 @@ describe("days are counted from", () => {
     ["and afterwards?", { from: "2019-01-01" }],
     ["what about the year after?", { from: "2019-01-01", to: "2019-12-31" }],
     ["and the previous year?", { from: "2017-01-01", to: "2017-12-31" }],
+    ["what has been said since?", { from: "2019-01-01" }],
+    ["and the day before?", { from: "2017-12-31", to: "2017-12-31" }],
+    ["and the next day?", { from: "2019-01-01", to: "2019-01-01" }],
     ["and in February?", { from: "2018-02-01", to: "2018-02-28" }],
   ])("those that the question before kept to: %s", (question, days) => {
     const { topic, filters, explanation } = readOfSmallHouse(question, dated);
@@ -53,6 +56,19 @@ describe("days are counted from", () => {
     const before = { question: "What was said about boats before 2018?", cited: [] };
     expect(readOfSmallHouse("and before that?", before).filters).toEqual({ to: "2017-12-30" });
   });
+
+  test.each(["and before that?", "and the following year?", "and since?"])(
+    "nothing, where no days are known, and that is said: %s",
+    (question) => {
+      const before = { question: "What did Theresa May say about boats?", cited: [] };
+      const { topic, filters, explanation } = readOfSmallHouse(question, before);
+      expect({ topic, filters }).toEqual({
+        topic: "boats",
+        filters: { speakers: ["Theresa May"] },
+      });
+      expect(explanation).toContain("is counted from is not known");
+    },
+  );
 
   test("nothing, where nothing came before", () => {
     expect(readOfSmallHouse("and before that?").filters).toEqual({});
