@@ -62,18 +62,19 @@ export function lastSpeaker(
 function combine(
   earlier: Interpretation,
   own: Filters,
-  who: string | null,
-  others: Filters | null,
+  { who, others, theirs }: { who: string | null; others: Filters | null; theirs: boolean },
   leavesAny: (filters: Filters) => boolean,
 ): { filters: Filters; taken: string[] } {
   const given: Filters = { ...own, ...(who !== null && { speakers: [who] }), ...others };
   const active = activeFilters(given);
   // Naming anew who spoke replaces all that was kept to of it.
   const anew = others !== null || namesWho(given);
+  // "And in government?" says when it was said by those who were kept to.
   // "Except X" narrows what was asked for, and replaces nobody but those asked for by name.
   const excepts = others === null && active.includes("exceptSpeakers");
-  const replaces = (key: FilterKey) =>
-    anew && WHO.includes(key) && !(excepts && key !== "speakers");
+  const stays = (key: FilterKey) =>
+    (excepts && key !== "speakers") || (theirs && key !== "roles" && key !== "offices");
+  const replaces = (key: FilterKey) => anew && WHO.includes(key) && !stays(key);
   const join = (keys: readonly FilterKey[]): Filters => ({
     ...Object.assign({}, ...keys.map((key) => copy(key, earlier.filters))),
     ...given,
@@ -132,7 +133,8 @@ export function carryOver(
   const leans = meant.who !== null || meant.people || meant.subject;
   if (reading.topic !== "" && !leans && (named || !leaning.continues)) return null;
   const others = leaning.others ? othersThan(turn, indexed) : meant.unknown ? {} : null;
-  const { filters, taken } = combine(earlier, reading.filters, meant.who, others, (kept) =>
+  const asked = { who: meant.who, others, theirs: leaning.theirs };
+  const { filters, taken } = combine(earlier, reading.filters, asked, (kept) =>
     indexed.contributions.some((contribution) => matchesFilters(kept, contribution)),
   );
   // "What does it say about training?", "when?": it is still what was looked up.

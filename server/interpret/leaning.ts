@@ -14,6 +14,8 @@ export interface Leaning {
   speaks: boolean;
   /** "how much did it cost?", "how many are left?": its subject is the last one's. */
   points: boolean;
+  /** "and in government?", "when she was Home Secretary?": a time of those whom the last question kept to. */
+  theirs: boolean;
   /** "who else?": anybody but whom the last question kept to. */
   others: boolean;
   /** "show me the whole debate" */
@@ -31,6 +33,8 @@ const SPOKE = new RegExp(
 /** "And him?", "what about hers?": the pronoun is the whole question. */
 const PRONOUN_ALONE =
   /^\s*(?:(?:and|but|so|ok|okay|what|how|about) )+(he|she|him|his|hers?)(?: (?:again|too|then|though))?[\s?.!]*$/i;
+const THEIRS =
+  /^\s*(?:(?:and|but|so|what|how|about) )*(?:(?:when|while) (?:he|she|they) (?:was|were)\b|(?:(?:when|while) )?in (?:government|opposition)[\s?.!]*$|as (?:an? |the )?(?:\p{L}+ ){0,2}(?:secretary|minister|chancellor|backbencher)[\s?.!]*$)/iu;
 const POINTS = [
   /\b(?:did|does|do|is|was|are|were|will|would|has|have|had|can|could|should)\s+(?:it|this|that|these|those)\b/i,
   /\b(?:about|of|to|for|on|by|with|from|in|into|before|after|since|than)\s+(?:it|this|that|them|these|those)\s*[?.!]*\s*$/i,
@@ -55,6 +59,7 @@ export function readLeaning(question: string): Leaning {
     pronoun: readPronoun(question),
     speaks: speakingPronoun(question) !== null,
     points: POINTS.some((form) => form.test(question)),
+    theirs: THEIRS.test(question),
     others: OTHERS.test(question),
     wholeDebate: WHOLE_DEBATE.test(question),
   };

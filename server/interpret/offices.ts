@@ -23,18 +23,27 @@ const KNOWN =
   /\b(?:the )?((?:home|foreign|health|education|defence|transport|justice|business|environment|culture|northern ireland|scottish|welsh) secretary|prime minister|deputy prime minister|chancellor(?: of the exchequer)?|lord chancellor|attorney general|solicitor general|leader of the house)\b(?:['’]s)?/gi;
 
 /** "the policing minister": no table says which junior minister that was. */
-const PORTFOLIO_MINISTER = /\bthe (\w+) minister\b/gi;
+const PORTFOLIO_MINISTER = new RegExp(
+  `\\b(?:the|(?<=\\b(?:${SPEECH_VERB}) )as(?: the)?) (\\w+) minister\\b`,
+  "gi",
+);
 /** "the Minister for Security and Economic Crime", up to what the question says they did. */
 const MINISTER_FOR = new RegExp(
   `\\bthe (?:then )?minister(?: of state)? (?:for|of) \\p{L}[\\p{L}'’, -]{2,60}?(?= (?:ever |also )?(?:${SPEECH_VERB})\\b)`,
   "giu",
 );
-const NO_PORTFOLIO = /^(?:prime|first|former|foreign|cabinet|government|uk|british|same|shadow)$/i;
+const NO_PORTFOLIO =
+  /^(?:an?|the|prime|first|former|foreign|cabinet|government|uk|british|same|shadow)$/i;
 
 /** Words before an office by which another than its holder of the day is meant. */
 const ANOTHER = /\b(?:(?:the|a|our|their) )?(?:former|previous|last|ex|outgoing)[ -]$/i;
 /** "as Home Secretary", "when she was Home Secretary": what the speaker was. */
 const AS = /\b(?:as|(?:when|while) (?:he|she|they) (?:was|were))(?: the)? $/i;
+/** "say as Foreign Secretary", of whoever is named */
+const SAID_AS = new RegExp(`(?<=^\\s*|\\b(?:${SPEECH_VERB}) )as $`, "i");
+/** "...when she was Home Secretary?" */
+const WHEN_HELD = /\b(?:when|while) (?:he|she|they) (?:was|were)(?: the)? $/i;
+const ENDS = /^[\s?.!]*$/;
 /** "before she became Home Secretary": a time that is told nowhere here. */
 const TENURE =
   /\b(?:before|after|since|until) (?:he|she|they|[\p{L} ]{2,40}?) (?:was|were|became|had been)(?: made| appointed)? (?:the )?$/iu;
@@ -61,6 +70,10 @@ function findHeld(
     return [{ start: start - tenure, end, filters: {}, note }];
   }
   const from = start - another - led(AS);
+  if (another === 0 && WHEN_HELD.test(before) && ENDS.test(text.slice(end))) {
+    const note = `“${text.slice(from, end)}” was read as when the one who speaks was.`;
+    return [{ start: from, end, filters: { offices: [...offices] }, note }];
+  }
   if (!namesSpeaker(text, from, end, frame)) return [];
   if (another === 0) return [{ start: from, end, filters: { offices: [...offices] } }];
   if (NAME_FOLLOWS.test(text.slice(end))) return [{ start: from, end, filters: {} }];
@@ -73,10 +86,13 @@ function findPortfolios(text: string, frame: Frame): Finding[] {
   return named.flatMap((match): Finding[] => {
     const [start, end] = [match.index, match.index + match[0].length];
     const asked =
-      isSubject(text, start + 4, end) || isAgent(text, start) || isExcepted(text, start, end);
+      /^as /i.test(match[0]) ||
+      isSubject(text, start + 4, end) ||
+      isAgent(text, start) ||
+      isExcepted(text, start, end);
     if (!asked || NO_PORTFOLIO.test(match[1] ?? "") || !namesSpeaker(text, start, end, frame))
       return [];
-    const note = `Who was “${match[0]}” is not in the table of office-holders, so all ministers were kept.`;
+    const note = `Who was “${match[0].replace(/^as /i, "")}” is not in the table of office-holders, so all ministers were kept.`;
     return [{ start, end, filters: { roles: ["minister"] }, note }];
   });
 }
@@ -105,8 +121,12 @@ export function findOffices(text: string, frame: Frame, vocabulary: Vocabulary):
       isSubject(text, named, end) ||
       isAgent(text, start) ||
       hasStance(text, end);
-    if (asked && office !== undefined && namesSpeaker(text, start, end, frame)) {
-      found.push({ start, end, filters: { offices: [office] } });
+    const before = text.slice(0, start);
+    const when = ENDS.test(text.slice(end)) ? WHEN_HELD.exec(before) : null;
+    const led = (when ?? SAID_AS.exec(before))?.[0].length ?? 0;
+    const speaks = when !== null || namesSpeaker(text, start, end, frame);
+    if ((asked || led > 0) && speaks && office !== undefined) {
+      found.push({ start: start - led, end, filters: { offices: [office] } });
     }
   }
   return found;

@@ -11,7 +11,7 @@ const PATTERNS: readonly { role: Role | null; pattern: RegExp }[] = [
   {
     role: "opposition",
     pattern:
-      /\b(?:the )?shadow (?:cabinet|ministers?|(?:\w+ )?secretar(?:y|ies)|chancellor)\b(?:['’]s)?/gi,
+      /\b(?:as )?(?:the )?shadow (?:cabinet|ministers?|(?:\w+ )?secretar(?:y|ies)|chancellor)\b(?:['’]s)?/gi,
   },
   {
     role: "backbench",
@@ -55,9 +55,15 @@ const PATTERNS: readonly { role: Role | null; pattern: RegExp }[] = [
   },
 ];
 
-/** "What did she say in opposition", of whoever is named. */
+const ENDS = "(?=[\\s?.!]*$)";
+/** "What did she say in opposition", "and in government?", "... when she was in government", of whoever is named. */
 const WHILE_IN = new RegExp(
-  `(?<=\\b(?:${SPEECH_VERB}) )(?:(?:when|while) )?in (government|opposition)\\b`,
+  `(?:${[
+    `(?<=\\b(?:${SPEECH_VERB}) )(?:(?:when|while) )?`,
+    `(?<=^\\s*)(?=in \\w+${ENDS})`,
+    `\\b(?:when|while) (?:(?:he|she|they) (?:was|were) )?(?=in \\w+${ENDS})`,
+    `(?<=\\bwhat (?:did|has|have) [^?]*)\\b(?=in opposition${ENDS})`,
+  ].join("|")})in (government|opposition)\\b`,
   "gi",
 );
 const BARE = /\b(government|opposition)\b/gi;
@@ -94,7 +100,7 @@ export function findRoles(text: string, frame: Frame): Finding[] {
     if (role === null || !namesSpeaker(text, start, end, frame)) return;
     // What ministers did is told by the Government; what others did need not be told by them.
     if (role !== "government" && isDoing(text, start, end)) return;
-    const note = limitOf(role, text.slice(start, end));
+    const note = limitOf(role, text.slice(start, end).replace(/^as /i, ""));
     found.push({ start, end, filters: { roles: [role] }, ...(note === null ? {} : { note }) });
   };
   for (const { role, pattern } of PATTERNS) {

@@ -143,3 +143,17 @@ test.each<[string, ReturnType<typeof readOfSmallHouse>["filters"]]>([
 test("those words are a subject, where nothing leads up to them", () => {
   expect(readOfSmallHouse("the Conservative government").filters).toEqual({});
 });
+
+const coffey = { question: "What did Ann Coffey say in government about boats?", cited: [] };
+const ann = { speakers: ["Ann Coffey"] };
+
+test.each<[string, ReturnType<typeof readOfSmallHouse>["filters"]]>([
+  ["and in opposition?", { ...ann, roles: ["opposition"] }],
+  ["and when she was in opposition?", { ...ann, roles: ["opposition"] }],
+  ["when she was Home Secretary?", { ...ann, offices: ["Home Secretary"] }],
+  ["and as Foreign Secretary?", { ...ann, offices: ["Foreign Secretary"] }],
+  ["and as a backbencher?", { ...ann, roles: ["backbench"] }],
+])("a time of hers keeps to her: %s", (question, filters) => {
+  const read = readOfSmallHouse(question, coffey);
+  expect({ topic: read.topic, filters: read.filters }).toEqual({ topic: "boats", filters });
+});
