@@ -101,7 +101,7 @@ export function turnExcepted(text: string, finding: Finding, known: Known): Find
 
 /** "migration, but not Rwanda" */
 const SUBJECT_EXCEPTED =
-  /(?<=\p{L}),? (?:but (?:not|without)|(?:and )?not including|excluding|leaving (?:aside|out)) (?:about |on )?([^\s,?.!]+(?: [^\s,?.!]+){0,3})(?=[\s?.!]*$)/iu;
+  /(?<=\p{L})(?:,? (?:but (?:not|without)|(?:and )?not including|excluding|leaving (?:aside|out))|, not) (?:about |on )?([^\s,?.!]+(?: [^\s,?.!]+){0,3})(?=[\s?.!]*$)/iu;
 
 /** A part of the subject that is asked to be left out; passages that speak of it are shown all the same, and it is said. */
 export function findExceptedSubject(text: string): Finding[] {

@@ -13,7 +13,8 @@ const REPLIES = [
     `\\b(?:what|how) (?:did|does|has|have) [^?]{1,40}? (?:say back|say ${WHOM}|say in (?:reply|response|answer)|repl(?:y|ied)|respon(?:d|ded)|answer(?:ed)?)(?: back)?(?: (?:${WHOM}|that|this|it|him|her|them))?[\\s?.!]*$`,
     "i",
   ),
-  /^\s*(?:(?:and|so|but)\s+)?(?:(?:what about|was there)\s+)?(?:the|any|his|her|their|an?) (?:repl(?:y|ies)|responses?|answers?)[\s?.!]*$/i,
+  /^\s*(?:(?:and|so|but)\s+)?(?:(?:what about|was there)\s+)?(?:the|any|his|her|their|an?|[^?]{2,40}['’]s?) (?:repl(?:y|ies)|responses?|answers?)[\s?.!]*$/i,
+  /^\s*(?:(?:and|so|but)\s+)?what (?:was|were) (?:he|she|they) told(?: back| in reply)?[\s?.!]*$/i,
   new RegExp(
     `^\\s*(?:(?:and|so|but)\\s+)?what (?:was|were) (?:the|his|her|their|[^?]{2,40}['’]s?) (?:repl(?:y|ies)|response|answer)s?(?: ${WHOM})?[\\s?.!]*$`,
     "i",

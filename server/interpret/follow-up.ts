@@ -132,7 +132,8 @@ export function carryOver(
   const meant = readMeant(reading, leaning, turn, history, indexed.byId);
   const leans = meant.who !== null || meant.people || meant.subject;
   if (reading.topic !== "" && !leans && (named || !leaning.continues)) return null;
-  const others = leaning.others ? othersThan(turn, indexed) : meant.unknown ? {} : null;
+  const anybody = meant.unknown || leaning.anybody;
+  const others = leaning.others ? othersThan(turn, indexed) : anybody ? {} : null;
   const asked = { who: meant.who, others, theirs: leaning.theirs };
   const { filters, taken } = combine(earlier, reading.filters, asked, (kept) =>
     indexed.contributions.some((contribution) => matchesFilters(kept, contribution)),

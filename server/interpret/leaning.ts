@@ -6,7 +6,7 @@ export type Pronoun = "he" | "she" | "they";
 
 /** How a question leans on what went before. */
 export interface Leaning {
-  /** "And Rwanda?", "What about 2018?": it opens as a continuation. */
+  /** "And Rwanda?", "What about 2018?", "about fraud": it opens as a continuation. */
   continues: boolean;
   /** "What did he say": the pronoun it names somebody by. */
   pronoun: Pronoun | null;
@@ -18,12 +18,14 @@ export interface Leaning {
   theirs: boolean;
   /** "who else?": anybody but whom the last question kept to. */
   others: boolean;
-  /** "show me the whole debate" */
+  /** "by everyone": nobody in particular any more. */
+  anybody: boolean;
+  /** "show me the whole debate", "in what context?" */
   wholeDebate: boolean;
 }
 
 const OPENING =
-  /^\s*(?:(?:and|but(?! not\b)|so|ok|okay|now|no(?=,)|sorry|actually|(?:forget|never ?mind|ignore) (?:that|it))\b[,;.\s]*)*(?:(?:what|how) about\b|(?:the )?same (?:question )?(?:for|about|on|with)\b|(?:i meant|i mean|make that)\b|(?:(?:please )?(?:continue|go on|keep going|carry on|next)|(?:show (?:me )?)?the rest)(?=[\s?.!…]*$))?/i;
+  /^\s*(?:(?:and|but(?! not\b)|so|ok|okay|now|no(?=,)|sorry|actually|(?:forget|ignore) (?:that|it)|never ?mind(?: (?:that|it))?)\b[,;.\s]*)*(?:(?:what|how) about\b|(?:the )?same (?:question )?(?:for|about|on|with)\b|(?:i meant|i mean|make that)\b|(?:(?:please )?(?:continue|go on|keep going|carry on|next)|(?:show (?:me )?)?the rest)(?=[\s?.!…]*$))?/i;
 const PRONOUN = /\b(?:did|has|have|had|does|do|was|were)\s+(he|she|they)\b/i;
 /** "what did she say" */
 const SPOKE = new RegExp(
@@ -43,9 +45,13 @@ const POINTS = [
 ];
 /** "who else?", "what did everyone else say?", "who disagreed with her?" */
 const OTHERS =
-  /\b(?:who|(?:any|some|every)(?:one|body)) else\b|\bwhat did (?:the )?others\b|\bother (?:parties|side|mps|members)\b|\b(?:who|(?:did|has|have) (?:any|some)(?:one|body))(?: \p{L}+)? (?:dis)?agree[ds]?\b|\bwho (?:asked|questioned|challenged|contradicted|opposed|criticised|pressed) (?:him|her|them)\b/iu;
+  /\b(?:who|(?:any|some|every)(?:one|body)) else\b|\bwhat did (?:the )?others\b|\bother (?:parties|side|mps|members)\b|\b(?:who|(?:did|has|have) (?:any|some)(?:one|body))(?: \p{L}+)? (?:dis)?agree[ds]?\b|\bwho (?:asked|questioned|challenged|contradicted|opposed|criticised|pressed) (?:him|her|them)\b|^\s*(?:and )?(?:(?:from|by) )?others[\s?.!]*$/iu;
+/** "by everyone", "anyone": whoever was kept to. */
+const ANYBODY = /^\s*(?:and )?(?:(?:from|by) )?(?:every|any)(?:one|body)(?: at all)?[\s?.!]*$/i;
+/** "About missing children", and not "about how many". */
+const ABOUT = /^\s*(?:(?:just|only) )?about (?!how\b|what\b|half\b|\d)/i;
 const WHOLE_DEBATE =
-  /\b(?:whole|full|entire|rest of the|complete) (?:debate|discussion|exchange)\b/i;
+  /\b(?:whole|full|entire|rest of the|complete) (?:debate|discussion|exchange)\b|^\s*(?:and )?(?:in what|what(?:['’]s| is| was) the) context[\s?.!]*$/i;
 
 /** Length of the words that only say that this question goes on from the last. */
 export function openingLength(question: string): number {
@@ -55,12 +61,13 @@ export function openingLength(question: string): number {
 /** Reads how a question leans on the turns before it. */
 export function readLeaning(question: string): Leaning {
   return {
-    continues: openingLength(question.trim()) > 0,
+    continues: openingLength(question.trim()) > 0 || ABOUT.test(question),
     pronoun: readPronoun(question),
     speaks: speakingPronoun(question) !== null,
     points: POINTS.some((form) => form.test(question)),
     theirs: THEIRS.test(question),
     others: OTHERS.test(question),
+    anybody: ANYBODY.test(question),
     wholeDebate: WHOLE_DEBATE.test(question),
   };
 }

@@ -11,6 +11,8 @@ describe("a question after what stands beside what was cited", () => {
     "did the minister reply?",
     "What was the Minister’s answer to that?",
     "what answer did she get?",
+    "and Ben Wallace’s answer?",
+    "what was she told?",
   ])("is asked in many ways: %s", async (then) => {
     const { citations } = await follow("Has anyone raised hare coursing?", then);
     expect(citations[0]?.quote).toMatch(/^I recognise my hon\. and learned Friend’s concern/);

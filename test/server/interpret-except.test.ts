@@ -64,6 +64,7 @@ test.each(["the policing minister", "the Speaker", "Labour and Conservative MPs"
 
 test.each([
   ["What was said about boats, but not visas?", "visas"],
+  ["What was said about boats, not visas?", "visas"],
   ["boats but not small visas", "small visas"],
   ["What did MPs say about boats, excluding visas?", "visas"],
 ])("a subject cannot be left out, and that is said: %s", (question, left) => {

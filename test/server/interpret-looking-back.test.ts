@@ -134,6 +134,8 @@ test.each<[string, ReturnType<typeof readOfSmallHouse>["filters"]]>([
   ["from the Conservatives", { parties: ["Conservative"] }],
   ["and the Conservative government?", { parties: ["Conservative"], roles: ["government"] }],
   ["and the Ministry of Justice?", { offices: ["Ministry of Justice"] }],
+  ["by everyone", {}],
+  ["from others", { parties: ["Conservative"] }],
   ["and the Prime Minister?", { offices: ["Prime Minister"] }],
 ])("who alone is named takes the place of who was asked for: %s", (question, filters) => {
   const read = readOfSmallHouse(question, labour);
@@ -156,4 +158,19 @@ test.each<[string, ReturnType<typeof readOfSmallHouse>["filters"]]>([
 ])("a time of hers keeps to her: %s", (question, filters) => {
   const read = readOfSmallHouse(question, coffey);
   expect({ topic: read.topic, filters: read.filters }).toEqual({ topic: "boats", filters });
+});
+
+test.each([
+  ["about visas", "visas", { parties: ["Labour"] }],
+  ["just about visas", "visas", { parties: ["Labour"] }],
+  ["never mind, visas", "visas", { parties: ["Labour"] }],
+  ["about how many visas?", "many visas", {}],
+])("another subject of those who were kept to: %s", (question, topic, filters) => {
+  const read = readOfSmallHouse(question, labour);
+  expect({ topic: read.topic, filters: read.filters }).toEqual({ topic, filters });
+});
+
+test("the context is the debate that was cited", () => {
+  const { filters } = readOfSmallHouse("in what context?", labour);
+  expect(filters).toEqual({ debates: ["westminster-2018"] });
 });

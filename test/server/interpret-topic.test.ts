@@ -13,6 +13,8 @@ test.each([
   ["an overview of visas", "visas"],
   ["details on visas", "visas"],
   ["has visas come up?", "visas"],
+  ["What did the courts say?", "courts"],
+  ["What have the courts said?", "courts"],
   ["visas: who said what?", "visas"],
   ["Somebody asked about visas, who was it?", "visas"],
   ["What time does the visas office open?", "visas office open"],
