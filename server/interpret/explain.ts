@@ -53,7 +53,11 @@ export function describeFilter(key: FilterKey, filters: Filters): string {
         "or",
       )}`;
     case "offices":
-      return `contributions by holders of the office ${list(filters.offices ?? [], "or")}`;
+      // Commas stand within some: "Minister, Home Office".
+      return `contributions by holders of the office ${list(
+        (filters.offices ?? []).map((office) => `“${office}”`),
+        "or",
+      )}`;
     case "dates":
       return `dates ${printDates(filters)}`;
     case "houses":

@@ -51,6 +51,9 @@ interface Reading {
   notes: string[];
 }
 
+/** Whoever is meant by "his" was shown, and an empty answer shows nobody. */
+const citesAnything = ({ citedContributionIds }: Turn) => citedContributionIds.length > 0;
+
 /** Reads the words: no filters given beside them, and of earlier turns only what the words count from. */
 function read(question: string, input: InterpretInput): Reading {
   const { vocabulary, contributions, today, history, byId } = input;
@@ -59,7 +62,7 @@ function read(question: string, input: InterpretInput): Reading {
   const asked = blank(question, [{ start: 0, end: opening }]);
   const lookingBack = [
     ...findDaysLookingBack(asked, history.at(-1), byId),
-    ...findPeopleLookingBack(asked, history.at(-1), input),
+    ...findPeopleLookingBack(asked, history.findLast(citesAnything) ?? history.at(-1), input),
   ];
   const days = findDates(blank(asked, lookingBack), today, sat);
   const dates = [...lookingBack, ...days.map((each) => freeExceptedDays(asked, each))];

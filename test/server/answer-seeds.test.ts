@@ -179,3 +179,21 @@ test.each([
     expect(Date.parse(debate.dateTo ?? "")).toBeLessThanOrEqual(Math.max(...days));
   }
 });
+
+describe("a written statement asked after a subject", () => {
+  test("is quoted where it speaks of it, and nothing else is", async () => {
+    const question = "What does HCWS265 say about training?";
+    const { citations } = await seeds.assistant.ask({ question });
+    expect(citations[0]?.quote).toContain("training");
+    expect(new Set(citations.map(({ citation }) => citation))).toEqual(
+      new Set(["HCWS265, 20 February 2024"]),
+    );
+  });
+
+  test("is shown from its beginning where it does not, and that is said", async () => {
+    const question = "What does HCWS265 say about fishing?";
+    const { citations, text } = await seeds.assistant.ask({ question });
+    expect(citations[0]?.quote).toMatch(/^The Government are today publishing a progress report/);
+    expect(text).toContain("Nothing in HCWS265 was found about “fishing”; this is how it begins.");
+  });
+});
