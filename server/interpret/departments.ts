@@ -1,15 +1,7 @@
 /** Departments in a question: "Home Office ministers", "what has the Treasury said". */
 import { isMinisterialOffice } from "../../indexer/printed-offices.ts";
 import type { Finding } from "./finding.ts";
-import {
-  type Frame,
-  hasStance,
-  isAgent,
-  isAll,
-  isSubject,
-  namesSpeaker,
-  opensOn,
-} from "./frame.ts";
+import { type Frame, isAskedFor, namesSpeaker } from "./frame.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 const NUMBER_TEN = "(?:no\\.? ?|number )10|number ten|(?:10 )?downing street";
@@ -50,12 +42,7 @@ export function findDepartments(text: string, frame: Frame, vocabulary: Vocabula
   });
   const speaking = [...text.matchAll(SPEAKING)].flatMap((match): Finding[] => {
     const [start, end] = [match.index, match.index + match[0].length];
-    const asked =
-      (isSubject(text, start, end) && !DOES.test(text.slice(end))) ||
-      isAgent(text, start) ||
-      hasStance(text, end) ||
-      opensOn(text, start, end) ||
-      isAll(text, start, end);
+    const asked = isAskedFor(text, start, end) && !DOES.test(text.slice(end));
     if (!asked || !namesSpeaker(text, start, end, frame)) return [];
     const note = `“${match[0].replace(/['’]s$/, "")}” was read as those who spoke as its Ministers.`;
     return [{ start, end, filters: { offices: officesOf(match[1] ?? "", vocabulary) }, note }];

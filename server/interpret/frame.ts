@@ -150,14 +150,14 @@ const NOTHING = /^\s*$/;
 const ON_AFTER = /^ on\b/i;
 
 /** Whether it opens a search for what somebody said: "Attorney General on legal advice". */
-export function opensOn(text: string, start: number, end: number): boolean {
+function opensOn(text: string, start: number, end: number): boolean {
   return NOTHING.test(text.slice(0, start)) && ON_AFTER.test(text.slice(end));
 }
 
 const CLOSED = /^[\s?.!]*$/;
 
 /** Whether it is all that follows an opening that was read: "and the Labour Government?" */
-export function isAll(text: string, start: number, end: number): boolean {
+function isAll(text: string, start: number, end: number): boolean {
   return start > 0 && NOTHING.test(text.slice(0, start)) && CLOSED.test(text.slice(end));
 }
 
@@ -166,4 +166,15 @@ const STANCE_AFTER = new RegExp(`^(?:['’]s)? (?:${STANCE}) (?:on|about|to|of|o
 /** Whether a stance of whoever stands there is asked for: "the Opposition's view on". */
 export function hasStance(text: string, end: number): boolean {
   return STANCE_AFTER.test(text.slice(end, end + LOOK_BACK));
+}
+
+/** Whether it stands where only somebody who is asked for can: "did X say", "by X", "X's view of", "X on". */
+export function isAskedFor(text: string, start: number, end: number): boolean {
+  return (
+    isSubject(text, start, end) ||
+    isAgent(text, start) ||
+    hasStance(text, end) ||
+    opensOn(text, start, end) ||
+    isAll(text, start, end)
+  );
 }

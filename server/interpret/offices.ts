@@ -3,16 +3,7 @@ import { wordsOf } from "../words.ts";
 import { findDepartments } from "./departments.ts";
 import { isExcepted } from "./except.ts";
 import { type Finding, overlaps } from "./finding.ts";
-import {
-  type Frame,
-  hasStance,
-  isAgent,
-  isAll,
-  isSubject,
-  namesSpeaker,
-  opensOn,
-  SPEECH_VERB,
-} from "./frame.ts";
+import { type Frame, isAgent, isAskedFor, isSubject, namesSpeaker, SPEECH_VERB } from "./frame.ts";
 import { findPhrases } from "./phrases.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -114,13 +105,7 @@ export function findOffices(text: string, frame: Frame, vocabulary: Vocabulary):
     const end = start + match[0].length;
     if (overlaps(found, start, end) || SHADOW.test(text.slice(0, start))) continue;
     const office = match[1];
-    const named = start + match[0].indexOf(office ?? "");
-    const asked =
-      opensOn(text, start, end) ||
-      isAll(text, start, end) ||
-      isSubject(text, named, end) ||
-      isAgent(text, start) ||
-      hasStance(text, end);
+    const asked = isAskedFor(text, start, end);
     const before = text.slice(0, start);
     const when = ENDS.test(text.slice(end)) ? WHEN_HELD.exec(before) : null;
     const led = (when ?? SAID_AS.exec(before))?.[0].length ?? 0;

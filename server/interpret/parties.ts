@@ -1,18 +1,7 @@
 /** Parties as a questioner names them. "Labour exploitation" and "a conservative estimate" name none. */
 import { PARTIES, partiesNamed } from "../../indexer/parties.ts";
 import { blank, type Finding, overlaps } from "./finding.ts";
-import {
-  type Frame,
-  hasStance,
-  isAgent,
-  isAll,
-  isAskedWhat,
-  isSubject,
-  namesSpeaker,
-  opensOn,
-  SPEECH_VERB,
-  STANCE,
-} from "./frame.ts";
+import { type Frame, isAskedFor, isAskedWhat, namesSpeaker, SPEECH_VERB, STANCE } from "./frame.ts";
 import { REPORTING_VERB } from "./reporting.ts";
 
 /** Forms that are everyday words or abbreviations of other things. */
@@ -141,13 +130,7 @@ const ON_A_SIDE = [
 function findOnASide(text: string, frame: Frame, indexed: readonly string[]): Finding[] {
   return ON_A_SIDE.flatMap((pattern) => [...text.matchAll(pattern)]).flatMap((match): Finding[] => {
     const [start, end] = [match.index, match.index + match[0].length];
-    const asked =
-      isAskedWhat(text, start) ||
-      isSubject(text, start, end) ||
-      isAgent(text, start) ||
-      hasStance(text, end) ||
-      opensOn(text, start, end) ||
-      isAll(text, start, end);
+    const asked = isAskedWhat(text, start) || isAskedFor(text, start, end);
     if (!asked || !namesSpeaker(text, start, end, frame)) return [];
     const role = /^opposition$/i.test(match[2] ?? "") ? "opposition" : "government";
     return [
