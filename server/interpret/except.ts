@@ -11,7 +11,7 @@ const PEOPLE =
 const OTHERS =
   "(?:(?!(?:say|said|think|about|on|did)\\b)\\p{L}[\\p{L}.'’-]*(?: (?!(?:say|said|think|about|on|did)\\b)\\p{L}[\\p{L}.'’-]*){0,2}(?:,|,? and|,? or|,? nor) (?:the )?){0,3}";
 const EXCEPT = new RegExp(
-  `(?:\\b|(?<= ))(?:${PEOPLE},? (?:other than|besides|but|bar)|(?:${PEOPLE} )?(?:except|apart from|excluding|but not|not including|aside from|leaving (?:aside|out)|with the exception of)|(?:other than|besides)(?= (?:by|from) )|(?<=\\b(?:ministers|backbenchers|conservatives|tories|democrats|dems|colleagues|labour|snp),? )(?:other than|besides)|^\\s*(?:(?:and|but|so),? )?(?:other than|besides|without|leave out|ignoring|not))(?: for)?(?: (?:those|what))?(?: (?:by|from))? (?:the )?${OTHERS}$`,
+  `(?:^|\\b|(?<= ))(?:${PEOPLE},? (?:other than|besides|but|bar)|(?:${PEOPLE} )?(?:except|apart from|excluding|but not|not including|aside from|leaving (?:aside|out)|with the exception of)|(?:other than|besides|not)(?= (?:by|from) )|, not|(?<=\\b(?:ministers|backbenchers|conservatives|tories|democrats|dems|colleagues|labour|snp),? )(?:other than|besides)|^\\s*(?:(?:and|but|so),? )?(?:other than|besides|without|leave out|ignoring|not))(?: for)?(?: (?:those|what))?(?: (?:by|from))? (?:the )?${OTHERS}$`,
   "iu",
 );
 const NON = /\bnon[- ]$/i;
@@ -99,9 +99,9 @@ export function turnExcepted(text: string, finding: Finding, known: Known): Find
   };
 }
 
-/** "migration, but not Rwanda" */
+/** "migration, but not Rwanda", "everything except Rwanda" */
 const SUBJECT_EXCEPTED =
-  /(?<=\p{L})(?:,? (?:but (?:not|without)|(?:and )?not including|excluding|leaving (?:aside|out))|, not) (?:about |on )?([^\s,?.!]+(?: [^\s,?.!]+){0,3})(?=[\s?.!]*$)/iu;
+  /(?:(?<=\p{L})(?:,? (?:but (?:not|without)|(?:and )?not including|excluding|leaving (?:aside|out))|, not)|(?<=\b(?:every|any)thing) (?:except|but|apart from|other than|besides)) (?:about |on )?([^\s,?.!]+(?: [^\s,?.!]+){0,3})(?=[\s?.!]*$)/iu;
 
 /** A part of the subject that is asked to be left out; passages that speak of it are shown all the same, and it is said. */
 export function findExceptedSubject(text: string): Finding[] {

@@ -190,9 +190,12 @@ function readMeant(
   // "What did she say as a Minister?": a role beside "she" is hers.
   const hers = speaks && !filters.speakers && !filters.parties;
   const asked = pronoun !== null && (!named || hers) ? pronoun : null;
-  // Whoever is asked for by "he" may have been named before somebody whom it does not fit.
+  // Whoever is asked for by "he" may have been named before somebody whom it does not fit; surely, if so.
   const turns = speaks && asked !== "they" ? history.toReversed() : [turn];
-  const fitting = turns.flatMap((each) => (asked && lastSpeaker(each, asked, byId)) ?? []);
+  const fitting = turns.flatMap((each, back) => {
+    const name = asked && lastSpeaker(each, asked, byId);
+    return name !== null && (back === 0 || genderOf(name) !== null) ? [name] : [];
+  });
   const who = fitting[0] ?? null;
   const unknown = asked !== null && asked !== "they" && speaks && who === null;
   // "How many did they seize?": they are whom the last question asked for, else whom it was about.

@@ -41,7 +41,7 @@ const POINTS = [
   /\b(?:did|does|do|is|was|are|were|will|would|has|have|had|can|could|should)\s+(?:it|this|that|these|those)\b/i,
   /\b(?:about|of|to|for|on|by|with|from|in|into|before|after|since|than)\s+(?:it|this|that|them|these|those)\s*[?.!]*\s*$/i,
   /\b(?:their|its)\s+\p{L}+[\s?.!]*$/iu,
-  /^\s*(?:(?:and|but|so)\s+)?how (?:many|much) (?:are|is|were|was|have|has|had|of (?:it|them|those|these))\b/i,
+  /^\s*(?:(?:and|but|so)\s+)?how (?:many|much) (?:are|is|were|was|have|has|had|of (?:it|them|those|these))\b(?!.* (?:on|for) (?!(?:it|them|that|this|those|these)\b)\p{L})/iu,
 ];
 /** "who else?", "what did everyone else say?", "who disagreed with her?" */
 const OTHERS =

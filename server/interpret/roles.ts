@@ -60,7 +60,7 @@ const ENDS = "(?=[\\s?.!]*$)";
 const WHILE_IN = new RegExp(
   `(?:${[
     `(?<=\\b(?:${SPEECH_VERB}) )(?:(?:when|while) )?`,
-    `(?<=^\\s*)(?=in \\w+${ENDS})`,
+    `(?<=^\\s*)(?=in \\w+(?:,|${ENDS}))`,
     `\\b(?:when|while) (?:(?:he|she|they) (?:was|were) )?(?=in \\w+${ENDS})`,
     `(?<=\\bwhat (?:did|has|have) [^?]*)\\b(?=in opposition${ENDS})`,
   ].join("|")})in (government|opposition)\\b`,

@@ -30,6 +30,8 @@ test.each<[string, Filters]>([
   ["Excluding Labour, who talked about boats?", { parties: ["Conservative"] }],
   ["What was said about boats except by Ann Coffey?", { exceptSpeakers: ["Ann Coffey"] }],
   ["What was said about boats other than by Ann Coffey?", { exceptSpeakers: ["Ann Coffey"] }],
+  ["boats: not by Ann Coffey", { exceptSpeakers: ["Ann Coffey"] }],
+  ["boats, not Ann Coffey", { exceptSpeakers: ["Ann Coffey"] }],
   ["boats, but not by Ann Coffey", { exceptSpeakers: ["Ann Coffey"] }],
   ["boats excluding those by ministers", { roles: ["backbench"] }],
   ["What was said about boats apart from by Labour?", { parties: ["Conservative"] }],
@@ -72,6 +74,15 @@ test.each([
   expect({ filters, topic }).toEqual({ filters: {}, topic: "boats" });
   expect(explanation).toContain(`may speak of “${left}”`);
 });
+
+test.each(["everything except boats", "anything but boats"])(
+  "nor can the whole subject: %s",
+  (question) => {
+    const { topic, explanation } = readOfSmallHouse(question);
+    expect(topic).toBe("");
+    expect(explanation).toContain("may speak of “boats”");
+  },
+);
 
 test.each(["What was said about boats, except in 2018?", "boats apart from since May 2019"])(
   "days cannot be left out, and that is said: %s",

@@ -135,6 +135,8 @@ test.each<[string, ReturnType<typeof readOfSmallHouse>["filters"]]>([
   ["and the Conservative government?", { parties: ["Conservative"], roles: ["government"] }],
   ["and the Ministry of Justice?", { offices: ["Ministry of Justice"] }],
   ["by everyone", {}],
+  ["and not by Labour?", { parties: ["Conservative"] }],
+  ["and not by ministers", { roles: ["backbench"] }],
   ["from others", { parties: ["Conservative"] }],
   ["and the Prime Minister?", { offices: ["Prime Minister"] }],
 ])("who alone is named takes the place of who was asked for: %s", (question, filters) => {
@@ -174,3 +176,14 @@ test("the context is the debate that was cited", () => {
   const { filters } = readOfSmallHouse("in what context?", labour);
   expect(filters).toEqual({ debates: ["westminster-2018"] });
 });
+
+test.each([
+  ["how much was spent on visas?", "spent on visas", {}],
+  ["how much was spent on them?", "boats spent on them", { parties: ["Labour"] }],
+])(
+  "how much was done to what it names is no more of the last subject: %s",
+  (question, topic, filters) => {
+    const read = readOfSmallHouse(question, labour);
+    expect({ topic: read.topic, filters: read.filters }).toEqual({ topic, filters });
+  },
+);

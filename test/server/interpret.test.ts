@@ -85,6 +85,11 @@ describe("keeps to", () => {
       { speakers: ["Ann Coffey"], roles: ["opposition"] },
     ],
     [
+      "In opposition, what did Ann Coffey say about farms?",
+      "farms",
+      { roles: ["opposition"], speakers: ["Ann Coffey"] },
+    ],
+    [
       "What did Ann Coffey say about farms in opposition?",
       "farms",
       { speakers: ["Ann Coffey"], roles: ["opposition"] },
