@@ -37,8 +37,7 @@ export function findPeopleLookingBack(
   const pronoun = PRONOUN[whose.toLowerCase()];
   if (match === null || turn === undefined || pronoun === undefined) return [];
   const name = lastSpeaker(turn, pronoun, indexed.byId);
-  // Nobody’s words, rather than those of whoever was asked for before.
-  const told =
+  const told: Told =
     name === null
       ? { filters: { speakers: [written] }, note: "Whom TOLD means could not be told." }
       : tell(what.toLowerCase(), name, turn, indexed);
@@ -56,40 +55,57 @@ function findExcepted(text: string): RegExpExecArray | null {
     : null;
 }
 
-/** Who it is; the note has "TOLD" where the words of the question come. */
+/** What is told of somebody; its note has "TOLD" where the words of the question come. */
+interface Told {
+  filters: Filters;
+  note?: string;
+}
+
 function tell(
   what: string,
   name: string,
   turn: Turn,
   { byId, contributions, vocabulary }: Indexed,
-): { filters: Filters; note?: string } {
-  if (what === "") return { filters: { speakers: [name] } };
-  const theirs = contributions.filter(({ speaker }) => speaker.name === name);
+): Told {
+  // What was cited comes first: who changed party or office means the one of then.
   const cited = turn.citedContributionIds.flatMap((id) => byId(id) ?? []);
-  if (what === "party") {
-    // Who changed party means the one of the words cited.
-    const party = [...cited, ...theirs].find(
-      ({ speaker }) => speaker.name === name && speaker.party !== null,
-    )?.speaker.party;
-    return party
-      ? { filters: { parties: partiesMeant(party, vocabulary.parties) } }
-      : { filters: {}, note: `The party of ${name} is not recorded, so no party was kept to.` };
+  const theirs = [...cited, ...contributions].filter(({ speaker }) => speaker.name === name);
+  switch (what) {
+    case "":
+      return { filters: { speakers: [name] } };
+    case "party":
+      return tellParty(name, theirs, vocabulary);
+    case "shadow":
+      return tellShadow(name, theirs);
+    default:
+      return tellNext(what, name, theirs, vocabulary);
   }
-  if (what === "shadow" && theirs.some(({ speaker }) => speaker.minister)) {
-    const note =
-      "Who was TOLD is not in the table of office-holders, so the opposition side was kept.";
-    return { filters: { roles: ["opposition"] }, note };
-  }
-  if (what === "shadow") {
+}
+
+type Theirs = readonly Contribution[];
+
+function tellParty(name: string, theirs: Theirs, { parties }: Vocabulary): Told {
+  const party = theirs.find(({ speaker }) => speaker.party !== null)?.speaker.party;
+  return party
+    ? { filters: { parties: partiesMeant(party, parties) } }
+    : { filters: {}, note: `The party of ${name} is not recorded, so no party was kept to.` };
+}
+
+function tellShadow(name: string, theirs: Theirs): Told {
+  if (!theirs.some(({ speaker }) => speaker.minister)) {
     const note = `${name} is not known to have been a Minister, whom somebody shadows.`;
-    return { filters: nobody(what, name), note };
+    return { filters: nobody("shadow", name), note };
   }
-  const day = [...cited, ...theirs].find(
-    ({ speaker, debate }) => speaker.name === name && debate.date !== null,
-  )?.debate.date;
+  const note =
+    "Who was TOLD is not in the table of office-holders, so the opposition side was kept.";
+  return { filters: { roles: ["opposition"] }, note };
+}
+
+function tellNext(what: string, name: string, theirs: Theirs, { byFullName }: Vocabulary): Told {
+  const day = theirs.find(({ debate }) => debate.date !== null)?.debate.date;
   const side = what === "predecessor" ? "before" : "after";
   const next = day ? heldNextTo(name, day, side) : [];
-  const known = next.flatMap((each) => vocabulary.byFullName.get(nameKey(each)) ?? [each]);
+  const known = next.flatMap((each) => byFullName.get(nameKey(each)) ?? [each]);
   if (known.length === 0) {
     const note = `Who came ${side} ${name} is not known from the table of office-holders.`;
     return { filters: nobody(what, name), note };
