@@ -18,6 +18,7 @@ import { describeFilter, explain } from "./explain.ts";
 import { blank, type Finding, joinFilters, overlaps } from "./finding.ts";
 import { carryOver } from "./follow-up.ts";
 import { findFrame, salutationLength } from "./frame.ts";
+import { findGovernments } from "./governments.ts";
 import { findLayout } from "./grouping.ts";
 import { noteUnmeant, openingLength, readLeaning } from "./leaning.ts";
 import { readLimits } from "./limits.ts";
@@ -92,6 +93,7 @@ function read(question: string, input: InterpretInput): Reading {
   keep(findAddressed(rest, names, frame, vocabulary));
   keep(findPlaces(rest, frame));
   keep(findNamed(rest, names, frame));
+  keep(findGovernments(rest, frame, vocabulary.parties, today));
   keep(findParties(rest, frame, vocabulary.parties));
   keep(findOffices(rest, frame, vocabulary));
   keep(findRoles(rest, frame));

@@ -45,7 +45,8 @@ const DID = "(?:[Dd]id|[Hh]as|[Hh]ave|[Hh]ad|[Dd]oes|[Dd]o|[Ww]ould|[Ww]ill)";
 /** What a party does, beside speaking, that a question asks for. */
 const ALSO_DONE = "ever|also|last|first|stand|stood|have|had|support|oppose|back|intervene";
 /** Words that ask for quotations, before whose they are. */
-const SHOW = "(?:[Pp]lease|[Ff]ind|[Mm]e|[Ss]how|[Gg]ive|[Qq]uotes?|[Ss]ummari[sz]e|[Tt]hat) ";
+const SHOW =
+  "(?:[Aa]ll|[Oo]nly|[Jj]ust|[Pp]lease|[Ff]ind|[Mm]e|[Ss]how|[Gg]ive|[Qq]uotes?|[Ss]ummari[sz]e|[Tt]hat) ";
 
 /** Not "Kate Green". */
 const NO_SURNAME = "(?<![\\p{L}\\p{N}])(?<!\\p{Lu}[\\p{L}'’-]* )";
@@ -67,13 +68,13 @@ const PATTERNS = [
     "gu",
   ),
   new RegExp(`${NO_SURNAME}(${ADJECTIVE})['’]s(?= +\\p{Ll})`, "gu"),
-  new RegExp(`(?<=^\\s*(?:${SHOW})*)(${ADJECTIVE})(?=:| (?:on|re|quotes?)\\b)`, "gu"),
+  new RegExp(`(?<=^\\s*(?:${SHOW})*)(${ADJECTIVE})(?=:| +(?:on|re|quotes?)\\b)`, "gu"),
   new RegExp(
     `(?<=\\b(?:did|has|have|had|does|do) )(labour)(?= +(?:ever )?(?:${SPEECH_VERB})\\b)`,
     "gu",
   ),
   new RegExp(
-    `(?<=\\b(?:by|from|according to|[Ee]xcept(?: for)?|[Ee]xcluding|[Aa]part from|[Oo]ther than|but|bar) |^\\s*(?:[Bb]ut )?[Nn]ot )(${ADJECTIVE})${AFTER_AGENT}`,
+    `(?<=\\b(?:by|from|according to|[Ee]xcept(?: for)?|[Ee]xcluding|[Aa]part from|[Oo]ther than|but|bar) |(?:,|^\\s*(?:[Bb]ut)?) ?[Nn]ot )(${ADJECTIVE})${AFTER_AGENT}`,
     "gu",
   ),
   new RegExp(

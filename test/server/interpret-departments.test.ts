@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { findDepartments } from "../../server/interpret/departments.ts";
 import { findFrame } from "../../server/interpret/frame.ts";
+import { findGovernments } from "../../server/interpret/governments.ts";
 import { collectVocabulary } from "../../server/interpret/vocabulary.ts";
 import { contribution } from "../indexer/contributions.ts";
 import { readOfSmallHouse } from "./small-house.ts";
@@ -102,4 +103,29 @@ test("several holders of an office are asked for by its plural", () => {
     topic: "visas",
     filters: { offices: ["Home Secretary"] },
   });
+});
+
+test.each([
+  ["What has this government said about visas?", "government"],
+  ["What has the current government done about visas?", "government"],
+  ["the present Government’s policy on visas", "government"],
+  ["What did this government’s ministers say about visas?", "minister"],
+])("the government of the day of asking is of its party: %s", (question, role) => {
+  const { topic, filters, explanation } = readOfSmallHouse(question);
+  expect({ topic, filters }).toEqual({
+    topic: "visas",
+    filters: { parties: ["Labour"], roles: [role] },
+  });
+  expect(explanation).toContain("governs today, of Labour");
+});
+
+test("it keeps to any government, where none is known of that day", () => {
+  const text = "What has this government said about visas?";
+  const [found] = findGovernments(text, findFrame(text, []), ["Labour"], "2099-01-01");
+  expect(found?.filters).toEqual({ roles: ["government"] });
+  expect(found?.note).toContain("Who governs today is not known");
+});
+
+test("it may be the subject", () => {
+  expect(readOfSmallHouse("What was said about the current government?").filters).toEqual({});
 });

@@ -31,6 +31,12 @@ test.each<[string, Filters]>([
   ["What was said about boats except by Ann Coffey?", { exceptSpeakers: ["Ann Coffey"] }],
   ["What was said about boats other than by Ann Coffey?", { exceptSpeakers: ["Ann Coffey"] }],
   ["boats: not by Ann Coffey", { exceptSpeakers: ["Ann Coffey"] }],
+  ["boats, not Labour", { parties: ["Conservative"] }],
+  [
+    "All Labour MPs bar Ann Coffey on boats",
+    { parties: ["Labour"], exceptSpeakers: ["Ann Coffey"] },
+  ],
+  ["Only Labour on boats", { parties: ["Labour"] }],
   ["boats, not Ann Coffey", { exceptSpeakers: ["Ann Coffey"] }],
   ["boats, but not by Ann Coffey", { exceptSpeakers: ["Ann Coffey"] }],
   ["boats excluding those by ministers", { roles: ["backbench"] }],
