@@ -57,49 +57,6 @@ describe("keeps to", () => {
       },
     ],
     [
-      "What did James Cleverly say about farms when he was Home Secretary?",
-      "farms",
-      {
-        speakers: ["James Cleverly"],
-        offices: ["Home Secretary", "Secretary of State for the Home Department"],
-      },
-    ],
-    [
-      "What did James Cleverly say about farms when he was Foreign Secretary?",
-      "farms",
-      { speakers: ["James Cleverly"], offices: ["Foreign Secretary"] },
-    ],
-    [
-      "What did James Cleverly say as Foreign Secretary about farms?",
-      "farms",
-      { speakers: ["James Cleverly"], offices: ["Foreign Secretary"] },
-    ],
-    [
-      "What did Ben Wallace say as Security Minister about farms?",
-      "farms",
-      { speakers: ["Ben Wallace"], roles: ["minister"] },
-    ],
-    [
-      "What did Ann Coffey say as shadow Home Secretary about farms?",
-      "farms",
-      { speakers: ["Ann Coffey"], roles: ["opposition"] },
-    ],
-    [
-      "In opposition, what did Ann Coffey say about farms?",
-      "farms",
-      { roles: ["opposition"], speakers: ["Ann Coffey"] },
-    ],
-    [
-      "What did Ann Coffey say about farms in opposition?",
-      "farms",
-      { speakers: ["Ann Coffey"], roles: ["opposition"] },
-    ],
-    [
-      "What did Ann Coffey say about women in government?",
-      "women in government",
-      { speakers: ["Ann Coffey"] },
-    ],
-    [
       "What did James Cleverly say about farms before he became Home Secretary?",
       "farms",
       { speakers: ["James Cleverly"] },
