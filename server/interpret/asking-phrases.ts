@@ -17,7 +17,7 @@ const ASKING = new RegExp(
     "(?<=^\\s*(?:(?:please|I am|I['’]m|we are) )*)(?:search|searching|look|looking) (?:for|up)",
     "(?:summary|overview|discussions?) of",
     "(?:the )?other (?:parties|side|mps|members)",
-    `(?<=\\bwhat (?:${AUXILIARY}) (?!(?:\\p{L}+ )?be(?:en|ing) )[^?]{1,60} )(?:say|said)(?: back)?(?=[\\s?.!]*$)`,
+    `(?<=^\\s*what (?:${AUXILIARY}) (?!(?:\\p{L}+ )?be(?:en|ing) )[^?]{1,60} )(?:say|said)(?: back)?(?=[\\s?.!]*$)`,
     "c[oa]me up(?=[\\s?.!]*$)",
     "how (?:many times|often)(?=[^?]*\\b(?:sa(?:id|y)|mention|raise|refer|spoke|speak))",
     `how (?:long|far|big|large|old|soon|quickly)(?: (?:${AUXILIARY}))?`,

@@ -13,6 +13,7 @@ test.each([
   ["an overview of visas", "visas"],
   ["details on visas", "visas"],
   ["has visas come up?", "visas"],
+  ["visas - what did members say", "visas"],
   ["What did the courts say?", "courts"],
   ["What have the courts said?", "courts"],
   ["visas: who said what?", "visas"],
