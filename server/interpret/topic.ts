@@ -24,7 +24,7 @@ const QUESTION_WORDS = new Set(
   ),
 );
 const POINTERS = new Set(
-  "it its this that these those them they their he she him her his there same issue subject topic matter".split(
+  "it its this that these those them they their he she him her hers his there same one ones issue subject topic matter".split(
     " ",
   ),
 );

@@ -135,6 +135,7 @@ test.each<[string, ReturnType<typeof readOfSmallHouse>["filters"]]>([
   ["and the Conservative government?", { parties: ["Conservative"], roles: ["government"] }],
   ["and the Ministry of Justice?", { offices: ["Ministry of Justice"] }],
   ["by everyone", {}],
+  ["no, I meant the ones by Conservatives", { parties: ["Conservative"] }],
   ["and not by Labour?", { parties: ["Conservative"] }],
   ["and not by ministers", { roles: ["backbench"] }],
   ["from others", { parties: ["Conservative"] }],
