@@ -89,7 +89,7 @@ async function gatherBut(before: ReadonlySet<string>, input: AnswerInput): Promi
     const notice = topic !== "" && exact.exactly ? [all] : exact.notice;
     return { ...NOTHING_GATHERED, evidence, spoken, notice };
   }
-  if (reference !== null && topic !== "") return gatherWithin(exact, before, input);
+  if (reference !== null && topic !== "") return gatherWithin(exact, input);
   if (quote !== null && isPhrase(quote) && exact.held.length === 0) return NOTHING_GATHERED;
   if (topic === "" && reference === null && quote === null) return gatherList(before, input);
   return gatherAbout(exact, before, input);
@@ -155,24 +155,17 @@ function gatherList(
 
 /** What a written statement that was looked up says of the topic; how it begins, where it says nothing of it. */
 async function gatherWithin(
-  exact: LookedUp,
-  before: ReadonlySet<string>,
-  { knowledge, understood: { interpretation }, asked, stopwatch }: AnswerInput,
+  { evidence, held }: LookedUp,
+  { knowledge, understood: { interpretation }, stopwatch }: AnswerInput,
 ): Promise<Gathered> {
   const { topic, reference, filters } = interpretation;
-  const debates = exact.held.map(({ debate }) => debate.id);
-  const within = { ...filters, debates };
+  const within = { ...filters, debates: held.map(({ debate }) => debate.id) };
   const query = await knowledge.prepare(topic);
   const found = await knowledge.find(query, within, { continues: true });
   stopwatch.lap("retrieve");
-  const { evidence } = gatherTopic(topic, { ...asked, before }, within, found, knowledge);
-  if (evidence.length > 0) return { ...NOTHING_GATHERED, evidence, spoken: exact.held };
-  return {
-    ...NOTHING_GATHERED,
-    evidence: exact.evidence,
-    spoken: exact.held,
-    notice: [`Nothing in ${reference} was found about “${topic}”; this is how it begins.`],
-  };
+  const speaks = found.some((candidate) => candidate.evidence);
+  const notice = `Nothing in ${reference} was found about “${topic}”; this is how it begins.`;
+  return { ...NOTHING_GATHERED, evidence, spoken: held, notice: speaks ? [] : [notice] };
 }
 
 /** What speaks to the topic, after what was looked up. */
