@@ -21,14 +21,17 @@ function literally(topic: string): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])${written}(?![\\p{L}\\p{N}])`, name ? "u" : "iu");
 }
 
-/** Those that use the words of the topic, else those that come near to the best, by day; the undated last. */
+/** Those that use the words of the topic, or speak to it under a title that does, else those that come near to the best, by day; the undated last. */
 export function inOrder<T extends Candidate>(
   topic: string,
   candidates: readonly T[],
   order: Exclude<Order, null>,
 ): T[] {
   const words = literally(topic);
-  const saying = candidates.filter(({ contribution: { text } }) => words.test(text));
+  const saying = candidates.filter(
+    ({ contribution: { text, debate }, evidence }) =>
+      words.test(text) || (evidence && words.test(debate.title ?? "")),
+  );
   const enough = CHIEFLY * Math.max(...candidates.map(({ score }) => score));
   const chosen =
     saying.length > 0

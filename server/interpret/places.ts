@@ -62,6 +62,10 @@ const PLACES: readonly { pattern: RegExp; filters: Filters; note?: string }[] = 
   },
 ];
 
+/** "just the questions": what an answer is narrowed to. */
+const NARROWED =
+  /(?<=^\s*(?:(?:just|only|show(?: me)?) )+(?:the )?)(question|answer|speech)(?:e?s)?(?=(?: only| please)*[\s?.!]*$)/gi;
+
 /** A House as the one who speaks: "did the House of Lords say", "what peers said". */
 const SPEAKING: readonly { pattern: RegExp; house: string; plain: boolean }[] = [
   { pattern: /\b(?:the )?house of lords\b/gi, house: "Lords", plain: false },
@@ -81,6 +85,9 @@ export function findPlaces(text: string, frame: Frame): Finding[] {
   };
   for (const { pattern, ...what } of PLACES) {
     for (const match of text.matchAll(pattern)) add(match, what);
+  }
+  for (const match of text.matchAll(NARROWED)) {
+    add(match, { filters: { kinds: [(match[1] ?? "").toLowerCase()] } });
   }
   for (const { pattern, house, plain } of SPEAKING) {
     for (const match of text.matchAll(pattern)) {

@@ -67,3 +67,8 @@ test("who is meant was shown before an empty answer", async () => {
   });
   expect(interpretation.filters.speakers).toEqual(["Suella Braverman"]);
 });
+
+test("the last that was said may be under a title that names the subject", async () => {
+  const { citations } = await follow("What did Yvette Cooper first say about asylum?", "and last?");
+  expect(citations[0]?.debate.date).toBe("2025-02-10");
+});

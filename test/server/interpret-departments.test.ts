@@ -129,3 +129,19 @@ test("it keeps to any government, where none is known of that day", () => {
 test("it may be the subject", () => {
   expect(readOfSmallHouse("What was said about the current government?").filters).toEqual({});
 });
+
+test.each([
+  ["just the questions", "question"],
+  ["only answers please", "answer"],
+  ["show me only speeches", "speech"],
+])("an answer is narrowed to a kind: %s", (question, kind) => {
+  const { topic, filters } = readOfSmallHouse(question);
+  expect({ topic, filters }).toEqual({ topic: "", filters: { kinds: [kind] } });
+});
+
+test.each(["the only question that matters", "just answers to prayers"])(
+  "a kind may be part of the subject: %s",
+  (question) => {
+    expect(readOfSmallHouse(question).filters).toEqual({});
+  },
+);

@@ -31,8 +31,14 @@ test.each([
 
 describe("what is put in order of days", () => {
   const signals = { cosine: 0, lexical: 0, coverage: 0, phrase: 0, exchange: 0 };
-  const candidate = (id: string, date: string | null, score: number, text: string) => ({
-    contribution: contribution({ id, text, debate: { date, dateFrom: date, dateTo: date } }),
+  const candidate = (
+    id: string,
+    date: string | null,
+    score: number,
+    text: string,
+    title: string | null = null,
+  ) => ({
+    contribution: contribution({ id, text, debate: { title, date, dateFrom: date, dateTo: date } }),
     passage: { start: 0, end: text.length },
     score,
     signals,
@@ -46,6 +52,7 @@ describe("what is put in order of days", () => {
     candidate("early", "2017-05-01", 1, "Of County Lines we know."),
     candidate("undated", null, 1.9, "County lines again."),
     candidate("guidance", "2019-01-01", 1.8, "The Prevent guidance."),
+    candidate("titled", "2020-01-01", 1, "The purpose of the Bill.", "Border Security Bill"),
   ];
 
   test("is what uses the words, the undated last", () => {
@@ -55,6 +62,10 @@ describe("what is put in order of days", () => {
 
   test("tells a name by its capital", () => {
     expect(ids("Prevent", "earliest")).toEqual(["guidance"]);
+  });
+
+  test("is also what stands under a title with the words", () => {
+    expect(ids("border security", "latest")).toEqual(["titled"]);
   });
 
   test("is what comes near to the best where nobody uses the words", () => {
