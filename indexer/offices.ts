@@ -83,31 +83,33 @@ export function createOffices(table: OfficesTable): Offices {
   const names = namesIn(table);
   const covered = (day: string): boolean => table.from <= day && day <= table.to;
 
-  const officesOn = (name: string, day: string): OfficeOnDay[] | null => {
+  /** Undefined for somebody who held no office in the table; "unclear" also for a surname alone. */
+  const holderOf = (name: string): OfficeHolder | typeof UNCLEAR | undefined => {
     const key = personKey(name);
-    if (!covered(day) || !key.includes(" ")) return null;
-    const holder = names.get(key);
-    if (holder === UNCLEAR) return null;
+    return key.includes(" ") ? names.get(key) : UNCLEAR;
+  };
+
+  const officesOn = (name: string, day: string): OfficeOnDay[] | null => {
+    const holder = holderOf(name);
+    if (!covered(day) || holder === UNCLEAR) return null;
     return holder ? inForce(holder, day).map(shown) : [];
+  };
+
+  const heldOfficeWithin: Offices["heldOfficeWithin"] = (name, { from, to }) => {
+    const holder = holderOf(name);
+    if (!covered(from) || !covered(to) || holder === UNCLEAR) return null;
+    return (
+      holder?.appointments.some(
+        (office) => office.from <= to && (office.to === null || office.to >= from),
+      ) ?? false
+    );
   };
 
   return {
     officesOn,
     showOffice: (name, day) => officesOn(name, day)?.[0]?.title ?? null,
-    heldMinisterialOffice: (name, day) => {
-      const offices = officesOn(name, day);
-      return offices && offices.length > 0;
-    },
-    heldOfficeWithin: (name, { from, to }) => {
-      const key = personKey(name);
-      const holder = names.get(key);
-      if (!covered(from) || !covered(to) || !key.includes(" ") || holder === UNCLEAR) return null;
-      return (
-        holder?.appointments.some(
-          (office) => office.from <= to && (office.to === null || office.to >= from),
-        ) ?? false
-      );
-    },
+    heldMinisterialOffice: (name, day) => heldOfficeWithin(name, { from: day, to: day }),
+    heldOfficeWithin,
     holdersOf: ({ title, department }, day) => {
       if (!covered(day)) return [];
       return table.people.flatMap((holder) => {
@@ -123,7 +125,7 @@ export function createOffices(table: OfficesTable): Offices {
       });
     },
     heldNextTo: (name, day, side) => {
-      const person = names.get(personKey(name));
+      const person = holderOf(name);
       if (person === undefined || person === UNCLEAR) return [];
       const [office] = inForce(person, day);
       const edge = side === "before" ? office?.from : office?.to;

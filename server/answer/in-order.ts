@@ -1,9 +1,9 @@
 /** The first or the last that was said of something: by day, of those that do speak of it. */
 import type { Contribution } from "../../indexer/contribution.ts";
+import { boundsOf } from "../../indexer/speaker-on-day.ts";
 import type { Order } from "../interpret/order.ts";
 import type { Candidate } from "../retrieve.ts";
 import { wordsOf } from "../words.ts";
-import { boundsOf } from "./when.ts";
 
 /** Where nobody uses the very words, how near to the best something must come, as a share of its score. */
 const CHIEFLY = 0.8;

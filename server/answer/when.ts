@@ -1,14 +1,9 @@
 /** When something was said, as part of a sentence that is true of days not established too. */
 import type { Debate } from "../../indexer/contribution.ts";
 import { earliest, latest, printDay, printDays } from "../../indexer/dates.ts";
+import { boundsOf } from "../../indexer/speaker-on-day.ts";
 
 type Days = Pick<Debate, "date" | "dateFrom" | "dateTo">;
-
-/** The first and the last day on which it can have been; null where either is not known. */
-export function boundsOf({ date, dateFrom, dateTo }: Days): { from: string; to: string } | null {
-  const [from, to] = [date ?? dateFrom, date ?? dateTo];
-  return from === null || to === null ? null : { from, to };
-}
 
 /** "on 16 April 2018", "between 7 and 20 February 2024"; null where nothing is known of the day. */
 export function whenSaid(debate: Days): string | null {
