@@ -25,9 +25,9 @@ export async function understand(
   knowledge: Knowledge,
 ): Promise<Understood> {
   const { question, filters = {}, history = [], readFilters = true } = request;
-  const beside = readFilters ? await readBeside(request, read, knowledge) : null;
-  if (beside !== null) return takeBeside(beside);
   const alone = await read(question, filters, history);
+  const beside = readFilters ? await readBeside(request, alone, read, knowledge) : null;
+  if (beside !== null) return takeBeside(beside);
   if (!readFilters) {
     const interpretation = keepToChosen(alone.interpretation, filters, knowledge);
     return { interpretation, notes: [], beside: null, search: null };
@@ -47,16 +47,15 @@ export async function understand(
  */
 async function readBeside(
   request: AskRequest,
+  alone: Reading,
   read: Read,
   knowledge: Knowledge,
 ): Promise<Beside | null> {
-  const { question, filters = {}, history = [] } = request;
   const beside = gatherBeside(request, knowledge);
   if (beside === null) return null;
-  const whose = (await read(question, {}, [])).interpretation.filters;
+  const whose = (await read(request.question, {}, [])).interpretation.filters;
   const evidence = beside.evidence.filter(({ contribution }) => mayBeOf(whose, contribution));
-  const { topic } = (await read(question, filters, history)).interpretation;
-  const searchable = namesWho(whose) && topic !== "";
+  const searchable = namesWho(whose) && alone.interpretation.topic !== "";
   return evidence.length > 0 || !searchable ? { ...beside, evidence } : null;
 }
 

@@ -1,5 +1,6 @@
 /** Whether a question only asks for more of what was shown, and what that was. */
 import type { AskRequest } from "../contract.ts";
+import { GO_ON, THE_REST } from "../interpret/leaning.ts";
 
 const THINGS =
   "(?:quotes?|quotations?|results?|contributions?|examples?|of (?:it|this|that|them|these|those))";
@@ -8,7 +9,7 @@ const MORE = new RegExp(
     "(?:(?:can|could|would) (?:you|i) )?(?:please )?(?:show|give|tell|list|find|see|get)?(?: me| us)? ?" +
     `(?:(?:some|any|a few) )?(?:more|others|(?:what|anything|something) else)(?: ${THINGS})?` +
     "(?: (?:is|are|was|were) (?:there|said))?(?:[\\s,]+please)?[\\s?.!…]*$|" +
-    "^\\s*(?:please )?(?:continue|go on|keep going|carry on|next|(?:show (?:me )?)?the rest)(?: please)?[\\s?.!…]*$|" +
+    `^\\s*(?:please )?(?:${GO_ON}|${THE_REST})(?: please)?[\\s?.!…]*$|` +
     `^\\s*(?:is|are) there (?:any |anything |some )?(?:more|others|else)(?: ${THINGS})?[\\s?.!]*$`,
   "i",
 );

@@ -24,8 +24,13 @@ export interface Leaning {
   wholeDebate: boolean;
 }
 
-const OPENING =
-  /^\s*(?:(?:and|but(?! not\b)|so|ok|okay|now|no(?=,)|sorry|actually|(?:forget|ignore) (?:that|it)|never ?mind(?: (?:that|it))?)\b[,;.\s]*)*(?:(?:what|how) about\b|(?:the )?same (?:question )?(?:for|about|on|with)\b|(?:i meant|i mean|make that)\b|(?:(?:please )?(?:continue|go on|keep going|carry on|next)|(?:show (?:me )?)?the rest)(?=[\s?.!…]*$))?/i;
+/** "continue", "show me the rest": more of the same is asked for. */
+export const GO_ON = "(?:continue|go on|keep going|carry on|next)";
+export const THE_REST = "(?:show (?:me )?)?the rest";
+const OPENING = new RegExp(
+  String.raw`^\s*(?:(?:and|but(?! not\b)|so|ok|okay|now|no(?=,)|sorry|actually|(?:forget|ignore) (?:that|it)|never ?mind(?: (?:that|it))?)\b[,;.\s]*)*(?:(?:what|how) about\b|(?:the )?same (?:question )?(?:for|about|on|with)\b|(?:i meant|i mean|make that)\b|(?:(?:please )?${GO_ON}|${THE_REST})(?=[\s?.!…]*$))?`,
+  "i",
+);
 const PRONOUN = /\b(?:did|has|have|had|does|do|was|were)\s+(he|she|they)\b/i;
 /** "what did she say" */
 const SPOKE = new RegExp(
