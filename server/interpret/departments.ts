@@ -16,20 +16,20 @@ const DOES =
   /^\s+(?:ever |also )?(?:put|make|made|bring|brought|call|called|want|publish|published)\b/i;
 
 /** Words by which the offices of a department are told, where they are not its own name. */
-const OFFICES: readonly { named: RegExp; offices: RegExp }[] = [
+const OFFICES: readonly { named: RegExp; offices: RegExp; office?: string }[] = [
   { named: /^home/i, offices: /\bhome (?:office|secretary|department)\b/i },
   { named: /^foreign/i, offices: /\bforeign\b/i },
   { named: /^treasury/i, offices: /\btreasury|exchequer\b/i },
-  { named: /10$|ten$|street$/i, offices: /^(?:the )?prime minister$/i },
+  { named: /10$|ten$|street$/i, offices: /^(?:the )?prime minister$/i, office: "Prime Minister" },
 ];
 
-/** The offices of a department, as indexed; its own name as one where nobody indexed holds any. */
+/** The offices of a department, as indexed; where nobody indexed holds any, its one office or its own name as one. */
 function officesOf(name: string, { offices }: Vocabulary): string[] {
-  const told = OFFICES.find(({ named }) => named.test(name))?.offices;
+  const told = OFFICES.find(({ named }) => named.test(name));
   const own = name.replace(/^(?:department|ministry) (?:for|of) | office$/gi, "");
-  const belongs = told ?? new RegExp(`\\b${own}\\b`, "i");
+  const belongs = told?.offices ?? new RegExp(`\\b${own}\\b`, "i");
   const held = offices.filter((office) => belongs.test(office) && isMinisterialOffice(office));
-  return held.length > 0 ? held : [told === OFFICES.at(-1)?.offices ? "Prime Minister" : name];
+  return held.length > 0 ? held : [told?.office ?? name];
 }
 
 /** The Ministers of the departments whose words the question asks for. */

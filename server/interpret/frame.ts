@@ -156,9 +156,14 @@ function opensOn(text: string, start: number, end: number): boolean {
 
 const CLOSED = /^[\s?.!]*$/;
 
+/** Whether nothing follows but the mark that ends the question. */
+export function endsQuestion(text: string, end: number): boolean {
+  return CLOSED.test(text.slice(end));
+}
+
 /** Whether it is all that follows an opening that was read: "and the Labour Government?" */
 function isAll(text: string, start: number, end: number): boolean {
-  return start > 0 && NOTHING.test(text.slice(0, start)) && CLOSED.test(text.slice(end));
+  return start > 0 && NOTHING.test(text.slice(0, start)) && endsQuestion(text, end);
 }
 
 const STANCE_AFTER = new RegExp(`^(?:['’]s)? (?:${STANCE}) (?:on|about|to|of|over)\\b`, "i");

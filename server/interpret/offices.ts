@@ -3,7 +3,15 @@ import { wordsOf } from "../words.ts";
 import { findDepartments } from "./departments.ts";
 import { isExcepted } from "./except.ts";
 import { type Finding, overlaps } from "./finding.ts";
-import { type Frame, isAgent, isAskedFor, isSubject, namesSpeaker, SPEECH_VERB } from "./frame.ts";
+import {
+  endsQuestion,
+  type Frame,
+  isAgent,
+  isAskedFor,
+  isSubject,
+  namesSpeaker,
+  SPEECH_VERB,
+} from "./frame.ts";
 import { findPhrases } from "./phrases.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -34,7 +42,6 @@ const AS = /\b(?:as|(?:when|while) (?:he|she|they) (?:was|were))(?: the)? $/i;
 const SAID_AS = new RegExp(`(?<=^\\s*|\\b(?:${SPEECH_VERB}) )as $`, "i");
 /** "...when she was Home Secretary?" */
 const WHEN_HELD = /\b(?:when|while) (?:he|she|they) (?:was|were)(?: the)? $/i;
-const ENDS = /^[\s?.!]*$/;
 /** "before she became Home Secretary": a time that is told nowhere here. */
 const TENURE =
   /\b(?:before|after|since|until) (?:he|she|they|[\p{L} ]{2,40}?) (?:was|were|became|had been)(?: made| appointed)? (?:the )?$/iu;
@@ -61,7 +68,7 @@ function findHeld(
     return [{ start: start - tenure, end, filters: {}, note }];
   }
   const from = start - another - led(AS);
-  if (another === 0 && WHEN_HELD.test(before) && ENDS.test(text.slice(end))) {
+  if (another === 0 && WHEN_HELD.test(before) && endsQuestion(text, end)) {
     const note = `“${text.slice(from, end)}” was read as when the one who speaks was.`;
     return [{ start: from, end, filters: { offices: [...offices] }, note }];
   }
@@ -107,7 +114,7 @@ export function findOffices(text: string, frame: Frame, vocabulary: Vocabulary):
     const office = match[1];
     const asked = isAskedFor(text, start, end);
     const before = text.slice(0, start);
-    const when = ENDS.test(text.slice(end)) ? WHEN_HELD.exec(before) : null;
+    const when = endsQuestion(text, end) ? WHEN_HELD.exec(before) : null;
     const led = (when ?? SAID_AS.exec(before))?.[0].length ?? 0;
     const speaks = when !== null || namesSpeaker(text, start, end, frame);
     if ((asked || led > 0) && speaks && office !== undefined) {

@@ -69,6 +69,20 @@ function group(names: readonly string[], keysOf: (name: string) => string[]) {
   return groups;
 }
 
+/** Each named speaker once under every key that their contributions give. */
+function groupSpeakers(
+  contributions: readonly Contribution[],
+  keyOf: (speaker: Contribution["speaker"]) => string | null,
+) {
+  const groups = new Map<string, string[]>();
+  for (const { speaker } of contributions) {
+    const key = keyOf(speaker);
+    if (key === null || speaker.name === null) continue;
+    if (!groups.get(key)?.includes(speaker.name)) addToGroup(groups, key, speaker.name);
+  }
+  return groups;
+}
+
 function known(values: readonly (string | null)[]): string[] {
   return [...new Set(values.filter((value) => value !== null))].sort();
 }
@@ -85,20 +99,8 @@ export function collectVocabulary(contributions: readonly Contribution[]): Vocab
   }
   const namesOf = (name: string) => [name, ...(otherNames.get(name) ?? [])];
   const offices = known(contributions.map(({ speaker }) => speaker.office));
-  const bySeat = new Map<string, string[]>();
-  for (const { speaker } of contributions) {
-    if (speaker.constituency === null || speaker.name === null) continue;
-    const key = nameKey(speaker.constituency);
-    if (!bySeat.get(key)?.includes(speaker.name)) addToGroup(bySeat, key, speaker.name);
-  }
-  const holders = new Map<string, string[]>();
-  for (const { speaker } of contributions) {
-    if (speaker.office === null || speaker.name === null) continue;
-    if (!holders.get(speaker.office)?.includes(speaker.name))
-      addToGroup(holders, speaker.office, speaker.name);
-  }
   return {
-    holders,
+    holders: groupSpeakers(contributions, ({ office }) => office),
     presiding: known(
       contributions.map(({ speaker }) => (speaker.roles.includes("chair") ? speaker.name : null)),
     ),
@@ -110,7 +112,10 @@ export function collectVocabulary(contributions: readonly Contribution[]): Vocab
     debates: collectNamedDebates(contributions),
     byFullName: group(speakers, (name) => namesOf(name).map(nameKey)),
     bySurname: group(speakers, (name) => namesOf(name).map(surnameKey)),
-    byConstituency: bySeat,
+    byConstituency: groupSpeakers(
+      contributions,
+      ({ constituency }) => constituency && nameKey(constituency),
+    ),
     byOffice: group(offices, officeKeys),
     isWord: (lower) => {
       const word = new RegExp(`\\b${lower}\\b`);
