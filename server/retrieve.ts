@@ -109,16 +109,26 @@ export async function retrieve(
   const roughly = ({ cosine, lexical: words }: Found) => cosine + words;
   const most = (group: readonly Found[]) => Math.max(...group.map(roughly));
   const groups = [...passages.values()].sort((a, b) => most(b) - most(a)).slice(0, WEIGHED);
-  const candidates = groups.map((group) => {
+  const signalled = groups.map((group) => {
     const [{ contribution }] = group as [Found, ...Found[]];
     const exchange = exchangeOf(contribution);
-    const weighed = group.map(({ start, end, cosine, lexical: words }) => {
+    const passages = group.map(({ start, end, cosine, lexical }) => {
       const held = stems.ofPassage(contribution, start, end);
       const [coverage, phrase] = [coverageOf(held), phraseOf(held)];
-      const signals = { cosine, lexical: words, coverage, phrase, exchange };
-      return { passage: { start, end }, signals, score: relevanceScore(signals, weights) };
+      return { passage: { start, end }, signals: { cosine, lexical, coverage, phrase, exchange } };
     });
-    const best = weighed.reduce((a, b) => (b.score > a.score ? b : a));
+    return { contribution, passages };
+  });
+  const held = Math.max(
+    0,
+    ...signalled.flatMap(({ passages }) => passages.map(({ signals }) => signals.coverage)),
+  );
+  const candidates = signalled.map(({ contribution, passages }) => {
+    const scored = passages.map((each) => ({
+      ...each,
+      score: relevanceScore(each.signals, held, weights),
+    }));
+    const best = scored.reduce((a, b) => (b.score > a.score ? b : a));
     return { contribution, ...best };
   });
   const surroundings = {

@@ -4,12 +4,13 @@ import { WEIGHTS, type Weights } from "../../server/relevance.ts";
 import { measure, type Outcome } from "./measure.ts";
 import type { EvaluationQuestion } from "./questions.ts";
 
-const PARTS: readonly [part: keyof Weights, name: string][] = [
-  ["cosine", "nearness in meaning"],
-  ["lexical", "BM25"],
-  ["coverage", "the topic's words in the passage"],
-  ["phrase", "the topic's words side by side"],
-  ["exchange", "the question that is answered"],
+const PARTS: readonly [weights: readonly (keyof Weights)[], name: string][] = [
+  [["cosine", "wordless"], "nearness in meaning"],
+  [["wordless"], "more nearness where words are missing"],
+  [["lexical"], "BM25"],
+  [["coverage"], "the topic's words in the passage"],
+  [["phrase"], "the topic's words side by side"],
+  [["exchange"], "the question that is answered"],
 ];
 
 /** The outcomes of the answerable questions with everything on, and without each part. */
@@ -26,7 +27,9 @@ export async function ablate(
     return { name, outcomes };
   };
   const runs = [await run("everything", WEIGHTS)];
-  for (const [part, name] of PARTS)
-    runs.push(await run(`without ${name}`, { ...WEIGHTS, [part]: 0 }));
+  for (const [part, name] of PARTS) {
+    const none = Object.fromEntries(part.map((weight) => [weight, 0]));
+    runs.push(await run(`without ${name}`, { ...WEIGHTS, ...none }));
+  }
   return runs;
 }
