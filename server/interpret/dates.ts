@@ -74,7 +74,13 @@ const MONTH_ALONE = new RegExp(
   "g",
 );
 
-function withPreposition(preposition: string, span: Span): Filters {
+/** Whether what stands before a day says that it is the day of an event: "the package announced on". */
+export function saysAnEvent(before: string): boolean {
+  return OF_AN_EVENT.test(before);
+}
+
+/** The days that a preposition means with a span: "since", "until"; an unknown one means the span itself. */
+export function withPreposition(preposition: string, span: Span): Filters {
   switch (preposition.toLowerCase()) {
     case "since":
     case "from":
@@ -116,7 +122,7 @@ export function findDates(
     const end = start + match[0].length;
     if (overlaps([...found, ...passedOver], start, end)) return;
     const day = filters?.from === filters?.to ? filters : null;
-    if (OF_AN_EVENT.test(question.slice(0, start)) && !(day && sat(day))) {
+    if (saysAnEvent(question.slice(0, start)) && !(day && sat(day))) {
       passedOver.push({ start, end });
       return;
     }

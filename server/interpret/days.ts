@@ -71,6 +71,9 @@ export const DATED = [
 /** Source of an expression for a day or month whose year is not said; no capturing groups. */
 export const YEARLESS = `(?:${DAY}(?: of)? )?${MONTH}`;
 
+/** Source of an expression for a day whose year is not said; no capturing groups. */
+export const DAY_AND_MONTH = `(?:${DAY_OF_WEEK},?(?: the)? )?(?:${DAY}(?: of)? ${MONTH}|${MONTH} ${DAY})`;
+
 /** Sources for the two days of "16 and 20 April 2018"; no capturing groups. */
 export const DAY_ALONE = DAY;
 export const DAY_OF_MONTH = `${DAY}(?: of)? ${MONTH},? ${YEAR}`;

@@ -20,6 +20,9 @@ const OF_PEOPLE =
   /^s?(?: (?:mps?|members?|peers?|politicians|speakers|say|said|think|ask|asked|about|on)\b|[\s?.!,]*$)/i;
 /** "Can anyone other than ministers sign": nobody's words are asked for. */
 const ASKS_WHETHER = /^\s*(?:is|are|can|could|may|might|should|must|will|would)\b/i;
+/** "Everything about T without X", said of somebody at the end only: "a Bill without X" speaks of something else. */
+const WITHOUT = /,? without (?:any |the )?$/i;
+const AT_THE_END = /^[\s?.!]*$/;
 /** "Except what X said" */
 const SAID_AFTER = /^ (?:has |have |had )?(?:said|says?)(?=[\s?.!]*$)/i;
 const LOOK_BACK = 90;
@@ -28,8 +31,13 @@ const LOOK_BACK = 90;
 function exceptBefore(text: string, start: number, end: number): string {
   if (ASKS_WHETHER.test(text)) return "";
   const before = text.slice(Math.max(0, start - LOOK_BACK), start);
-  const non = OF_PEOPLE.test(text.slice(end)) ? NON.exec(before)?.[0] : undefined;
-  return EXCEPT.exec(before)?.[0] ?? non ?? "";
+  const after = text.slice(end);
+  return (
+    EXCEPT.exec(before)?.[0] ??
+    (OF_PEOPLE.test(after) ? NON.exec(before)?.[0] : undefined) ??
+    (AT_THE_END.test(after) ? WITHOUT.exec(before)?.[0] : undefined) ??
+    ""
+  );
 }
 
 /** Whether what stands there is asked to be left out. */

@@ -62,7 +62,7 @@ export function lastSpeaker(
 function combine(
   earlier: Interpretation,
   own: Filters,
-  { who, others, theirs }: { who: string | null; others: Filters | null; theirs: boolean },
+  { who, others, leaning }: { who: string | null; others: Filters | null; leaning: Leaning },
   leavesAny: (filters: Filters) => boolean,
 ): { filters: Filters; taken: string[] } {
   const given: Filters = { ...own, ...(who !== null && { speakers: [who] }), ...others };
@@ -73,14 +73,14 @@ function combine(
   // "Except X" narrows what was asked for, and replaces nobody but those asked for by name.
   const excepts = others === null && active.includes("exceptSpeakers");
   const stays = (key: FilterKey) =>
-    (excepts && key !== "speakers") || (theirs && key !== "roles" && key !== "offices");
+    (excepts && key !== "speakers") || (leaning.theirs && key !== "roles" && key !== "offices");
   const replaces = (key: FilterKey) => anew && WHO.includes(key) && !stays(key);
   const join = (keys: readonly FilterKey[]): Filters => ({
     ...Object.assign({}, ...keys.map((key) => copy(key, earlier.filters))),
     ...given,
   });
   const all = activeFilters(earlier.filters).filter(
-    (key) => !active.includes(key) && !replaces(key),
+    (key) => !active.includes(key) && !replaces(key) && !leaning.widens.includes(key),
   );
   const taken = leavesAny(join(all)) ? all : all.filter((key) => !WHERE.includes(key));
   return {
@@ -132,9 +132,8 @@ export function carryOver(
   const meant = readMeant(reading, leaning, turn, history, indexed.byId);
   const leans = meant.who !== null || meant.people || meant.subject;
   if (reading.topic !== "" && !leans && (named || !leaning.continues)) return null;
-  const anybody = meant.unknown || leaning.anybody;
-  const others = leaning.others ? othersThan(turn, indexed) : anybody ? {} : null;
-  const asked = { who: meant.who, others, theirs: leaning.theirs };
+  const others = leaning.others ? othersThan(turn, indexed) : meant.unknown ? {} : null;
+  const asked = { who: meant.who, others, leaning };
   const { filters, taken } = combine(earlier, reading.filters, asked, (kept) =>
     indexed.contributions.some((contribution) => matchesFilters(kept, contribution)),
   );

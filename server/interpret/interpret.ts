@@ -12,6 +12,7 @@ import { findAddressed } from "./addressed.ts";
 import { canonicalFilters } from "./canonical.ts";
 import { findDates } from "./dates.ts";
 import { findDaysLookingBack } from "./days-looking-back.ts";
+import { findDaysWithoutYear } from "./days-without-year.ts";
 import { findDebates } from "./debates.ts";
 import { findExceptedSubject, freeExceptedDays, turnExcepted } from "./except.ts";
 import { describeFilter, explain } from "./explain.ts";
@@ -42,6 +43,7 @@ import { writeOutShortForms } from "./short-forms.ts";
 import { findTopic } from "./topic.ts";
 import { findUnknownSpeaker } from "./unknown-people.ts";
 import type { Vocabulary } from "./vocabulary.ts";
+import { findWidening } from "./widening.ts";
 
 /** Markup pasted with a question says nothing of its subject. */
 const TAG = /<\/?[a-z][^<>]{0,200}>/gi;
@@ -67,6 +69,9 @@ function read(question: string, input: InterpretInput): Reading {
   ];
   const days = findDates(blank(asked, lookingBack), today, sat);
   const dates = [...lookingBack, ...days.map((each) => freeExceptedDays(asked, each))];
+  const sittings = new Set(contributions.flatMap(({ debate }) => debate.date ?? []));
+  const yearless = findDaysWithoutYear(blank(asked, dates), today, sittings);
+  dates.push(...yearless.map((each) => freeExceptedDays(asked, each)));
   const undated = blank(asked, dates);
   const debates = findDebates(undated, vocabulary.debates);
   const dated = blank(undated, debates);
@@ -86,6 +91,7 @@ function read(question: string, input: InterpretInput): Reading {
     found.push(...fresh);
     rest = blank(rest, fresh);
   };
+  keep(findWidening(rest));
   keep(findLayout(rest));
   keep(findOrder(rest));
   keep(findReplyToo(rest));

@@ -1,5 +1,7 @@
 /** How a question leans on the turns before it, by its words alone. */
+import type { FilterKey } from "../filters.ts";
 import { SPEECH_VERB } from "./frame.ts";
+import { readWidening } from "./widening.ts";
 
 /** Words that a question may name somebody of the last answer by. */
 export type Pronoun = "he" | "she" | "they";
@@ -18,8 +20,8 @@ export interface Leaning {
   theirs: boolean;
   /** "who else?": anybody but whom the last question kept to. */
   others: boolean;
-  /** "by everyone": nobody in particular any more. */
-  anybody: boolean;
+  /** "by everyone", "any year": what the last question kept to and this one does not. */
+  widens: readonly FilterKey[];
   /** "show me the whole debate", "in what context?" */
   wholeDebate: boolean;
 }
@@ -51,8 +53,6 @@ const POINTS = [
 /** "who else?", "what did everyone else say?", "who disagreed with her?" */
 const OTHERS =
   /\b(?:who|(?:any|some|every)(?:one|body)) else\b|\bwhat did (?:the )?others\b|\bother (?:parties|side|mps|members)\b|\b(?:who|(?:did|has|have) (?:any|some)(?:one|body))(?: \p{L}+)? (?:dis)?agree[ds]?\b|\bwho (?:asked|questioned|challenged|contradicted|opposed|criticised|pressed) (?:him|her|them)\b|^\s*(?:and )?(?:(?:from|by) )?others[\s?.!]*$/iu;
-/** "by everyone", "anyone": whoever was kept to. */
-const ANYBODY = /^\s*(?:and )?(?:(?:from|by) )?(?:every|any)(?:one|body)(?: at all)?[\s?.!]*$/i;
 /** "About missing children", and not "about how many". */
 const ABOUT = /^\s*(?:(?:just|only) )?about (?!how\b|what\b|half\b|\d)/i;
 const WHOLE_DEBATE =
@@ -72,7 +72,7 @@ export function readLeaning(question: string): Leaning {
     points: POINTS.some((form) => form.test(question)),
     theirs: THEIRS.test(question),
     others: OTHERS.test(question),
-    anybody: ANYBODY.test(question),
+    widens: readWidening(question),
     wholeDebate: WHOLE_DEBATE.test(question),
   };
 }

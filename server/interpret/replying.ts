@@ -20,6 +20,10 @@ const QUESTION = /^['’]s?(?: (?:questions?|points?|interventions?))?/iu;
 const WHEN = new RegExp(`\\b(?:when|after)\\s+${TITLE}$`, "iu");
 const ASKED =
   /^\s+(?:asked|raised|brought up|pressed (?:him|her|them)|challenged (?:him|her|them))\b/i;
+/** "How was X answered (about Y)?" */
+const WAS = new RegExp(`^\\s*(?:(?:and|but|so),? )?(?:how|what) (?:was|were)\\s+${TITLE}$`, "iu");
+const ANSWERED =
+  /^\s+(?:then )?(?:answered|replied to|responded to|told(?! (?:him|her|them|us|me|the|mps|members|by)\b))(?: in (?:reply|response|return))?(?= (?:on|about|over|regarding)\b|[\s?.!]*$)/iu;
 const LOOK_BACK = 60;
 
 /** Where somebody indexed is named so, and who; several of one surname give nobody. */
@@ -33,11 +37,14 @@ function locate(text: string, vocabulary: Vocabulary): { finding: Finding; name:
     const [name, ...others] = named.filters.speakers ?? [];
     const from = Math.max(0, named.start - LOOK_BACK);
     const [before, after] = [text.slice(from, named.start), text.slice(named.end)];
-    const asked = ASKED.exec(after);
-    const lead = LEADS.exec(before) ?? (asked === null ? null : WHEN.exec(before));
+    const [asked, answered] = [ASKED.exec(after), ANSWERED.exec(after)];
+    const lead =
+      LEADS.exec(before) ??
+      (asked === null ? null : WHEN.exec(before)) ??
+      (answered === null ? null : WAS.exec(before));
     if (lead === null || name === undefined || others.length > 0) return [];
     const note = `Kept to what replies to ${name}.`;
-    const end = named.end + ((asked ?? QUESTION.exec(after))?.[0].length ?? 0);
+    const end = named.end + ((asked ?? answered ?? QUESTION.exec(after))?.[0].length ?? 0);
     const finding = { start: from + lead.index, end, filters: {}, note };
     return [{ finding, name }];
   });

@@ -32,6 +32,10 @@ test.each<[string, Filters]>([
   ["What was said about boats other than by Ann Coffey?", { exceptSpeakers: ["Ann Coffey"] }],
   ["boats: not by Ann Coffey", { exceptSpeakers: ["Ann Coffey"] }],
   ["boats, not Labour", { parties: ["Conservative"] }],
+  ["Everything about boats without Ann Coffey", { exceptSpeakers: ["Ann Coffey"] }],
+  ["What was said about boats, without ministers?", { roles: ["backbench"] }],
+  ["What did MPs not in government say about boats?", { roles: ["backbench"] }],
+  ["What did members outside the Government say about boats?", { roles: ["backbench"] }],
   [
     "All Labour MPs bar Ann Coffey on boats",
     { parties: ["Labour"], exceptSpeakers: ["Ann Coffey"] },

@@ -213,6 +213,9 @@ test.each([
   ["What did Cleverly say when Coffey raised visas?", "visas", { speakers: ["James Cleverly"] }],
   ["Who answered Ann Coffey’s question about visas?", "visas", {}],
   ["What was the reply to Ann Coffey’s question?", "", {}],
+  ["How was Ann Coffey answered?", "", {}],
+  ["What was Ann Coffey told about visas?", "visas", {}],
+  ["and how was Coffey responded to on visas", "visas", {}],
 ])("whoever replies is asked for, and not who is replied to: %s", (question, topic, filters) => {
   const read = readOfSmallHouse(question);
   expect({ topic: read.topic, filters: read.filters }).toEqual({ topic, filters });
