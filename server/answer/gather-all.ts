@@ -1,6 +1,6 @@
 /** Gathers all that an answer rests on: what is looked up exactly first, then what speaks to the topic. */
 import type { Contribution } from "../../indexer/contribution.ts";
-import { activeFilters } from "../filters.ts";
+import { activeFilters, namesWho } from "../filters.ts";
 import { isPhrase } from "../interpret/lookups.ts";
 import { holdsName } from "../interpret/name.ts";
 import type { Wants } from "../interpret/wants.ts";
@@ -147,7 +147,8 @@ function gatherList(
     listed.evidence.length === 1
       ? "this is a contribution that matches."
       : `these are contributions that match, the ${first} day first.`;
-  const whole = "The debate from its beginning, as far as it is here.";
+  const what = namesWho(filters) ? "What was said by them in the debate" : "The debate";
+  const whole = `${what} from its beginning, as far as it is here; each source shows all of its words.`;
   const notice = filters.debates?.length === 1 ? whole : `No subject was named, so ${these}`;
   const needed = listed.evidence.length > 0 && before.size === 0;
   return { ...NOTHING_GATHERED, ...listed, notice: needed ? [notice] : [] };

@@ -126,7 +126,7 @@ export function carryOver(
       topic !== "" || activeFilters(filters).length > 0 || reference !== null || quote !== null,
   );
   if (turn === undefined) return null;
-  if (leaning.wholeDebate) return carryDebate(turn, indexed.byId);
+  if (leaning.whole !== null) return carryWhole(leaning.whole, turn, indexed.byId);
   const earlier = turn.interpretation;
   const named = namesWho(reading.filters);
   const meant = readMeant(reading, leaning, turn, history, indexed.byId);
@@ -207,10 +207,21 @@ function readMeant(
   return { who, unknown, people, subject: subject && short };
 }
 
-function carryDebate(turn: Turn, byId: (id: string) => Contribution | null): CarriedOver | null {
-  const debate = turn.citedContributionIds.map(byId).find((each) => each !== null)?.debate;
-  if (debate === undefined) return null;
+/** The debate of what was cited first, or what its speaker said in it. */
+function carryWhole(
+  whole: "debate" | "speech",
+  turn: Turn,
+  byId: Indexed["byId"],
+): CarriedOver | null {
+  const cited = turn.citedContributionIds.map(byId).find((each) => each !== null);
+  if (cited === undefined) return null;
+  const { debate, speaker } = cited;
   const title = debate.title === null ? "the debate" : `the debate “${debate.title}”`;
-  const lookups = { reference: null, quote: null };
-  return { topic: "", filters: { debates: [debate.id] }, lookups, carriedOver: [title] };
+  const his = whole === "speech" && speaker.name ? { speakers: [speaker.name] } : {};
+  return {
+    topic: "",
+    filters: { debates: [debate.id], ...his },
+    lookups: { reference: null, quote: null },
+    carriedOver: [title, ...activeFilters(his).map((key) => describeFilter(key, his))],
+  };
 }

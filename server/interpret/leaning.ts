@@ -22,8 +22,8 @@ export interface Leaning {
   others: boolean;
   /** "by everyone", "any year": what the last question kept to and this one does not. */
   widens: readonly FilterKey[];
-  /** "show me the whole debate", "in what context?" */
-  wholeDebate: boolean;
+  /** "show me the whole debate", "in what context?", or "the full speech": what whoever was cited first said in it. */
+  whole: "debate" | "speech" | null;
 }
 
 /** "continue", "show me the rest": more of the same is asked for. */
@@ -58,6 +58,9 @@ const ABOUT = /^\s*(?:(?:just|only) )?about (?!how\b|what\b|half\b|\d)/i;
 const WHOLE_DEBATE =
   /\b(?:whole|full|entire|rest of the|complete) (?:debate|discussion|exchange)\b|^\s*(?:and )?(?:in what|what(?:['’]s| is| was) the) context[\s?.!]*$/i;
 
+const WHOLE_SPEECH =
+  /^\s*(?:(?:and|ok|okay|now|please|can i|could i|can you|let me|i(?:['’]d| would) like to|i want to),? )*(?:(?:show|read|see|get|give|have|open|quote)(?: me| us)? )?(?:(?:the|her|his|their|that|this) )?(?:(?:rest of (?:the|her|his|their|that|this)|whole|full|entire|complete) (?:speech|contribution|text|transcript|quote|quotation|answer|question|remarks|words|thing)|(?:(?:it|that) )?(?:word for word|in full|verbatim))(?: please)?[\s?.!]*$/i;
+
 /** Length of the words that only say that this question goes on from the last. */
 export function openingLength(question: string): number {
   return OPENING.exec(question)?.[0].length ?? 0;
@@ -73,7 +76,7 @@ export function readLeaning(question: string): Leaning {
     theirs: THEIRS.test(question),
     others: OTHERS.test(question),
     widens: readWidening(question),
-    wholeDebate: WHOLE_DEBATE.test(question),
+    whole: WHOLE_DEBATE.test(question) ? "debate" : WHOLE_SPEECH.test(question) ? "speech" : null,
   };
 }
 

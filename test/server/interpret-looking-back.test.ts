@@ -188,3 +188,22 @@ test.each([
     expect({ topic: read.topic, filters: read.filters }).toEqual({ topic, filters });
   },
 );
+
+test.each([
+  "show me the full speech",
+  "can I see her full contribution?",
+  "the rest of the text please",
+  "word for word",
+])("the whole of what was said is what its speaker said in the debate: %s", (question) => {
+  const cited = { question: "What was said about county lines?", cited: ["opposition-2018"] };
+  expect(readOfSmallHouse(question, cited)).toMatchObject({
+    topic: "",
+    filters: { debates: ["westminster-2018"], speakers: ["Ann Coffey"] },
+    carriedOver: ["the debate “County Lines Exploitation: London”", "contributions by Ann Coffey"],
+  });
+});
+
+test("a full text that something is about is a subject", () => {
+  const read = readOfSmallHouse("What is in the full text of the treaty?", coffey);
+  expect(read.filters.debates).toBeUndefined();
+});
