@@ -1,5 +1,5 @@
 /** How a question leans on the turns before it, by its words alone. */
-import type { FilterKey } from "../filters.ts";
+import { type FilterKey, WHO } from "../filters.ts";
 import { SPEECH_VERB } from "./frame.ts";
 import { readWidening } from "./widening.ts";
 
@@ -50,6 +50,9 @@ const POINTS = [
   /\b(?:their|its)\s+\p{L}+[\s?.!]*$/iu,
   /^\s*(?:(?:and|but|so)\s+)?how (?:many|much) (?:are|is|were|was|have|has|had|of (?:it|them|those|these))\b(?!.* (?:on|for) (?!(?:it|them|that|this|those|these)\b)\p{L})/iu,
 ];
+/** "who opposed it?": its subject is the last one's, and anybody may have. */
+const WHO_DID =
+  /^\s*(?:(?:and|but|so)\s+)?who\s+(?:\p{L}+ly\s+)?\p{L}+(?:ed|s)\s+(?:it|this|that)[\s?.!]*$/iu;
 /** "who else?", "what did everyone else say?", "who disagreed with her?" */
 const OTHERS =
   /\b(?:who|(?:any|some|every)(?:one|body)) else\b|\bwhat did (?:the )?others\b|\bother (?:parties|side|mps|members)\b|\b(?:who|(?:did|has|have) (?:any|some)(?:one|body))(?: \p{L}+)? (?:dis)?agree[ds]?\b|\bwho (?:asked|questioned|challenged|contradicted|opposed|criticised|pressed) (?:him|her|them)\b|^\s*(?:and )?(?:(?:from|by) )?others[\s?.!]*$/iu;
@@ -72,10 +75,10 @@ export function readLeaning(question: string): Leaning {
     continues: openingLength(question.trim()) > 0 || ABOUT.test(question),
     pronoun: readPronoun(question),
     speaks: speakingPronoun(question) !== null,
-    points: POINTS.some((form) => form.test(question)),
+    points: WHO_DID.test(question) || POINTS.some((form) => form.test(question)),
     theirs: THEIRS.test(question),
     others: OTHERS.test(question),
-    widens: readWidening(question),
+    widens: WHO_DID.test(question) ? WHO : readWidening(question),
     whole: WHOLE_DEBATE.test(question) ? "debate" : WHOLE_SPEECH.test(question) ? "speech" : null,
   };
 }

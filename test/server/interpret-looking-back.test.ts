@@ -207,3 +207,8 @@ test("a full text that something is about is a subject", () => {
   const read = readOfSmallHouse("What is in the full text of the treaty?", coffey);
   expect(read.filters.debates).toBeUndefined();
 });
+
+test("who did something to the last subject is anybody", () => {
+  const { topic, filters } = readOfSmallHouse("and who opposed it?", labour);
+  expect({ topic, filters }).toEqual({ topic: "boats opposed it", filters: {} });
+});
