@@ -4,10 +4,12 @@
  */
 import { parseArgs } from "node:util";
 import { loadVocabulary, prepareModel, startEmbedder } from "../../indexer/model/index.ts";
+import { readSources } from "../../indexer/sources/read.ts";
 import { createAssistant } from "../../server/assistant.ts";
 import { ablate } from "./ablation.ts";
 import { replaceSection } from "./document.ts";
 import { evaluatedIndex } from "./evaluated-index.ts";
+import { type HousesSetting, measureHouses } from "./houses/measure-houses.ts";
 import { measure, type Outcome } from "./measure.ts";
 import { measureOral, oralDays } from "./oral.ts";
 import { halfOf, loadQuestions } from "./questions.ts";
@@ -23,7 +25,8 @@ const HELP = `npm run eval -- [--ablate] [--corpus DIR] [--misses]
 Asks the questions of test/eval/questions.jsonl on the seeds and writes docs/evaluation.md.
 
   --ablate      also measure with each part of retrieval switched off
-  --corpus DIR  also measure oral questions on the ParlParse days in DIR
+  --corpus DIR  also measure oral questions and questions about other debates, on the
+                ParlParse days in DIR
   --misses      list what went wrong, of the tuning half only
 `;
 
@@ -49,6 +52,33 @@ function describeMiss({
   return `${question.id} ${question.question}\n   contribution ${contributionRank ?? "-"}, quotation ${quotationRank ?? "-"}${filters ? "" : ", FILTERS"}: ${answer.interpretation.explanation}\n   ${refused ? answer.reason : first?.quote.slice(0, 160)}`;
 }
 
+/** The oral questions of its modern days, and the questions about debates that are not the seeds. */
+async function measureCorpus(
+  corpus: string,
+  setting: Omit<HousesSetting, "corpus">,
+  listMisses: boolean,
+): Promise<void> {
+  const paths = await oralDays(corpus);
+  if (paths === null) {
+    print(`SKIPPED: oral questions and other debates; ${corpus} does not hold the modern days.`);
+    return;
+  }
+  const index = await evaluatedIndex({ ...setting, events: readSources(paths), name: "oral" });
+  const oral = createAssistant({ ...setting, index });
+  const { questions, recallAtFive, reciprocalRank, misses } = await measureOral(
+    index.contributions,
+    oral,
+  );
+  const line = `${questions} oral questions among ${index.contributions.length} contributions: recall at 5 ${recallAtFive.toFixed(3)}, mean reciprocal rank at 10 ${reciprocalRank.toFixed(3)}.`;
+  print(`\n${line}`);
+  await replaceSection(DOCUMENT, "oral", line);
+  if (listMisses) print(misses.join("\n"));
+
+  const houses = await measureHouses({ ...setting, corpus });
+  print(`\n${houses}`);
+  await replaceSection(DOCUMENT, "houses", houses);
+}
+
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
@@ -67,15 +97,14 @@ async function main(): Promise<void> {
   try {
     const questions = await loadQuestions();
     const english = await loadVocabulary(model);
+    const setting = { directory: CACHE, model, embedder, english, today: () => TODAY };
     const index = await evaluatedIndex({
-      paths: ["seeds"],
-      directory: CACHE,
+      ...setting,
+      events: readSources(["seeds"]),
       name: "seeds",
-      model,
-      embedder,
     });
     const byId = new Map(index.contributions.map((each) => [each.id, each]));
-    const assistant = createAssistant({ index, embedder, english, today: () => TODAY });
+    const assistant = createAssistant({ ...setting, index });
 
     const simplest = await measureSimplest(questions, index, embedder);
     const simplestTable = table(
@@ -125,41 +154,14 @@ async function main(): Promise<void> {
     }
 
     if (values.ablate) {
-      const parts = scoreTable(
-        "parts",
-        await ablate(questions, { index, embedder, english, today: () => TODAY }),
-      );
+      const parts = scoreTable("parts", await ablate(questions, { ...setting, index }));
       print(`\n${parts}`);
       await replaceSection(DOCUMENT, "ablation", parts);
     }
 
-    if (values.corpus !== undefined) {
-      const paths = await oralDays(values.corpus);
-      if (paths === null) {
-        print(
-          `SKIPPED: oral questions, since ${values.corpus} does not hold the three modern days.`,
-        );
-      } else {
-        const days = await evaluatedIndex({
-          paths,
-          directory: CACHE,
-          name: "oral",
-          model,
-          embedder,
-        });
-        const oral = createAssistant({ index: days, embedder, english, today: () => TODAY });
-        const {
-          questions: asked,
-          recallAtFive,
-          reciprocalRank,
-          misses,
-        } = await measureOral(days.contributions, oral);
-        const line = `${asked} oral questions among ${days.contributions.length} contributions: recall at 5 ${recallAtFive.toFixed(3)}, mean reciprocal rank at 10 ${reciprocalRank.toFixed(3)}.`;
-        print(`\n${line}`);
-        await replaceSection(DOCUMENT, "oral", line);
-        if (values.misses) print(misses.join("\n"));
-      }
-    } else print("\nSKIPPED: oral questions; give --corpus DIR with ParlParse days.");
+    if (values.corpus === undefined)
+      print("\nSKIPPED: oral questions and other debates; give --corpus DIR with ParlParse days.");
+    else await measureCorpus(values.corpus, setting, values.misses);
   } finally {
     await embedder.close();
   }

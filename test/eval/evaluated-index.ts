@@ -5,27 +5,27 @@ import { buildIndex } from "../../indexer/build.ts";
 import type { Embedder } from "../../indexer/embedder.ts";
 import { type OpenIndex, openIndex } from "../../indexer/generation.ts";
 import { loadTokenCounter, type PreparedModel } from "../../indexer/model/index.ts";
-import { readSources } from "../../indexer/sources/read.ts";
+import type { SourceEvent } from "../../indexer/sources/events.ts";
 
 /** Builds and opens it in `directory/name`; only texts not embedded by an earlier run are embedded. */
 export async function evaluatedIndex(input: {
-  paths: readonly string[];
+  events: AsyncIterable<SourceEvent>;
   directory: string;
   name: string;
   model: PreparedModel;
   embedder: Embedder;
 }): Promise<OpenIndex> {
-  const { paths, model, embedder } = input;
+  const { events, model, embedder } = input;
   await mkdir(input.directory, { recursive: true });
   const directory = join(input.directory, input.name);
   const { problems } = await buildIndex({
-    events: readSources(paths),
+    events,
     directory,
     embedder,
     countTokens: await loadTokenCounter(model),
     force: true,
     now: new Date(),
   });
-  if (problems.length > 0) throw new Error(`Not every document could be read: ${paths.join(", ")}`);
+  if (problems.length > 0) throw new Error(`Not every document of ${input.name} could be read.`);
   return openIndex(directory, model.identity);
 }

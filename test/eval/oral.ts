@@ -1,5 +1,5 @@
 /**
- * Oral questions to their answers, over days nobody tuned on: the question's words as the query, the
+ * Oral questions to their answers: the question's words as the query, the
  * contribution that answers it as the target, the other listed questions left out of the ranking.
  */
 
