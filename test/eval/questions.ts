@@ -42,6 +42,8 @@ export const EvaluationQuestion = z.strictObject({
       "thirteenth",
       "fourteenth",
       "fifteenth",
+      "sixteenth",
+      "seventeenth",
     ])
     .default("first"),
   kind: z.enum(KINDS),
