@@ -162,11 +162,14 @@ export async function explainNothing(input: NothingInput): Promise<Nothing> {
       : reference !== null
         ? `The written statement ${reference} was not found`
         : `Nothing was found about “${shortened(topic)}”`;
-  for (const key of activeFilters(filters)) {
+  const active = activeFilters(filters);
+  const all = active.map((key) => describeFilter(key, filters)).join("; ");
+  for (const key of active) {
     const without = await input.countEvidence(withoutFilter(filters, key));
     if (without === 0) continue;
+    const that = active.length === 1 ? "that filter" : `“${describeFilter(key, filters)}”`;
     return {
-      reason: `${sought} in ${describeFilter(key, filters)} (${countOf(kept.length, "contribution")} searched); without that filter ${countOf(without, "contribution")} ${without === 1 ? "matches" : "match"}.`,
+      reason: `${sought} in ${all} (${countOf(kept.length, "contribution")} searched); without ${that} ${countOf(without, "contribution")} ${without === 1 ? "matches" : "match"}.`,
       suggestions: open,
     };
   }

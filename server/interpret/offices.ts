@@ -69,7 +69,7 @@ function findHeld(
   }
   const from = start - another - led(AS);
   if (another === 0 && WHEN_HELD.test(before) && endsQuestion(text, end)) {
-    const note = `“${text.slice(from, end)}” was read as when the one who speaks was.`;
+    const note = `“${text.slice(from, end)}” was read as the time when whoever spoke held that office.`;
     return [{ start: from, end, filters: { offices: [...offices] }, note }];
   }
   if (!namesSpeaker(text, from, end, frame)) return [];

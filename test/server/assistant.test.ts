@@ -152,6 +152,10 @@ describe("no evidence", () => {
       /contributions by ministers.*without that filter 1 contribution matches/,
     ],
     [
+      "What did ministers say about hare coursing since 2016?",
+      /in contributions by ministers; dates from 1 January 2016 on \(2 contributions searched\); without “contributions by ministers” 1 contribution matches\.$/,
+    ],
+    [
       "What did ministers say in January 2018 about drugs?",
       /^Each of these matches something, but nothing is known to match them together: contributions by ministers \(2 contributions\); dates from 1 January 2018 to 31 January 2018 \(1 contribution\)\.$/,
     ],

@@ -38,3 +38,10 @@ test("what was spoken of is no time", () => {
   const { topic, filters } = readOfSmallHouse("What did Ann Coffey say about women in government?");
   expect({ topic, filters }).toEqual({ topic: "women in government", filters: coffey });
 });
+
+test("the time of an office is told in plain words", () => {
+  const asked = "What did James Cleverly say about boats when he was Home Secretary?";
+  expect(readOfSmallHouse(asked).explanation).toContain(
+    "“when he was Home Secretary” was read as the time when whoever spoke held that office.",
+  );
+});

@@ -21,6 +21,8 @@ test.each([
   ["What time does the visas office open?", "visas office open"],
   ["<b>visas</b> and <script>farms</script>", "visas and farms"],
   ["How long is the waiting list for visas?", "waiting list for visas"],
+  ["the number of contributions on visas", "visas"],
+  ["the number of visas", "number of visas"],
   ["Which day was disorder discussed?", "disorder"],
   ["what have you got on visas", "visas"],
   ["what documents do you have on visas", "documents on visas"],
