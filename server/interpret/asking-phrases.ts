@@ -24,6 +24,7 @@ const ASKING = new RegExp(
     `how (?:long|far|big|large|old|soon|quickly)(?: (?:${AUXILIARY}))?`,
     `(?:on )?(?:what|which) (?:day|date|month|year|occasion)s? (?:${AUXILIARY})`,
     "(?:\\d{1,2}|one|two|three|four|five|six|ten|some|a few) (?:(?:short|good|key) )?(?:quot(?:e|ation)|sentence|extract|passage)s?(?= (?:about|on|from|by)\\b)",
+    "(?<=^\\s*)(?:(?:and|but|so) )?(?:(?:on )?(?:what|which)|(?:what )?the) (?:dates?|days?|years?)(?=[\\s?.!]*$)",
     `what time (?:${AUXILIARY})`,
     "(?:did|does|do) (?:he|she|they|we|you|it)(?: have)?(?= \\p{L})",
     `(?<=\\b(?:${SPEECH_VERB}) )in (?:total|detail|public|the (?:chamber|house))`,

@@ -17,7 +17,7 @@ const BEFORE = new RegExp(
   "i",
 );
 const AFTER = new RegExp(
-  `${SAID}(?:(?:since|after) (?:that|then|this)|since|afterwards)${ENDS}|${ALONE}(?:since|after|afterwards|later|subsequently)(?: on)?${ENDS}|(?<=^\\s*)(?:since|after) (?:that|then),`,
+  `${SAID}(?:(?:since|(?:later |more recently )than|after) (?:that|then|this)|since|afterwards)${ENDS}|${ALONE}(?:since|after|afterwards|later|subsequently)(?: on)?${ENDS}|(?<=^\\s*)(?:since|after) (?:that|then),`,
   "i",
 );
 const NEXT = new RegExp(

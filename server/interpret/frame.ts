@@ -87,7 +87,7 @@ const ADDRESSED =
 const OBJECT =
   /\b(?:who|which (?:mps?|members?|ministers?|peers?|politicians?|part(?:y|ies)|speakers?|backbenchers?)|any(?:one|body)|some(?:one|body)|nobody)\s+(?:(?:else|has|have|had|ever|also)\s+)*(?!(?:is|was|has|does)\b)(?:\p{L}+(?:ed|s)|said|spoke (?:of|to)|fought|met|beat)(?: that)?\s+(?:the\s+)?(?:(?:mr|mrs|ms|dr|sir|dame)\.?\s+)?$/iu;
 const AGENT =
-  /\b(?:by|according to|in the (?:words|view|opinion) of|(?:statements?|questions?|answers?|speech|speeches|comments?|views?|response|responses|remarks|contributions?|quotes?|concerns|heard|anything|something)\s+from|^\s*(?:(?:only|just|and|also|ones|those|quotes)\s+)*from)\s+(?:the\s+)?(?:(?:mr|mrs|ms|dr|sir|dame)\.?\s+)?$/i;
+  /\b(?:by|according to|in the (?:words|view|opinion) of|(?:statements?|questions?|answers?|speech|speeches|comments?|views?|response|responses|remarks|contributions?|quotes?|concerns|heard|anything|something|any(?:one|body)|some(?:one|body)|those|others|mps|members)\s+from|^\s*(?:(?:only|just|and|also|ones|those|quotes)\s+)*from)\s+(?:the\s+)?(?:(?:mr|mrs|ms|dr|sir|dame)\.?\s+)?$/i;
 const PREPOSITION = /\b(?:of|from|for|with|at|in|than)\s+(?:the\s+)?$/i;
 /** "has X been mentioned": the question is about X. */
 const SUFFERS = /^\s+(?:ever\s+)?been\b(?!\s+\p{L}+ing\b)/iu;

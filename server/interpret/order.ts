@@ -1,5 +1,6 @@
 /** Whether the first or the last that was said of something is asked for. */
 import type { Finding } from "./finding.ts";
+import { asksForNow } from "./widening.ts";
 
 /** Earliest or latest day first; null where the question does not say. */
 export type Order = "earliest" | "latest" | null;
@@ -44,6 +45,7 @@ export function findOrder(question: string): Finding[] {
 
 /** Reads it from the question's own words; the first that is said counts. */
 export function readOrder(question: string): Order {
+  if (asksForNow(question)) return "latest";
   const asked = FORMS.find(({ patterns }) => patterns.some((each) => question.search(each) >= 0));
   return asked?.order ?? null;
 }

@@ -29,15 +29,29 @@ const FORMS = KINDS.map(([words, keys]) => ({
 const ANYBODY = new RegExp(`${LEAD}(?:(?:from|by) )?(?:every|any)(?:one|body)${END}`, "i");
 const EVERYTHING = new RegExp(`${LEAD}${WITHOUT} ${FILTER}${END}`, "i");
 
+/** "What about now?", "and these days?" */
+const NOW = new RegExp(
+  `${LEAD}(?:(?:what|how) about )?(?:(?:right )?now|nowadays|(?:in )?(?:these|recent) days|at (?:present|the moment)|currently|lately|(?:more )?recently)[\\s?.!]*$`,
+  "i",
+);
+
+/** Whether the whole question asks for what is said now, whatever days the last one kept to. */
+export function asksForNow(question: string): boolean {
+  return NOW.test(question);
+}
+
 /** Filters that the whole question asks to give up; empty where it asks for something else. */
 export function readWidening(question: string): readonly FilterKey[] {
   if (ANYBODY.test(question)) return WHO;
+  if (asksForNow(question)) return ["dates"];
   if (EVERYTHING.test(question)) return [...WHO, "dates", "houses", "venues", "kinds", "debates"];
   return FORMS.find(({ form }) => form.test(question))?.keys ?? [];
 }
 
 /** The whole question, where that is all it asks. */
 export function findWidening(question: string): Finding[] {
-  const asks = readWidening(question).length > 0;
-  return asks ? [{ start: 0, end: question.length, filters: {} }] : [];
+  if (readWidening(question).length === 0) return [];
+  const note = "“Now” was read as any day, the latest first.";
+  const whole = { start: 0, end: question.length, filters: {} };
+  return [asksForNow(question) ? { ...whole, note } : whole];
 }

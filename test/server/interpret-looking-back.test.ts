@@ -1,5 +1,6 @@
 /** What a question says by pointing at the answer before. */
 import { describe, expect, test } from "vitest";
+import { readOrder } from "../../server/interpret/order.ts";
 import { readOfSmallHouse } from "./small-house.ts";
 
 const dated = { question: "What did ministers say about boats in 2018?", cited: ["minister-2018"] };
@@ -12,6 +13,8 @@ describe("days are counted from", () => {
     ["and earlier?", { to: "2017-12-31" }],
     ["What did they say before that?", { to: "2017-12-31" }],
     ["since then?", { from: "2019-01-01" }],
+    ["later than that", { from: "2019-01-01" }],
+    ["and more recently than that?", { from: "2019-01-01" }],
     ["Since then, what have they said?", { from: "2019-01-01" }],
     ["and afterwards?", { from: "2019-01-01" }],
     ["what about the year after?", { from: "2019-01-01", to: "2019-12-31" }],
@@ -132,6 +135,8 @@ test.each<[string, ReturnType<typeof readOfSmallHouse>["filters"]]>([
   ["but not Labour", { parties: ["Conservative"] }],
   ["only from Labour", { parties: ["Labour"] }],
   ["from the Conservatives", { parties: ["Conservative"] }],
+  ["anyone from the Lib Dems?", { parties: ["Liberal Democrat"] }],
+  ["and MPs from the Conservatives?", { parties: ["Conservative"] }],
   ["and the Conservative government?", { parties: ["Conservative"], roles: ["government"] }],
   ["and the Ministry of Justice?", { offices: ["Ministry of Justice"] }],
   ["by everyone", {}],
@@ -212,3 +217,21 @@ test("who did something to the last subject is anybody", () => {
   const { topic, filters } = readOfSmallHouse("and who opposed it?", labour);
   expect({ topic, filters }).toEqual({ topic: "boats opposed it", filters: {} });
 });
+
+test.each(["and what about now?", "these days?", "more recently?"])(
+  "now is any day, the latest first, and that is said: %s",
+  (question) => {
+    const { topic, filters, explanation } = readOfSmallHouse(question, dated);
+    expect({ topic, filters }).toEqual({ topic: "boats", filters: { roles: ["minister"] } });
+    expect(explanation).toContain("read as any day, the latest first");
+    expect(readOrder(question)).toBe("latest");
+  },
+);
+
+test.each(["which dates?", "and on what days?", "what year?"])(
+  "the days of what was shown are asked for, and nothing else: %s",
+  (question) => {
+    const { topic, filters } = readOfSmallHouse(question, labour);
+    expect({ topic, filters }).toEqual({ topic: "boats", filters: { parties: ["Labour"] } });
+  },
+);
