@@ -86,7 +86,7 @@ export async function createAnswer(
           openingLine(spoken, citations, {
             wants: asked.wants,
             ranked: gathered.ranked,
-            ordered: asked.order !== null,
+            lead: asked.order === null ? null : { order: asked.order, timed: gathered.timed },
             listed: interpretation.topic === "" && interpretation.quote === null,
           }),
         ),

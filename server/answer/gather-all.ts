@@ -8,6 +8,7 @@ import type { Candidate } from "../retrieve.ts";
 import type { Evidence } from "./citations.ts";
 import { gatherByDay, gatherReference, gatherTopic } from "./gather.ts";
 import { gatherRepliesTo } from "./gather-replies.ts";
+import { inTurn } from "./in-order.ts";
 import type { AnswerInput } from "./input.ts";
 import { chooseFairly, findQuotation, NOWHERE } from "./quotation.ts";
 import { noteNotSaid } from "./unsaid.ts";
@@ -43,6 +44,8 @@ export interface Gathered {
   evidence: Evidence[];
   /** Everything that speaks to the topic, shown or not. */
   spoken: readonly Contribution[];
+  /** All among which the first or the last is that is asked for, in order; empty where neither is. */
+  timed: readonly Contribution[];
   /** Whether what is shown is what speaks most to the topic. */
   ranked: boolean;
   /** Something the reader must know before the points, as sentences. */
@@ -55,6 +58,7 @@ export interface Gathered {
 export const NOTHING_GATHERED: Gathered = {
   evidence: [],
   spoken: [],
+  timed: [],
   ranked: false,
   notice: [],
   nearest: [],
@@ -84,10 +88,10 @@ async function gatherBut(before: ReadonlySet<string>, input: AnswerInput): Promi
   // Whoever asks who used some words, or when, is not told of others who spoke of the same thing.
   const asksWhose = exact.quoted && ASKS_WHOSE.has(input.asked.wants);
   if (exact.held.length > 0 && (topic === "" || asksWhose)) {
-    const { evidence, held: spoken } = exact;
+    const { evidence, held: spoken, timed } = exact;
     const all = `These are all that say “${quote}”, whether of “${topic}” or of anything else.`;
     const notice = topic !== "" && exact.exactly ? [all] : exact.notice;
-    return { ...NOTHING_GATHERED, evidence, spoken, notice };
+    return { ...NOTHING_GATHERED, evidence, spoken, timed, notice };
   }
   if (reference !== null && topic !== "") return gatherWithin(exact, input);
   if (quote !== null && isPhrase(quote) && exact.held.length === 0) return NOTHING_GATHERED;
@@ -108,6 +112,8 @@ interface LookedUp {
   evidence: Evidence[];
   /** Everything that holds it, shown or not. */
   held: Contribution[];
+  /** Of what holds the quotation, all that can be quoted, where the first or the last is asked for. */
+  timed: Contribution[];
   /** Whether words in quotation marks were found, and whether exactly so. */
   quoted: boolean;
   exactly: boolean;
@@ -121,12 +127,16 @@ async function lookUp(
   const { quote, filters } = interpretation;
   const quoted = quote === null ? NOWHERE : await findQuotation(quote, filters, knowledge);
   const referred = gatherReference(interpretation, knowledge);
+  const { order } = asked;
+  const timed =
+    order === null ? [] : inTurn(quoted.evidence, order, ({ contribution }) => contribution, order);
   stopwatch.lap("look up");
   return {
     evidence: [
       ...referred.filter(({ contribution }) => !before.has(contribution.id)),
       ...chooseFairly(quoted.evidence, { ...asked, before }),
     ],
+    timed: timed.map(({ contribution }) => contribution),
     held: [...referred.map(({ contribution }) => contribution), ...quoted.holding],
     quoted: quoted.holding.length > 0,
     exactly: quoted.exact,
@@ -203,6 +213,7 @@ async function gatherAbout(
   return {
     evidence: [...first, ...fresh],
     spoken: [...exact.held, ...gathered.spoken],
+    timed: gathered.timed,
     ranked: exact.held.length === 0 && asked.order === null,
     notice: missed
       ? ["The quotation was not found word for word; what follows comes nearest to it."]

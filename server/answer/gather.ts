@@ -63,7 +63,8 @@ export function gatherReference(interpretation: Interpretation, sources: Sources
 
 /**
  * The candidates to show, spread over debates, with the sentences to quote; and everything that is
- * sure to speak to the topic, best first.
+ * sure to speak to the topic, best first; and, where the first or the last is asked for, all among which
+ * it is, in order.
  */
 export function gatherTopic(
   topic: string,
@@ -71,7 +72,7 @@ export function gatherTopic(
   filters: Filters,
   candidates: readonly Candidate[],
   { rarity }: Sources,
-): { evidence: Evidence[]; spoken: Contribution[]; notice: string[] } {
+): { evidence: Evidence[]; spoken: Contribution[]; timed: Contribution[]; notice: string[] } {
   const stems = subjectStems(topic);
   const weighty = candidates.filter(({ contribution }) => !isFormula(contribution));
   // "It is very good of the hon. Member (Bambos Charalambous) to drop in" may be all there is of a name.
@@ -79,7 +80,7 @@ export function gatherTopic(
   const asking = wants === "asker" ? said.filter(({ contribution }) => isAsking(contribution)) : [];
   const spoken = asking.some(({ evidence }) => evidence) ? asking : said;
   const sure = spoken.filter(({ evidence }) => evidence);
-  if (sure.length === 0) return { evidence: [], spoken: [], notice: [] };
+  if (sure.length === 0) return { evidence: [], spoken: [], timed: [], notice: [] };
   const enough = BESIDE * Math.max(...spoken.map(({ score }) => score));
   const quotable = spoken
     .filter(({ evidence, score }) => evidence || score >= enough)
@@ -92,17 +93,21 @@ export function gatherTopic(
       const score = candidate.score * (quotes[0]?.answers ? ANSWERS : 1);
       return [{ ...candidate, score, quotes }];
     });
+  const timed = order === null ? [] : inOrder(topic, quotable, order);
   const chosen =
-    order === null
-      ? diversify(quotable, MOST_CITATIONS, filters)
-      : inOrder(topic, quotable, order).slice(0, MOST_CITATIONS);
+    order === null ? diversify(quotable, MOST_CITATIONS, filters) : timed.slice(0, MOST_CITATIONS);
   const evidence = chosen.map(({ contribution, quotes }, index) => ({
     contribution,
     quotes: quotes.slice(0, chosen.length <= FEW && index < WITH_SECOND_QUOTE ? 2 : 1),
   }));
   const unasked = wants === "asker" && spoken !== asking;
   const notice = unasked ? ["No question about it was found; this is what was said of it."] : [];
-  return { evidence, spoken: sure.map(({ contribution }) => contribution), notice };
+  return {
+    evidence,
+    spoken: sure.map(({ contribution }) => contribution),
+    timed: timed.map(({ contribution }) => contribution),
+    notice,
+  };
 }
 
 /** Whether anything is asked in it; what a Minister asks is rhetoric. */
@@ -124,11 +129,12 @@ export function gatherByDay(
   { filters }: Interpretation,
   { wants, order, before }: Choice,
   { contributions, rarity }: Sources,
-): { evidence: Evidence[]; spoken: readonly Contribution[] } {
+): { evidence: Evidence[]; spoken: readonly Contribution[]; timed: readonly Contribution[] } {
   const matching = contributions.filter((each) => matchesFilters(filters, each));
   const said = whereAny(matching, ({ kind }) => kind !== "procedural");
   const spoken = wants === "asker" ? whereAny(said, isAsking) : said;
-  const sort = (each: readonly Contribution[]) => inTurn(each, order ?? "latest", (one) => one);
+  const sort = (each: readonly Contribution[]) =>
+    inTurn(each, order ?? "latest", (one) => one, order);
   const listed = sort(spoken.filter(({ id }) => !before.has(id)));
   const substantial = listed.filter(({ text }) => text.length >= SUBSTANTIAL);
   const who = wants === "person" || wants === "asker";
@@ -138,6 +144,7 @@ export function gatherByDay(
   const chosen = [...new Set([...spread, ...listed])].slice(0, MOST_CITATIONS);
   return {
     spoken,
+    timed: order === null ? [] : substantial.length < MOST_CITATIONS ? listed : substantial,
     evidence: sort(chosen).map((contribution) => ({
       contribution,
       quotes: openingQuotes(contribution, rarity),

@@ -21,7 +21,7 @@ function literally(topic: string): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])${written}(?![\\p{L}\\p{N}])`, name ? "u" : "iu");
 }
 
-/** Those that use the words of the topic, or speak to it under a title that does, else those that come near to the best, by day; the undated last. */
+/** Those that use the words of the topic, or speak to it under a title that does, else those that come near to the best, in order; the undated last. */
 export function inOrder<T extends Candidate>(
   topic: string,
   candidates: readonly T[],
@@ -37,14 +37,14 @@ export function inOrder<T extends Candidate>(
     saying.length > 0
       ? saying
       : candidates.filter(({ evidence, score }) => evidence && score >= enough);
-  return byDay(chosen, order, ({ contribution }) => contribution);
+  return inTurn(chosen, order, ({ contribution }) => contribution, order);
 }
 
 /**
  * By the day on which each was said, the undated last. Between two days of which a page tells only bounds,
  * the later bound counts for the earliest, and the earlier for the latest: what is surely first comes first.
  */
-export function byDay<T>(
+function byDay<T>(
   things: readonly T[],
   order: Exclude<Order, null>,
   saidIn: (thing: T) => Contribution,
@@ -62,13 +62,23 @@ export function byDay<T>(
   });
 }
 
-/** By day, and those of one day as they stand in their debate. */
+/** By day, and those of one debate as they stand there; where the last `within` it is asked for, the last first. */
 export function inTurn<T>(
   things: readonly T[],
   order: Exclude<Order, null>,
   saidIn: (thing: T) => Contribution,
+  within: Order = "earliest",
 ): T[] {
-  const placed = [...things].sort((a, b) => saidIn(a).position - saidIn(b).position);
+  const debates = new Map<string, number>();
+  for (const thing of things) {
+    const { id } = saidIn(thing).debate;
+    if (!debates.has(id)) debates.set(id, debates.size);
+  }
+  const debateOf = (thing: T) => debates.get(saidIn(thing).debate.id) ?? 0;
+  const direction = within === "latest" ? -1 : 1;
+  const placed = [...things].sort(
+    (a, b) => debateOf(a) - debateOf(b) || direction * (saidIn(a).position - saidIn(b).position),
+  );
   return byDay(placed, order, saidIn);
 }
 

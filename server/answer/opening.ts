@@ -3,9 +3,11 @@ import { printDebateDay } from "../../indexer/citation.ts";
 import type { Contribution } from "../../indexer/contribution.ts";
 import { attributionMark } from "../attribution-mark.ts";
 import type { Citation } from "../contract.ts";
+import type { Order } from "../interpret/order.ts";
 import type { Wants } from "../interpret/wants.ts";
 import { countOf } from "./coverage-line.ts";
 import { isAsking } from "./gather.ts";
+import { type Lead, leadOf } from "./lead.ts";
 import { asks } from "./quotes.ts";
 import { daysOf, whenSaid } from "./when.ts";
 
@@ -18,8 +20,9 @@ function nameOf({ speaker }: Pick<Contribution, "speaker">): string | null {
   return `${speaker.name}${attributionMark(speaker)}`;
 }
 
-function list(names: readonly string[]): string {
-  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+function list(names: readonly string[], joint = "and"): string {
+  if (names.length < 2) return names.join("");
+  return `${names.slice(0, -1).join(", ")} ${joint} ${names.at(-1)}`;
 }
 
 /** Everybody once, marked where who spoke is never surer than inferred. */
@@ -42,8 +45,8 @@ interface Manner {
   wants: Wants;
   /** What is shown is what speaks most to the topic. */
   ranked: boolean;
-  /** The first or the last is asked for, and shown first. */
-  ordered: boolean;
+  /** Which of the first and the last is asked for, and all among which it is, in order; null where neither is. */
+  lead: { order: Exclude<Order, null>; timed: readonly Contribution[] } | null;
   /** No subject chose among what the filters keep. */
   listed: boolean;
 }
@@ -88,26 +91,40 @@ function excerptsOf(spoken: readonly Contribution[]): string {
 function wantedFirst(
   spoken: readonly Contribution[],
   citations: readonly Citation[],
-  { wants, ranked, ordered, listed }: Manner,
+  { wants, ranked, lead, listed }: Manner,
 ): string {
-  if (wants === "person") return whoFirst(spoken, citations, ordered);
+  const first = (those: (each: Contribution) => boolean) =>
+    lead && leadOf(lead.timed.filter(those), lead.order);
+  if (wants === "person")
+    return whoFirst(
+      spoken,
+      citations,
+      first(() => true),
+    );
   if (wants === "asker") {
-    // What is quoted of a subject must itself ask; a list quotes beginnings.
-    const quoted = citations.filter(({ quote }) => asks(quote));
+    // What is quoted of a subject must itself ask, in the speaker's own words; a list quotes beginnings.
+    const quoted = citations.filter((each) => asks(each.quote) && !each.quotingSomeoneElse);
     const ids = new Set(quoted.map(({ contributionId }) => contributionId));
-    const asking = spoken.filter((each) => (listed ? isAsking(each) : ids.has(each.id)));
-    return whoFirst(asking, listed ? citations : quoted, ordered);
+    const isOne = (each: Contribution) => (listed ? isAsking(each) : ids.has(each.id));
+    return whoFirst(spoken.filter(isOne), listed ? citations : quoted, first(isOne));
   }
   if (wants !== "day" || listed) return "";
   const best = citations[0];
-  const day = best === undefined ? null : whenSaid(best.debate);
+  const led = first(() => true);
+  const day = best === undefined ? null : whenSaid(led?.days ?? best.debate);
   if (best === undefined || day === null) return "";
   const by = `${nameOf(best) ?? "an unidentified Member"}${voiceOf(best)}`;
-  if (ordered || spoken.length === 1) return `Said ${day} by ${by}. `;
+  if (led !== null && led.among.length > 1) return `Said ${day} by ${anyOf(led.among)}. `;
+  if (led !== null || spoken.length === 1) return `Said ${day} by ${by}. `;
   if (spoken.every(({ debate }) => whenSaid(debate) === day)) {
     return `Said ${day} by ${list(everybody(spoken))}. `;
   }
   return ranked ? `What speaks most to it was said ${day} by ${by}. ` : "";
+}
+
+/** "Ann Coffey or Ben Wallace", of several each of whom it may have been. */
+function anyOf(among: readonly Contribution[]): string {
+  return list(everybody(among), "or");
 }
 
 function voiceOf({ quotingSomeoneElse }: Citation): string {
@@ -118,15 +135,18 @@ function voiceOf({ quotingSomeoneElse }: Citation): string {
 function whoFirst(
   found: readonly Contribution[],
   [best]: readonly Citation[],
-  ordered: boolean,
+  led: Lead | null,
 ): string {
   if (best === undefined || found.length === 0) return "";
-  if (found.length === 1 || ordered) {
-    const day = printDebateDay(best.debate);
-    const when = day === null ? "" : `, ${day}`;
-    return `${nameOf(best) ?? "An unidentified Member"}${voiceOf(best)}${when}. `;
+  if (found.length > 1 && led === null) {
+    return found.some((each) => nameOf(each) !== null) ? `${list(everybody(found))}: ` : "";
   }
-  return found.some((each) => nameOf(each) !== null) ? `${list(everybody(found))}: ` : "";
+  const day = printDebateDay(led?.days ?? best.debate);
+  const when = day === null ? "" : `, ${day}`;
+  if (led !== null && everybody(led.among).length > 1) {
+    return `${anyOf(led.among)}${when}: which of them it was is not known. `;
+  }
+  return `${nameOf(best) ?? "An unidentified Member"}${voiceOf(best)}${when}. `;
 }
 
 function everybody(found: readonly Contribution[]): string[] {

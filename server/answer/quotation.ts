@@ -59,7 +59,7 @@ export function chooseFairly(
   { order, before }: { order: Order; before: ReadonlySet<string> },
 ): Evidence[] {
   const sort = (each: readonly Evidence[]) =>
-    inTurn(each, order ?? "earliest", ({ contribution }) => contribution);
+    inTurn(each, order ?? "earliest", ({ contribution }) => contribution, order);
   const fresh = evidence.filter(({ contribution }) => !before.has(contribution.id));
   const spread = oneOfEachFirst(sort(fresh), ({ contribution }) => speakerOf(contribution));
   return sort(spread.slice(0, MOST_CITATIONS));

@@ -26,8 +26,16 @@ function citing(spoken: readonly Contribution[], quotingSomeoneElse = false) {
 type Manner = Parameters<typeof openingLine>[2];
 type Wants = Manner["wants"];
 
-const RANKED = { ranked: true, ordered: false, listed: false };
-const EXACT = { ranked: false, ordered: false, listed: false };
+const RANKED = { ranked: true, lead: null, listed: false };
+const EXACT = { ranked: false, lead: null, listed: false };
+const first = (...timed: Contribution[]) => ({
+  ...EXACT,
+  lead: { order: "earliest" as const, timed },
+});
+const last = (...timed: Contribution[]) => ({
+  ...EXACT,
+  lead: { order: "latest" as const, timed },
+});
 
 function open(
   spoken: readonly Contribution[],
@@ -106,6 +114,8 @@ describe("the line that opens an answer", () => {
     const telling = said("b", { speaker: { name: "Ann Coffey" } });
     expect(open([asking, telling], "asker")).toMatch(/^Ben Wallace, 16 April 2018\. 2 contrib/);
     expect(open([telling], "asker")).toMatch(/^1 contribution found/);
+    const quoting = openingLine([asking], citing([asking], true), { wants: "asker", ...RANKED });
+    expect(quoting).toMatch(/^1 contribution found/);
   });
 
   test("names of a list whoever asks anywhere in what is found", () => {
@@ -120,7 +130,7 @@ describe("the line that opens an answer", () => {
 
   test("names the first alone where the first is asked for", () => {
     const several = [said("a"), said("b", { speaker: { name: "Ann Coffey" } })];
-    const told = open(several, "person", { ...EXACT, ordered: true });
+    const told = open(several, "person", first(...several));
     expect(told).toMatch(/^Ben Wallace, 16 April 2018\. 2 contributions/);
   });
 
@@ -133,12 +143,54 @@ describe("the line that opens an answer", () => {
       /^What speaks most to it was said on 16 April 2018 by Ben Wallace\. 2 contributions/,
     );
     expect(open([said("b"), stretch], "day", EXACT)).toMatch(/^2 contributions found/);
-    expect(open([said("b"), stretch], "day", { ...EXACT, ordered: true })).toMatch(
+    expect(open([said("b"), stretch], "day", first(said("b"), stretch))).toMatch(
       /^Said on 16 April 2018 by Ben Wallace\. 2 contributions found/,
     );
     const other = said("c", { speaker: { name: "Ann Coffey" } });
     expect(open([said("b"), other], "day", EXACT)).toMatch(
       /^Said on 16 April 2018 by Ben Wallace and Ann Coffey\. 2 contributions found/,
+    );
+  });
+});
+
+describe("the first or the last, where days are known only within bounds", () => {
+  const coffey = { name: "Ann Coffey" };
+  const day = said("day", { debate: { id: "one", ...on("2024-01-15") } });
+  const same = said("same", { debate: { id: "one", ...on("2024-01-15") }, speaker: coffey });
+  const stretch = said("stretch", {
+    debate: { id: "two", ...between("2024-01-15", "2024-01-30") },
+  });
+  const hers = said("hers", { ...stretch, speaker: coffey });
+  const later = said("later", { debate: { id: "three", ...on("2024-02-20") }, speaker: coffey });
+
+  test.each([
+    [
+      "a stretch that may be later",
+      last(day, stretch),
+      "Said between 15 and 30 January 2024 by Ben Wallace. ",
+    ],
+    [
+      "another who may be later",
+      last(day, hers),
+      "Said between 15 and 30 January 2024 by Ben Wallace or Ann Coffey. ",
+    ],
+    [
+      "a stretch that cannot be before it",
+      first(day, stretch),
+      "Said on 15 January 2024 by Ben Wallace. ",
+    ],
+    ["a day that is surely later", first(day, later), "Said on 15 January 2024 by Ben Wallace. "],
+    ["one of the same debate", first(day, same), "Said on 15 January 2024 by Ben Wallace. "],
+  ])("are told as far as is known: %s", (_, manner, told) => {
+    expect(open([...manner.lead.timed], "day", manner).slice(0, told.length)).toBe(told);
+  });
+
+  test("are nobody in particular where two debates of the same days have them", () => {
+    expect(open([day, hers], "person", last(day, hers))).toMatch(
+      /^Ben Wallace or Ann Coffey, between 15 and 30 January 2024: which of them it was is not known\. /,
+    );
+    expect(open([day, later], "person", first(day, later))).toMatch(
+      /^Ben Wallace, 15 January 2024\. /,
     );
   });
 });

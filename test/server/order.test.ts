@@ -68,6 +68,19 @@ describe("what is put in order of days", () => {
     expect(ids("border security", "latest")).toEqual(["titled"]);
   });
 
+  test("goes within a debate by place, and backwards for the last", () => {
+    const at = (id: string, position: number) => {
+      const placed = candidate(id, "2018-02-01", 9 - position, "County lines.");
+      return { ...placed, contribution: { ...placed.contribution, position } };
+    };
+    const turn = (order: "earliest" | "latest") =>
+      inOrder("county lines", [at("answer", 2), at("question", 1), ...all], order)
+        .map(({ contribution }) => contribution.id)
+        .filter((id) => id === "answer" || id === "question");
+    expect(turn("earliest")).toEqual(["question", "answer"]);
+    expect(turn("latest")).toEqual(["answer", "question"]);
+  });
+
   test("is what comes near to the best where nobody uses the words", () => {
     expect(ids("drug gangs", "earliest")).toEqual(["best", "guidance", "undated"]);
   });
