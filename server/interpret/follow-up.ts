@@ -1,26 +1,18 @@
 /** What a question takes over from the turn before it. */
-import type { Contribution } from "../../indexer/contribution.ts";
 import { genderOf } from "../../indexer/forenames.ts";
 import type { Filters, Interpretation, Turn } from "../contract.ts";
 import { activeFilters, type FilterKey, matchesFilters, namesWho, WHO } from "../filters.ts";
 import { subjectTerms } from "../words.ts";
-import { turnRound } from "./except.ts";
 import { describeFilter } from "./explain.ts";
-import type { Leaning, Pronoun } from "./leaning.ts";
-import type { Vocabulary } from "./vocabulary.ts";
+import { lastSpeaker } from "./last-speaker.ts";
+import type { Leaning } from "./leaning.ts";
+import { type Indexed, othersThan } from "./others.ts";
 
 /** Filters that say where it was said: they give way to what the new question says of its own. */
 const WHERE: readonly FilterKey[] = ["houses", "venues", "kinds", "debates"];
 
 /** A topic of more words says what it is about. */
 const LONGEST_POINTING = 3;
-/** Whom a pronoun cannot mean. */
-const NEVER: Readonly<Record<Pronoun, ReturnType<typeof genderOf>>> = {
-  he: "woman",
-  she: "man",
-  they: null,
-};
-
 export interface CarriedOver {
   topic: string;
   filters: Filters;
@@ -38,25 +30,6 @@ function copy(key: FilterKey, from: Filters): Filters {
     };
   }
   return { [key]: from[key] };
-}
-
-/** Whoever a pronoun means: the one speaker the last turn kept to, else the first it cited whom it fits. */
-export function lastSpeaker(
-  turn: Turn,
-  pronoun: Pronoun,
-  byId: (id: string) => Contribution | null,
-): string | null {
-  const never = NEVER[pronoun];
-  const fits = (name: string) => never === null || genderOf(name) !== never;
-  const [only, ...others] = turn.interpretation.filters.speakers ?? [];
-  if (only !== undefined && others.length === 0) return fits(only) ? only : null;
-  if (pronoun === "they" && turn.interpretation.topic !== "") return null;
-  for (const id of turn.citedContributionIds) {
-    const speaker = byId(id)?.speaker;
-    if (!speaker?.name || speaker.attribution === "unidentified") continue;
-    if (fits(speaker.name)) return speaker.name;
-  }
-  return null;
 }
 
 function combine(
@@ -93,27 +66,6 @@ function combine(
   };
 }
 
-/** What is indexed, as far as carrying over needs it. */
-interface Indexed {
-  byId: (id: string) => Contribution | null;
-  contributions: readonly Contribution[];
-  vocabulary: Vocabulary;
-}
-
-/** What keeps others than the last turn was of: whom it asked for, else whom it left out and whom it showed. */
-function othersThan(turn: Turn, { byId, vocabulary }: Indexed): Filters {
-  const { speakers, exceptSpeakers = [], parties, roles, offices } = turn.interpretation.filters;
-  const shown = turn.citedContributionIds.flatMap((id) => byId(id)?.speaker.name ?? []);
-  const asked: Filters = {
-    ...(speakers && { speakers }),
-    ...(parties && { parties }),
-    ...(roles && { roles }),
-    ...(offices && { offices }),
-  };
-  const turned = turnRound(asked, vocabulary);
-  return turned ?? { exceptSpeakers: [...new Set([...exceptSpeakers, ...shown])] };
-}
-
 /** Combines the latest turn with what the new question says of its own; null when it stands alone. */
 export function carryOver(
   reading: { topic: string; filters: Filters },
@@ -132,7 +84,11 @@ export function carryOver(
   const meant = readMeant(reading, leaning, turn, history, indexed.byId);
   const leans = meant.who !== null || meant.people || meant.subject;
   if (reading.topic !== "" && !leans && (named || !leaning.continues)) return null;
-  const others = leaning.others ? othersThan(turn, indexed) : meant.unknown ? {} : null;
+  const others = leaning.others
+    ? othersThan(turn, leaning, history, indexed)
+    : meant.unknown
+      ? {}
+      : null;
   const asked = { who: meant.who, others, leaning };
   const { filters, taken } = combine(earlier, reading.filters, asked, (kept) =>
     indexed.contributions.some((contribution) => matchesFilters(kept, contribution)),

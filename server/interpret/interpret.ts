@@ -9,6 +9,7 @@ import type { Contribution } from "../../indexer/contribution.ts";
 import type { Filters, Interpretation, Turn } from "../contract.ts";
 import { activeFilters, countUnplaced, matchesFilters } from "../filters.ts";
 import { findAddressed } from "./addressed.ts";
+import { type Agreeing, leanAgreeing, readAgreeing } from "./agreeing.ts";
 import { canonicalFilters } from "./canonical.ts";
 import { findDates } from "./dates.ts";
 import { findDaysLookingBack } from "./days-looking-back.ts";
@@ -151,11 +152,19 @@ export interface InterpretInput {
   today: string;
 }
 
+/** After another question, one of who agreed; null where it is of something that does not speak, as "did the scheme support them?" */
+function findAgreeing(input: InterpretInput): Agreeing | null {
+  const agreeing = input.history.length > 0 ? readAgreeing(input.question) : null;
+  return agreeing !== null && read(agreeing.asked, input).topic === "" ? agreeing : null;
+}
+
 /** The same, with what the reader of an answer must know of how the question was read, as sentences. */
-export function readQuestion(input: InterpretInput): {
+export function readQuestion(asked: InterpretInput): {
   interpretation: Interpretation;
   notes: string[];
 } {
+  const agreeing = findAgreeing(asked);
+  const input = agreeing === null ? asked : { ...asked, question: agreeing.asked };
   const given = canonicalFilters(input.given, input.vocabulary);
   const quote = findQuote(input.question);
   const unquoted = quote ? blank(input.question, [quote]) : input.question;
@@ -168,9 +177,9 @@ export function readQuestion(input: InterpretInput): {
   const words = read(writeOutShortForms(question), input);
   const reading = { ...words, filters: { ...words.filters, ...day?.filters } };
   const lookedUp = reference !== null || quote !== null || day !== null;
-  const carried = lookedUp
-    ? null
-    : carryOver(reading, readLeaning(input.question), input.history, input);
+  const leaning = readLeaning(input.question);
+  const leans = agreeing === null ? leaning : leanAgreeing(leaning, agreeing, reading.filters);
+  const carried = lookedUp ? null : carryOver(reading, leans, input.history, input);
   const topic = carried?.topic ?? reading.topic;
   const { filters, notes } = combine(given, carried?.filters ?? reading.filters);
   const carriedOver = carried?.carriedOver ?? [];
@@ -181,6 +190,7 @@ export function readQuestion(input: InterpretInput): {
   const unmeant = filters.speakers === undefined ? noteUnmeant(input.question) : null;
   const told = [
     ...readLimits(question),
+    ...(agreeing === null ? [] : [agreeing.note]),
     ...reading.notes,
     ...notes,
     ...(unmeant === null ? [] : [unmeant]),

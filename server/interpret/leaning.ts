@@ -20,6 +20,10 @@ export interface Leaning {
   theirs: boolean;
   /** "who else?": anybody but whom the last question kept to. */
   others: boolean;
+  /** The pronoun for the one whom others are asked for beside: "who agreed with her?" */
+  than: Pronoun | null;
+  /** Whether all whom the questions before named are left out too: "who else agreed?" */
+  further: boolean;
   /** "by everyone", "any year": what the last question kept to and this one does not. */
   widens: readonly FilterKey[];
   /** "show me the whole debate", "in what context?", or "the full speech": what whoever was cited first said in it. */
@@ -78,6 +82,8 @@ export function readLeaning(question: string): Leaning {
     points: WHO_DID.test(question) || POINTS.some((form) => form.test(question)),
     theirs: THEIRS.test(question),
     others: OTHERS.test(question),
+    than: null,
+    further: false,
     widens: WHO_DID.test(question) ? WHO : readWidening(question),
     whole: WHOLE_DEBATE.test(question) ? "debate" : WHOLE_SPEECH.test(question) ? "speech" : null,
   };

@@ -4,7 +4,7 @@ import { heldNextTo } from "../../indexer/offices.ts";
 import type { Filters, Turn } from "../contract.ts";
 import { isExcepted, turnExcepted } from "./except.ts";
 import type { Finding } from "./finding.ts";
-import { lastSpeaker } from "./follow-up.ts";
+import { lastSpeaker } from "./last-speaker.ts";
 import type { Pronoun } from "./leaning.ts";
 import { partiesMeant } from "./parties.ts";
 import { nameKey, type Vocabulary } from "./vocabulary.ts";
