@@ -12,6 +12,7 @@ import {
   type Span,
   YEARLESS,
 } from "./days.ts";
+import { DAYS_LEFT_OUT } from "./except-words.ts";
 import { type Finding, overlaps } from "./finding.ts";
 import { PROCEEDING, parseProceeding } from "./parliaments.ts";
 
@@ -58,6 +59,8 @@ const LAW = /^ (?:Act|Bill|Order|Regulations|Rules|Treaty|Convention|Directive|R
 const YEAR_ALONE = /^\s*((?:19|20)\d{2})\s*[?.!]*\s*$/g;
 /** A year that ends the question, as in a search: "county lines 2018". */
 const YEAR_LAST = /[\s,(]+((?:19|20)\d{2})[\s)?.!]*$/g;
+/** "any year but 2018", "outside 2024" */
+const LEFT_OUT = new RegExp(`(?<=(?:${DAYS_LEFT_OUT}) )(${DATED})\\b`, "gi");
 /** A law’s year, or the day something is due, is not when it was spoken of. */
 const NO_DATE_AFTER =
   /\b(?:Act|Bill|Order|Regulations|Rules|Treaty|Convention|Directive|Review|Report|Strategy|by the end of)[\s,(]*$/i;
@@ -164,6 +167,10 @@ export function findDates(
       const note = pattern === LISTED && apart ? BETWEEN_TOO : undefined;
       add(match, span, from === null ? first : last, note);
     }
+  }
+  for (const match of question.matchAll(LEFT_OUT)) {
+    const [whole, named = ""] = match;
+    if (!LAW.test(question.slice(match.index + whole.length))) add(match, parseDated(named), named);
   }
   for (const match of question.matchAll(ONWARDS)) {
     const [, named = ""] = match;

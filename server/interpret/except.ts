@@ -2,48 +2,14 @@
 import { ContributionKind } from "../../indexer/contribution.ts";
 import type { Filters, Role } from "../contract.ts";
 import { activeFilters } from "../filters.ts";
+import { exceptBefore } from "./except-words.ts";
 import type { Finding } from "./finding.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
-const PEOPLE =
-  "(?:(?:(?:every|any)(?:one|body)|all|who)(?: else)?|those|mps|members|people|speakers|politicians)";
-/** Up to three others left out before: "except X, Y and". */
-const OTHERS =
-  "(?:(?!(?:say|said|think|about|on|did)\\b)\\p{L}[\\p{L}.'’-]*(?: (?!(?:say|said|think|about|on|did)\\b)\\p{L}[\\p{L}.'’-]*){0,2}(?:,|,? and|,? or|,? nor) (?:the )?){0,3}";
-const EXCEPT = new RegExp(
-  `(?:^|\\b|(?<= ))(?:${PEOPLE},? (?:other than|besides|but|bar)|(?:${PEOPLE} )?(?:except|apart from|excluding|but not|not including|aside from|leaving (?:aside|out)|with the exception of)|(?:other than|besides|not)(?= (?:by|from) )|, not|(?<=\\b(?:ministers|backbenchers|conservatives|tories|democrats|dems|colleagues|labour|snp),? )(?:other than|besides)|^\\s*(?:(?:and|but|so),? )?(?:other than|besides|without|leave out|ignoring|not))(?: for)?(?: (?:those|what))?(?: (?:by|from))? (?:the )?${OTHERS}$`,
-  "iu",
-);
-const NON = /\bnon[- ]$/i;
-/** What follows "non-Labour" when it is said of people. */
-const OF_PEOPLE =
-  /^s?(?: (?:mps?|members?|peers?|politicians|speakers|say|said|think|ask|asked|about|on)\b|[\s?.!,]*$)/i;
-/** "Can anyone other than ministers sign": nobody's words are asked for. */
-const ASKS_WHETHER = /^\s*(?:is|are|can|could|may|might|should|must|will|would)\b/i;
-/** "Everything about T without X", said of somebody at the end only: "a Bill without X" speaks of something else. */
-const WITHOUT = /,? without (?:any |the )?$/i;
-const AT_THE_END = /^[\s?.!]*$/;
+export { isExcepted } from "./except-words.ts";
+
 /** "Except what X said" */
 const SAID_AFTER = /^ (?:has |have |had )?(?:said|says?)(?=[\s?.!]*$)/i;
-const LOOK_BACK = 90;
-
-/** The words before what stands there that ask to leave it out; empty where there are none. */
-function exceptBefore(text: string, start: number, end: number): string {
-  if (ASKS_WHETHER.test(text)) return "";
-  const before = text.slice(Math.max(0, start - LOOK_BACK), start);
-  const after = text.slice(end);
-  return (
-    EXCEPT.exec(before)?.[0] ??
-    (OF_PEOPLE.test(after) ? NON.exec(before)?.[0] : undefined) ??
-    (AT_THE_END.test(after) ? WITHOUT.exec(before)?.[0] : undefined) ??
-    ""
-  );
-}
-
-/** Whether what stands there is asked to be left out. */
-export function isExcepted(text: string, start: number, end: number): boolean {
-  return exceptBefore(text, start, end) !== "";
-}
 
 const OTHER_ROLE: Readonly<Partial<Record<Role, Role>>> = {
   minister: "backbench",
@@ -53,7 +19,7 @@ const OTHER_ROLE: Readonly<Partial<Record<Role, Role>>> = {
 };
 
 /** What must be known of who is indexed to leave some of them out. */
-type Known = Pick<Vocabulary, "parties" | "holders" | "presiding">;
+type Known = Pick<Vocabulary, "parties" | "houses" | "venues" | "holders" | "presiding">;
 
 /** All of the values but those. */
 function rest<T>(values: readonly T[], but: readonly T[] = []): T[] {
@@ -74,6 +40,10 @@ function othersThan(filters: Filters, known: Known): Filters {
       return { exceptSpeakers: filters.speakers };
     case "parties":
       return { parties: rest(known.parties, filters.parties) };
+    case "houses":
+      return { houses: rest(known.houses, filters.houses) };
+    case "venues":
+      return { venues: rest(known.venues, filters.venues) };
     case "kinds":
       return { kinds: rest<string>(ContributionKind.options, filters.kinds) };
     default:
@@ -91,42 +61,49 @@ export function turnRound(filters: Filters, known: Known): Filters | null {
   return Object.values(others).some((values) => values?.length) ? others : null;
 }
 
-/** The same finding; where somebody is asked to be left out, turned round, or without filters where that cannot be. */
+/** "In the Lords", and not "ministers". */
+const SAYS_WHERE = /^(?:in|from|at|during|by) /i;
+
+/** The same finding; where it is asked to be left out, turned round, or without filters where that cannot be. */
 export function turnExcepted(text: string, finding: Finding, known: Known): Finding {
   const { start, end, filters, note } = finding;
-  const except = exceptBefore(text, start, end);
-  if (except === "") return finding;
+  const place = Boolean(filters.venues ?? filters.houses);
+  const except = exceptBefore(text, start, end, place);
+  if (except === null) return finding;
   const turned = note === undefined || filters.speakers ? turnRound(filters, known) : null;
-  const lost = `The words of ${text.slice(start, end)} cannot be left out, so they are shown among the others.`;
+  const named = text.slice(start, end);
+  const whose = SAYS_WHERE.test(named) ? `Words said ${named}` : `The words of ${named}`;
+  const lost = `${whose} cannot be left out, so they are shown among the others.`;
   const told = [note, ...(turned === null ? [lost] : [])].filter((each) => each !== undefined);
   return {
     start: start - except.length,
     end: end + (SAID_AFTER.exec(text.slice(end))?.[0].length ?? 0),
     filters: turned ?? {},
+    except: filters,
     ...(told.length > 0 && { note: told.join(" ") }),
   };
 }
 
-/** "migration, but not Rwanda", "everything except Rwanda" */
-const SUBJECT_EXCEPTED =
-  /(?:(?<=\p{L})(?:,? (?:but (?:not|without)|(?:and )?not including|excluding|leaving (?:aside|out))|, not)|(?<=\b(?:every|any)thing) (?:except|but|apart from|other than|besides)) (?:about |on )?([^\s,?.!]+(?: [^\s,?.!]+){0,3})(?=[\s?.!]*$)/iu;
-
-/** A part of the subject that is asked to be left out; passages that speak of it are shown all the same, and it is said. */
-export function findExceptedSubject(text: string): Finding[] {
-  const match = SUBJECT_EXCEPTED.exec(text);
-  if (match?.[1] === undefined) return [];
-  const note = `A subject cannot be left out, so what is shown may speak of “${match[1]}”.`;
-  return [{ start: match.index, end: match.index + match[0].length, filters: {}, note }];
+/** Whether what is kept has none of it. */
+function leavesOut(kept: Filters, except: Filters): boolean {
+  return activeFilters(except).some((key) => {
+    if (key === "dates") {
+      const { from = "", to = "9999" } = except;
+      return (
+        (kept.from !== undefined && kept.from > to) || (kept.to !== undefined && kept.to < from)
+      );
+    }
+    const values: readonly string[] = except[key] ?? [];
+    const left: readonly string[] = kept[key] ?? [];
+    return left.length > 0 && !left.some((value) => values.includes(value));
+  });
 }
 
-const DAYS_EXCEPTED =
-  /\b(?:except|apart from|excluding|but not|not including|aside from|other than|leaving (?:aside|out))(?: for)? $/i;
-
-/** The same days; where they are asked to be left out, no filter, since only one stretch can be kept to. */
-export function freeExceptedDays(text: string, finding: Finding): Finding {
-  const { start, end } = finding;
-  const except = DAYS_EXCEPTED.exec(text.slice(0, start))?.[0];
-  if (except === undefined) return finding;
-  const note = `Days cannot be left out, so “${text.slice(start, end)}” is searched too.`;
-  return { start: start - except.length, end, filters: {}, note };
+/** The notes of what was found, without those on what is left out because other things are kept to. */
+export function notesOf(text: string, findings: readonly Finding[], kept: Filters): string[] {
+  return findings.flatMap(({ start, end, filters: { roles = [] }, note, except }) => {
+    if (except && !roles.every((role) => kept.roles?.includes(role)))
+      return [`“${text.slice(start, end).trim()}” could not be kept to beside the rest.`];
+    return note === undefined || (except && leavesOut(kept, except)) ? [] : [note];
+  });
 }

@@ -6,6 +6,8 @@ export interface Finding {
   end: number;
   /** What it asks to keep to. */
   filters: Filters;
+  /** What it asks to leave out, of which `filters` keep the rest. */
+  except?: Filters;
   /** Something to tell the reader about how it was read, as a sentence. */
   note?: string;
 }
@@ -28,20 +30,53 @@ export function overlaps(
   return found.some((other) => start < other.end && end > other.start);
 }
 
-/** The filters of several findings together: lists joined, the dates of the first that has any. */
-export function joinFilters(findings: readonly { filters: Filters }[]): Filters {
+const LISTS = [
+  "speakers",
+  "exceptSpeakers",
+  "parties",
+  "offices",
+  "houses",
+  "venues",
+  "kinds",
+  "debates",
+] as const;
+
+/**
+ * The filters of several findings together: lists joined, the dates of the first that has any. What is left
+ * by leaving something out narrows what was asked for besides.
+ */
+export function joinFilters(findings: readonly Finding[]): Filters {
+  const joined = joinAsked(findings.filter(({ except }) => except === undefined));
+  for (const { filters } of findings.filter(({ except }) => except !== undefined)) {
+    for (const key of LISTS) {
+      const values = filters[key];
+      if (values) joined[key] = narrow(key, joined[key], values);
+    }
+    if (filters.roles) joined.roles ??= filters.roles;
+    const { from, to } = laterAndEarlier(joined, filters);
+    if (from !== undefined && to !== undefined && from > to) continue;
+    if (from !== undefined) joined.from = from;
+    if (to !== undefined) joined.to = to;
+  }
+  return joined;
+}
+
+function narrow(key: string, asked: readonly string[] = [], left: readonly string[]): string[] {
+  if (key === "exceptSpeakers") return [...new Set([...asked, ...left])];
+  const both = asked.filter((value) => left.includes(value));
+  return both.length > 0 ? both : [...(asked.length > 0 ? asked : left)];
+}
+
+function laterAndEarlier(a: Filters, b: Filters): Filters {
+  const from = [a.from, b.from].filter((day) => day !== undefined).sort();
+  const to = [a.to, b.to].filter((day) => day !== undefined).sort();
+  return { from: from.at(-1), to: to.at(0) };
+}
+
+function joinAsked(findings: readonly Finding[]): Filters {
   const joined: Filters = {};
   for (const { filters } of findings) {
-    for (const key of [
-      "speakers",
-      "exceptSpeakers",
-      "parties",
-      "offices",
-      "houses",
-      "venues",
-      "kinds",
-      "debates",
-    ] as const) {
+    for (const key of LISTS) {
       const values = filters[key];
       if (values) joined[key] = [...new Set([...(joined[key] ?? []), ...values])];
     }

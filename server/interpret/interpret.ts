@@ -15,7 +15,9 @@ import { findDates } from "./dates.ts";
 import { findDaysLookingBack } from "./days-looking-back.ts";
 import { findDaysWithoutYear } from "./days-without-year.ts";
 import { findDebates } from "./debates.ts";
-import { findExceptedSubject, freeExceptedDays, turnExcepted } from "./except.ts";
+import { notesOf, turnExcepted } from "./except.ts";
+import { freeExceptedDays } from "./except-days.ts";
+import { findExceptedSubject } from "./except-subject.ts";
 import { describeFilter, explain } from "./explain.ts";
 import { blank, type Finding, joinFilters, overlaps } from "./finding.ts";
 import { carryOver } from "./follow-up.ts";
@@ -110,11 +112,8 @@ function read(question: string, input: InterpretInput): Reading {
   }
   keep(findExceptedSubject(rest));
   found.sort((a, b) => a.start - b.start);
-  return {
-    topic: findTopic(asked, frame, found),
-    filters: joinFilters(found),
-    notes: found.flatMap(({ note }) => (note === undefined ? [] : [note])),
-  };
+  const filters = joinFilters(found);
+  return { topic: findTopic(asked, frame, found), filters, notes: notesOf(asked, found, filters) };
 }
 
 /** What the request's own filters say wins over the words; the rest is combined. */

@@ -1,5 +1,6 @@
 /** Parties as a questioner names them. "Labour exploitation" and "a conservative estimate" name none. */
 import { PARTIES, partiesNamed } from "../../indexer/parties.ts";
+import { isExcepted } from "./except.ts";
 import { blank, type Finding, overlaps } from "./finding.ts";
 import { type Frame, isAskedFor, isAskedWhat, namesSpeaker, SPEECH_VERB, STANCE } from "./frame.ts";
 import { REPORTING_VERB } from "./reporting.ts";
@@ -73,10 +74,7 @@ const PATTERNS = [
     `(?<=\\b(?:did|has|have|had|does|do) )(labour)(?= +(?:ever )?(?:${SPEECH_VERB})\\b)`,
     "gu",
   ),
-  new RegExp(
-    `(?<=\\b(?:by|from|according to|[Ee]xcept(?: for)?|[Ee]xcluding|[Aa]part from|[Oo]ther than|but|bar) |(?:,|^\\s*(?:[Bb]ut)?) ?[Nn]ot )(${ADJECTIVE})${AFTER_AGENT}`,
-    "gu",
-  ),
+  new RegExp(`(?<=\\b(?:by|from|according to) )(${ADJECTIVE})${AFTER_AGENT}`, "gu"),
   new RegExp(
     `(?<![\\p{L}\\p{N}])(${ADJECTIVE})(?:['’]s)?(?= (?:${STANCE}) (?:on|about|to|of|over)\\b)`,
     "giu",
@@ -84,10 +82,16 @@ const PATTERNS = [
   new RegExp(`(?<=^\\s*)(${ADJECTIVE})(?= on\\b|, (?:did|do|have|has|what|how) )`, "giu"),
   // Nothing but the party: what an answer is narrowed to.
   new RegExp(
-    `(?<=(?:^|,)\\s*(?:(?:just|only) )?(?:the )?)(${ADJECTIVE})(?=(?: only| please)*\\s*[?.!]*$)`,
+    `(?<=(?:^|,)\\s*(?:(?:just|only) )?(?:the )?)(${ADJECTIVE})(?=(?: only| please)*[\\s,?.!]*$)`,
     "giu",
   ),
 ];
+
+/** A party where it is left out: "I don't want Labour", "anyone who isn't a Tory". */
+const LEFT_OUT = new RegExp(
+  `(?<![\\p{L}\\p{N}])(${ADJECTIVE}|labour|tory)(?:(?= (?:please|either|too|who|that|${SPEECH_VERB})\\b)|${AFTER_AGENT})`,
+  "gu",
+);
 
 /** One party beside another: "Labour and the Conservatives", "Labour, SNP and Lib Dem MPs". */
 const JOINT = "(?:,| and|, and| or| &| versus| vs\\.?)(?: the)?";
@@ -164,7 +168,11 @@ function findOnEither(text: string, frame: Frame, indexed: readonly string[]): F
 /** Parties that stand where who speaks is told. */
 function findAlone(text: string, frame: Frame, indexed: readonly string[]): Finding[] {
   const found: Finding[] = [];
-  for (const match of PATTERNS.flatMap((each) => [...text.matchAll(each)])) {
+  const leftOut = [...text.matchAll(LEFT_OUT)].filter(({ index, 0: { length } }) =>
+    isExcepted(text, index, index + length),
+  );
+  const named = PATTERNS.flatMap((each) => [...text.matchAll(each)]);
+  for (const match of [...named, ...leftOut]) {
     const start = match.index;
     const end = start + match[0].length;
     if (overlaps(found, start, end)) continue;

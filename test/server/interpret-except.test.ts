@@ -54,6 +54,30 @@ test.each<[string, Filters]>([
     "Which ministers other than Ben Wallace spoke about boats?",
     { roles: ["minister"], exceptSpeakers: ["Ben Wallace"] },
   ],
+  ["Did anyone who isn't a Tory talk about boats?", { parties: ["Labour"] }],
+  ["What did MPs who are not Labour say about boats?", { parties: ["Conservative"] }],
+  ["What did members who aren’t in Labour say about boats?", { parties: ["Conservative"] }],
+  ["Which MPs aren't Labour and spoke about boats?", { parties: ["Conservative"] }],
+  ["Is there anyone who isn't a Tory who raised boats?", { parties: ["Labour"] }],
+  ["What did members outside Labour say about boats?", { parties: ["Conservative"] }],
+  ["boats but not Labour", { parties: ["Conservative"] }],
+  ["boats not Labour", { parties: ["Conservative"] }],
+  ["boats excl. Labour", { parties: ["Conservative"] }],
+  ["boats, no Labour", { parties: ["Conservative"] }],
+  ["don’t show me Labour on boats", { parties: ["Conservative"] }],
+  ["Labour and Conservative MPs but not Conservatives on boats", { parties: ["Labour"] }],
+  ["boats. No Coffey please", { exceptSpeakers: ["Ann Coffey"] }],
+  ["boats — but I don't want Coffey", { exceptSpeakers: ["Ann Coffey"] }],
+  ["boats, nothing from Ann Coffey", { exceptSpeakers: ["Ann Coffey"] }],
+  ["boats without Coffey or Wallace", { exceptSpeakers: ["Ann Coffey", "Ben Wallace"] }],
+  ["ignore ministers, who talked about boats", { roles: ["backbench"] }],
+  [
+    "What did people other than Coffey and ministers say about boats?",
+    { exceptSpeakers: ["Ann Coffey"], roles: ["backbench"] },
+  ],
+  ["boats outside Westminster Hall", { venues: ["Commons Chamber", "Written Statements"] }],
+  ["boats not in Westminster Hall", { venues: ["Commons Chamber", "Written Statements"] }],
+  ["boats in the Commons chamber, not Westminster Hall", { venues: ["Commons Chamber"] }],
 ])("wherever that is said: %s", (question, filters) => {
   const read = readOfSmallHouse(question);
   expect({ filters: read.filters, topic: read.topic }).toEqual({ filters, topic: "boats" });
@@ -79,10 +103,32 @@ test.each([
   ["What was said about boats, not visas?", "visas"],
   ["boats but not small visas", "small visas"],
   ["What did MPs say about boats, excluding visas?", "visas"],
+  ["boats without mentioning visas", "visas"],
 ])("a subject cannot be left out, and that is said: %s", (question, left) => {
   const { filters, topic, explanation } = readOfSmallHouse(question);
   expect({ filters, topic }).toEqual({ filters: {}, topic: "boats" });
   expect(explanation).toContain(`may speak of “${left}”`);
+});
+
+test("nor beside a name", () => {
+  const { filters, topic, explanation } = readOfSmallHouse("Wallace but not Rwanda");
+  expect({ filters, topic }).toEqual({ filters: { speakers: ["Ben Wallace"] }, topic: "" });
+  expect(explanation).toContain("may speak of “Rwanda”");
+});
+
+test.each(["boats without Rwanda", "boats rather than visas", "boats instead of visas"])(
+  "what may be all one subject stays so, and that is said: %s",
+  (question) => {
+    const { topic, explanation } = readOfSmallHouse(question);
+    expect(topic).toBe(question);
+    expect(explanation).toContain("was read as part of it");
+  },
+);
+
+test("one side or role cannot be left out of another, and that is said", () => {
+  const { filters, explanation } = boats("government MPs except ministers");
+  expect(filters).toEqual({ roles: ["government"] });
+  expect(explanation).toContain("“MPs except ministers” could not be kept to");
 });
 
 test.each(["everything except boats", "anything but boats"])(
@@ -94,14 +140,38 @@ test.each(["everything except boats", "anything but boats"])(
   },
 );
 
-test.each(["What was said about boats, except in 2018?", "boats apart from since May 2019"])(
-  "days cannot be left out, and that is said: %s",
-  (question) => {
-    const { filters, topic, explanation } = readOfSmallHouse(question);
-    expect({ filters, topic }).toEqual({ filters: {}, topic: "boats" });
-    expect(explanation).toContain("Days cannot be left out");
-  },
-);
+test.each([
+  "What was said about boats, except in 2018?",
+  "boats apart from 2018",
+  "boats apart from 2018 to 2020",
+  "boats apart from January 2018",
+  "boats not in 2018",
+  "boats, in any year but 2018",
+  "boats, excluding 2024",
+  "boats, excluding last year",
+  "boats outside 2024",
+  "Excluding 2024, what was said about boats?",
+  "boats, but leave out 2024",
+])("days cannot be left out, and that is said: %s", (question) => {
+  const { filters, topic, explanation } = readOfSmallHouse(question);
+  expect({ filters, topic }).toEqual({ filters: {}, topic: "boats" });
+  expect(explanation).toContain("Days cannot be left out");
+});
+
+test.each<[string, Filters]>([
+  ["boats apart from since May 2019", { to: "2019-04-30" }],
+  ["boats not before 2018", { from: "2018-01-01" }],
+  ["boats since 2017 but not after 2018", { from: "2017-01-01", to: "2018-12-31" }],
+  ["boats in 2018, not 2019", { from: "2018-01-01", to: "2018-12-31" }],
+])("but all before or after some day can: %s", (question, filters) => {
+  const read = readOfSmallHouse(question);
+  expect({ filters: read.filters, topic: read.topic }).toEqual({ filters, topic: "boats" });
+  expect(read.explanation).not.toContain("cannot");
+});
+
+test("“not until” is no “until”", () => {
+  expect(readOfSmallHouse("boats not until 2018").filters).toEqual({});
+});
 
 test("days beside somebody who is left out are kept to", () => {
   const { filters } = readOfSmallHouse("What did everyone except Ann Coffey say in 2018?");
@@ -118,6 +188,12 @@ test.each([
   "Is anyone other than ministers allowed to sign warrants?",
   "What were the reasons other than the Government’s for the ban?",
   "What was said about a non-Minister role?",
+  "the rules for people who are not Labour",
+  "What was said about people who aren't Labour?",
+  "detention without trial",
+  "protests outside the Home Office",
+  "not guilty verdicts",
+  "Why not Labour on boats?",
 ])("a subject leaves nobody out: %s", (question) => {
   expect(readOfSmallHouse(question).filters).toEqual({});
 });
