@@ -5,6 +5,7 @@ import { continueReading, type Search, searchAlone } from "./continuation.ts";
 import type { AskRequest, Contribution, Filters, Role, Turn } from "./contract.ts";
 import { matchesFilters, namesWho, withoutFilter } from "./filters.ts";
 import { readAside } from "./interpret/aside.ts";
+import { readExchangeFollowUp, repliesToThat } from "./interpret/exchange-follow-up.ts";
 import type { Knowledge } from "./knowledge.ts";
 import type { Reading } from "./topic-spelling.ts";
 
@@ -18,6 +19,14 @@ export interface Understood extends Reading {
   search: Search | null;
 }
 
+/** What is said where what stands beside was asked for, and anything said of the subject is searched instead. */
+const SEARCHED = {
+  replies:
+    "Nothing is known to reply to what was cited, so anything they said of the subject was looked for.",
+  questions:
+    "What was cited replies to no question that is known, so anything they said of the subject was looked for.",
+};
+
 /** The first way of taking the question that finds something; by itself where none does. */
 export async function understand(
   request: AskRequest,
@@ -25,9 +34,11 @@ export async function understand(
   knowledge: Knowledge,
 ): Promise<Understood> {
   const { question, filters = {}, history = [], readFilters = true } = request;
-  const alone = await read(question, filters, history);
-  const beside = readFilters ? await readBeside(request, alone, read, knowledge) : null;
+  const byWords = await read(question, filters, history);
+  const beside = readFilters ? await readBeside(request, byWords, read, knowledge) : null;
   if (beside !== null) return takeBeside(beside);
+  const unknown = readFilters ? readExchangeFollowUp(question, history) : null;
+  const alone = unknown === null ? byWords : withNote(byWords, SEARCHED[unknown.wanted]);
   if (!readFilters) {
     const interpretation = keepToChosen(alone.interpretation, filters, knowledge);
     return { interpretation, notes: [], beside: null, search: null };
@@ -43,7 +54,8 @@ export async function understand(
 
 /**
  * What stands beside what was cited before, of those whom the question names; null where it asks for no such
- * thing, or nothing is known to stand there and those whom it names may have spoken of the subject.
+ * thing, or nothing is known to stand there and those whom it names may have spoken of the subject: "did the
+ * Minister reply?", but not "did the Minister reply to her?".
  */
 async function readBeside(
   request: AskRequest,
@@ -55,7 +67,8 @@ async function readBeside(
   if (beside === null) return null;
   const whose = (await read(request.question, {}, [])).interpretation.filters;
   const evidence = beside.evidence.filter(({ contribution }) => mayBeOf(whose, contribution));
-  const searchable = namesWho(whose) && alone.interpretation.topic !== "";
+  const searchable =
+    namesWho(whose) && alone.interpretation.topic !== "" && !repliesToThat(request.question);
   return evidence.length > 0 || !searchable ? { ...beside, evidence } : null;
 }
 
@@ -69,6 +82,12 @@ function mayBeOf(whose: Filters, contribution: Contribution): boolean {
   const mayBeMinister = minister === null && !roles.some((role) => others.includes(role));
   const asked = whose.roles?.includes("minister") && mayBeMinister;
   return matchesFilters(asked ? withoutFilter(whose, "roles") : whose, contribution);
+}
+
+function withNote({ interpretation, notes }: Reading, note: string): Reading {
+  const told = [...notes, note];
+  const explanation = `${interpretation.explanation} ${note}`;
+  return { interpretation: { ...interpretation, explanation }, notes: told };
 }
 
 function takeBeside(beside: Beside): Understood {

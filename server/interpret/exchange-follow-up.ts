@@ -41,6 +41,16 @@ export function readExchangeFollowUp(
   return REPLIES.some((form) => form.test(question)) ? { wanted: "replies", ids } : null;
 }
 
+const TO_THAT = new RegExp(
+  `\\b(?:${WHOM}|(?:answer|reply)(?:ed)? (?:that|this|it|him|her|them))[\\s?.!]*$`,
+  "i",
+);
+
+/** Whether the reply to the very words cited is asked for, and nothing else that may have been said. */
+export function repliesToThat(question: string): boolean {
+  return TO_THAT.test(question);
+}
+
 /** "was he going to bring that up?": what it points to is what was cited before. */
 const POINTS = /\b(?:that|this|it|these|those|them)\b/i;
 

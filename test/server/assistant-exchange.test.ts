@@ -65,6 +65,16 @@ describe("a question after what stands beside what was cited", () => {
     ["HCWS265", "who asked that?", "No question is known that what was cited replies to"],
     ["What did Ann Coffey say about county lines?", "who replied to her?", "Nothing is known to"],
     ["What did Ann Coffey say about county lines?", "and the reply?", "Nothing is known to"],
+    [
+      "What did Ann Coffey say about county lines?",
+      "did the minister respond to her?",
+      "Nothing is known to",
+    ],
+    [
+      "What did Joan Ryan say about county lines?",
+      "how did the Government answer that?",
+      "Nothing is known to",
+    ],
   ])("says so where nothing is known to stand there: %s, %s", async (first, then, reason) => {
     const answer = await follow(first, then);
     expect(answer.status).toBe("no_evidence");
@@ -73,7 +83,9 @@ describe("a question after what stands beside what was cited", () => {
 
   test("is searched for among those whom it names, where nothing is known to stand there", async () => {
     const then = "did the minister respond?";
-    const { interpretation } = await follow("What did Ann Coffey say about county lines?", then);
+    const first = "What did Ann Coffey say about county lines?";
+    const { interpretation, text } = await follow(first, then);
+    expect(text).toContain("Nothing is known to reply to what was cited, so");
     expect(interpretation).toMatchObject({
       topic: "county lines",
       filters: { roles: ["minister"] },
