@@ -4,7 +4,7 @@ import { type Finding, overlaps } from "./finding.ts";
 import { type Frame, hasStance, isDoing, isSubject, namesSpeaker, SPEECH_VERB } from "./frame.ts";
 
 const MEMBERS =
-  "MPs|members|benches|bench|parties|party|side|peers|politicians|spokes(?:man|woman|person|people)";
+  "MPs?|members?|benches|bench|parties|party|side|peers?|politicians?|spokes(?:man|woman|person|people)";
 
 /** Earlier patterns win where they overlap: a shadow minister is no minister. */
 const PATTERNS: readonly { role: Role | null; pattern: RegExp }[] = [

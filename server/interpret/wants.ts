@@ -19,13 +19,14 @@ const SAID =
   /\b(?:say|said|speak|spoken|talk|talked|mention|mentioned|raised?|ask|asked|debated?|discuss|discussed|announced?|promised?)\b/i;
 const WHO =
   "^\\s*(?:and |so )?(?:who|which (?:(?:labour|conservative|tory|snp|lib dem|liberal democrat|opposition|government|backbench) )?(?:mp|member|minister|speaker|peer|politician|backbencher)s?)\\b";
+/** "was the first Labour MP to" */
+const WAS_THE = " (?:was|is) the [^?]{3,60}? (?:to|who|that) ";
+const SPEAKS =
+  "(?:sa(?:id|ys?)|spoken?|speaks?|talk(?:s|ed)?|mention(?:s|ed)?|raise[sd]?|debated?|discuss(?:ed)?|announced?|promised?|use[sd]?|call(?:s|ed)?|refer(?:s|red)?)";
 /** Who did anything but speak is not told by who spoke of it. */
-const PERSON = new RegExp(
-  `${WHO}[^?]{0,30}?\\b(?:sa(?:id|ys?)|spoken?|speaks?|talk(?:s|ed)?|mention(?:s|ed)?|raise[sd]?|debated?|discuss(?:ed)?|announced?|promised?|use[sd]?|call(?:s|ed)?|refer(?:s|red)?)\\b`,
-  "i",
-);
+const PERSON = new RegExp(`${WHO}(?:[^?]{0,30}?|${WAS_THE})\\b${SPEAKS}\\b`, "iu");
 const ASKER = new RegExp(
-  `${WHO}(?: (?:else|has|have|had|also|ever))* (?:asks?|asked|questioned|pressed)\\b(?! (?:for|charges)\\b)`,
+  `${WHO}(?:(?: (?:else|has|have|had|also|ever))* |${WAS_THE})(?:asks?|asked|questioned|pressed)\\b(?! (?:for|charges)\\b)`,
   "i",
 );
 /** Nor who spoke most of it, or did not. */

@@ -1,7 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { inOrder } from "../../server/answer/in-order.ts";
+import type { Filters } from "../../server/contract.ts";
 import { readOrder } from "../../server/interpret/order.ts";
+import { readWants } from "../../server/interpret/wants.ts";
 import { contribution } from "../indexer/contributions.ts";
+import { readOfSmallHouse } from "./small-house.ts";
 
 test.each([
   ["oldest mention of drones", "earliest"],
@@ -11,6 +14,10 @@ test.each([
   ["the most recent statement on drones", "latest"],
   ["the last time drones were raised", "latest"],
   ["Who was the first MP to mention drones?", "earliest"],
+  ["Who was the first minister to mention drones?", "earliest"],
+  ["Who was the last Liberal Democrat who spoke about drones?", "latest"],
+  ["Who was the first minister to fly drones?", null],
+  ["What was the first Bill to mention drones?", null],
   ["Who mentioned drones over schools first?", "earliest"],
   ["Who last spoke about drones?", "latest"],
   ["When were drones last raised?", "latest"],
@@ -27,6 +34,20 @@ test.each([
   ["the latest drones", null],
 ])("%s: %s", (question, order) => {
   expect(readOrder(question)).toBe(order);
+});
+
+test.each<[string, Filters]>([
+  ["Who was the first minister to mention drones?", { roles: ["minister"] }],
+  ["Who was the most recent backbencher who asked about drones?", { roles: ["backbench"] }],
+  ["Who was the last Conservative to speak on drones?", { parties: ["Conservative"] }],
+  ["Who was the first Labour MP to raise drones?", { parties: ["Labour"] }],
+  ["Which opposition MP was the first to raise drones?", { roles: ["opposition"] }],
+  ["Who was the last Home Secretary to mention drones?", { offices: ["Home Secretary"] }],
+  ["Who was the first MP to mention drones?", {}],
+])("keeps to whoever the first or the last is asked of: %s", (question, filters) => {
+  const read = readOfSmallHouse(question);
+  expect({ topic: read.topic, filters: read.filters }).toEqual({ topic: "drones", filters });
+  expect(readWants(question)).toMatch(/person|asker/);
 });
 
 describe("what is put in order of days", () => {
