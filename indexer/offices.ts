@@ -39,6 +39,14 @@ export interface Offices {
     day: string,
   ): { name: string; title: string }[];
   heldNextTo(name: string, day: string, side: "before" | "after"): string[];
+  tenuresOf(title: string): Tenure[];
+}
+
+/** A time in an office: the names of its holder, and its days; without a last one while in post. */
+export interface Tenure {
+  names: readonly string[];
+  from: string;
+  to: string | null;
 }
 
 const held = (appointment: Appointment, day: string): boolean =>
@@ -139,6 +147,14 @@ export function createOffices(table: OfficesTable): Offices {
         return same && other !== person ? [same.name] : [];
       });
     },
+    tenuresOf: (title) =>
+      table.people
+        .flatMap(({ names, appointments }) =>
+          appointments
+            .filter((appointment) => isCalled(shown(appointment), title))
+            .map(({ from, to }) => ({ names, from, to })),
+        )
+        .sort((a, b) => (a.from < b.from ? -1 : 1)),
   };
 }
 
@@ -195,4 +211,9 @@ export function holdersOf(
  */
 export function heldNextTo(name: string, day: string, side: "before" | "after"): string[] {
   return offices().heldNextTo(name, day, side);
+}
+
+/** The times in an office ("the Prime Minister", in any common form), the first first; empty when none is known. */
+export function tenuresOf(title: string): Tenure[] {
+  return offices().tenuresOf(title);
 }

@@ -1,4 +1,5 @@
 /** Parties as pages print them, their full names, and the side of the House they sat on. */
+import { addDays } from "./dates.ts";
 
 export interface Party {
   /** The full name, as shown and kept: "Liberal Democrat". */
@@ -144,6 +145,14 @@ const GOVERNMENTS = [
 export const GOVERNMENTS_KNOWN_TO = "2026-06-12";
 
 const OF_NO_SIDE = ["Bishops", "Crossbench", "Independent", "Non-affiliated", "Speaker"];
+
+/** The governments known, the first first, each with its last day; the one that governs has none. */
+export function governments(): { from: string; to: string | null; parties: readonly string[] }[] {
+  return GOVERNMENTS.map(({ from, parties }, place) => {
+    const next = GOVERNMENTS[place + 1];
+    return { from, to: next === undefined ? null : addDays(next.from, -1), parties };
+  });
+}
 
 /**
  * The side of the House a party sat on that day (`YYYY-MM-DD`). Null when no side is known: for

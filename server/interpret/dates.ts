@@ -1,10 +1,11 @@
 /** Dates in a question as filters. A bare year counts only after a preposition: laws carry years too. */
-import { addDays } from "../../indexer/dates.ts";
+import { addDays, printDay } from "../../indexer/dates.ts";
 import type { Filters } from "../contract.ts";
 import {
   DATED,
   DAY_ALONE,
   DAY_OF_MONTH,
+  DAY_OF_WEEK,
   MONTHS,
   parseDated,
   parseRelative,
@@ -14,6 +15,7 @@ import {
 } from "./days.ts";
 import { DAYS_LEFT_OUT } from "./except-words.ts";
 import { type Finding, overlaps } from "./finding.ts";
+import { SPEECH_VERB } from "./frame.ts";
 import { PROCEEDING, parseProceeding } from "./parliaments.ts";
 
 const BETWEEN = new RegExp(
@@ -72,9 +74,20 @@ const DOCUMENTS =
 /** "Said in the 1990s": a decade is a subject elsewhere. */
 const DECADE =
   /(?<=\b(?:said|spoken|debated|discussed|raised|mentioned|asked) )(?:in|during) the ((?:19|20)\d)0s\b/gi;
+const CLOSES = "(?=\\s*(?:[?.!,;)]|$)|\\s+(?:about|on|regarding|concerning|in|by|what|who|how)\\b)";
+/** Not "from may", which is a verb or a name. */
 const MONTH_ALONE = new RegExp(
-  `\\b(?:in|during) (${MONTHS.map((name) => `${name.charAt(0).toUpperCase()}${name.slice(1)}`).join("|")})\\b(?! \\d)`,
-  "g",
+  `\\b(?:(?:in|during|throughout|since)(?: (?:early|mid|late))?[ -](${MONTHS.join("|")})\\b(?!,? ['’]?\\d)|(?:from|before|after|until|till) (${MONTHS.filter((name) => name !== "may").join("|")})\\b${CLOSES})`,
+  "gi",
+);
+const ON_WEEKDAY = new RegExp(
+  `\\bon (${DAY_OF_WEEK})(?: (?:morning|afternoon|evening|night))?\\b${CLOSES}`,
+  "gi",
+);
+/** "People who arrived two years ago", "more than two years ago": when something else was. */
+const HAPPENED = new RegExp(
+  `(?:\\b(?:than|with|to|like|as|was|were|is|are|it|there|came|began|left|went|took|had|lost|happen|(?:who|which|that) \\p{L}+|(?!(?:${SPEECH_VERB}|debated|heard)\\b)\\p{L}+ed))\\s*$`,
+  "iu",
 );
 
 /** Whether what stands before a day says that it is the day of an event: "the package announced on". */
@@ -189,6 +202,7 @@ export function findDates(
   }
   for (const match of question.matchAll(RELATIVE_AFTER)) {
     const [, preposition = "in", named = ""] = match;
+    if (/ ago$/i.test(named) && HAPPENED.test(question.slice(0, match.index))) continue;
     add(match, withPreposition(preposition, parseRelative(named, today)), named);
   }
   for (const match of question.matchAll(BARE)) {
@@ -203,11 +217,15 @@ export function findDates(
   for (const match of question.matchAll(DECADE)) {
     add(match, { from: `${match[1]}0-01-01`, to: `${match[1]}9-12-31` }, "");
   }
+  for (const match of question.matchAll(ON_WEEKDAY)) {
+    const span = parseRelative(`last ${match[1]}`, today);
+    add(match, span, "", `“${match[0]}” was read as ${printDay(span.from)}, the last one past.`);
+  }
   for (const match of question.matchAll(MONTH_ALONE)) {
     const start = match.index;
     const end = start + match[0].length;
     if (overlaps(found, start, end)) continue;
-    const note = `The year of ${match[1]} was not given, so no date was kept to.`;
+    const note = `The year of ${match[1] ?? match[2]} was not given, so no date was kept to.`;
     found.push({ start, end, filters: {}, note });
   }
   return found;

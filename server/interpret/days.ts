@@ -27,7 +27,8 @@ export const MONTHS = [
 const MONTH =
   "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
 const DAYS = "sunday monday tuesday wednesday thursday friday saturday".split(" ");
-const DAY_OF_WEEK = `(?:${DAYS.join("|")})`;
+/** Source of an expression for a day of the week; no capturing groups. */
+export const DAY_OF_WEEK = `(?:${DAYS.join("|")})`;
 /** Place of the first month of each part of a year, from 0, and its months; winter runs into the next. */
 const PARTS: Readonly<Record<string, readonly [first: number, months: number]>> = {
   spring: [2, 3],
@@ -62,6 +63,7 @@ export const DATED = [
   `(?:${DAY_OF_WEEK},? )?${MONTH} ${DAY},? ${YEAR}`,
   `(?:(?:early|mid|late)[ -])?${MONTH},?(?: of)? ${YEAR}`,
   `${MONTH} ['’]\\d{2}(?!\\d)`,
+  "winter(?: of)? (?:19|20)\\d{2}[-–/](?:20)?\\d{2}(?!\\d)",
   `(?:spring|summer|autumn|winter|q[1-4])(?: of)? ${YEAR}`,
   `(?:early|mid|late)(?: in)?[ -]${YEAR}`,
   `(?:first half|second half|start|beginning|middle) of ${YEAR}`,
@@ -82,7 +84,15 @@ export const DAY_OF_MONTH = `${DAY}(?: of)? ${MONTH},? ${YEAR}`;
 const COUNTS = "two three four five six seven eight nine ten".split(" ");
 
 /** Source of an expression for a span counted from today; no capturing groups. */
-export const RELATIVE = `(?:last|this|past) (?:year|month|week)|(?:last|past) decade|last ${DAY_OF_WEEK}|yesterday|today|(?:the )?(?:last|past) (?:\\d{1,3}|${COUNTS.join("|")}) (?:days|weeks|months|years)`;
+export const RELATIVE = [
+  "(?:last|this|past) (?:year|month|week)",
+  "(?:last|past) decade",
+  `last ${DAY_OF_WEEK}`,
+  `(?<!\\bthe )last (?:${MONTHS.join("|")})(?! \\d)`,
+  "yesterday|today",
+  `(?:the )?(?:last|past) (?:\\d{1,3}|${COUNTS.join("|")}) (?:days|weeks|months|years)`,
+  `(?:\\d{1,3}|an?|one|${COUNTS.join("|")}) (?:day|week|month|year)s? ago`,
+].join("|");
 
 function dayText(date: Date): string {
   return date.toISOString().slice(0, 10);
@@ -106,6 +116,8 @@ function monthNumber(name: string): number {
 /** The span of a text that {@link DATED} matches; null when there is no such day. */
 export function parseDated(written: string): Span | null {
   const text = written
+    // One winter lies in two years.
+    .replace(/^(winter\D+\d{4})\D\d+$/i, "$1")
     .replace(new RegExp(`^${DAY_OF_WEEK},?(?: the)? `, "i"), "")
     // Part of a month is too fine to keep to.
     .replace(new RegExp(`^(?:early|mid|late)[ -](?=${MONTH} )`, "i"), "");
@@ -139,10 +151,10 @@ function fullYear(year: number): number {
 /** The span of a text that {@link RELATIVE} matches, seen from `today` (`YYYY-MM-DD`). */
 export function parseRelative(text: string, today: string): Span {
   const words = text.toLowerCase();
+  if (words.endsWith(" ago")) return parseAgo(words, today);
   const [year = 0, month = 1, day = 1] = today.split("-").map(Number);
   const shift = words.startsWith("this") ? 0 : -1;
-  const written = COUNTS.findIndex((number) => words.includes(` ${number} `));
-  const count = written >= 0 ? written + 2 : Number(/\d+/.exec(words)?.[0] ?? Number.NaN);
+  const count = countIn(words);
   if (!Number.isNaN(count)) {
     if (words.endsWith("days"))
       return { from: dayText(utc(year, month - 1, day - count)), to: today };
@@ -153,6 +165,11 @@ export function parseRelative(text: string, today: string): Span {
     return { from: dayText(utc(year, month - 1 - months, day)), to: today };
   }
   if (words.endsWith("decade")) return { from: dayText(utc(year - 10, month - 1, day)), to: today };
+  const named = MONTHS.indexOf(words.slice(5)) + 1;
+  if (named > 0) {
+    const then = named < month ? year : year - 1;
+    return { from: dayText(utc(then, named - 1, 1)), to: dayText(utc(then, named, 0)) };
+  }
   if (words.endsWith("year")) return { from: `${year + shift}-01-01`, to: `${year + shift}-12-31` };
   if (words.endsWith("month")) {
     return {
@@ -171,4 +188,24 @@ export function parseRelative(text: string, today: string): Span {
   }
   const date = dayText(utc(year, month - 1, words === "yesterday" ? day - 1 : day));
   return { from: date, to: date };
+}
+
+/** The number in a text, in figures or words; not a number where there is none. */
+function countIn(words: string): number {
+  const written = COUNTS.findIndex((number) => ` ${words}`.includes(` ${number} `));
+  return written >= 0 ? written + 2 : Number(/\d+/.exec(words)?.[0] ?? Number.NaN);
+}
+
+/** "two years ago" is that whole year, and so for a month, a week and a day. */
+function parseAgo(words: string, today: string): Span {
+  const count = countIn(words) || 1;
+  const [year = 0, month = 1] = today.split("-").map(Number);
+  const days = addDays(today, -count * (/week/.test(words) ? 7 : 1));
+  if (/year/.test(words)) return { from: `${year - count}-01-01`, to: `${year - count}-12-31` };
+  if (/month/.test(words)) {
+    const from = utc(year, month - 1 - count, 1);
+    return { from: dayText(from), to: dayText(utc(year, month - count, 0)) };
+  }
+  const day = { from: days, to: days };
+  return /week/.test(words) ? (weekOf(day) ?? day) : day;
 }

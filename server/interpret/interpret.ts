@@ -15,7 +15,8 @@ import { findDates } from "./dates.ts";
 import { findDaysLookingBack } from "./days-looking-back.ts";
 import { findDaysWithoutYear } from "./days-without-year.ts";
 import { findDebates } from "./debates.ts";
-import { notesOf, turnExcepted } from "./except.ts";
+import { findDebatesLookingBack } from "./debates-looking-back.ts";
+import { type LeftOut, notesOf, readLeftOut, turnExcepted } from "./except.ts";
 import { freeExceptedDays } from "./except-days.ts";
 import { findExceptedSubject } from "./except-subject.ts";
 import { describeFilter, explain } from "./explain.ts";
@@ -27,6 +28,7 @@ import { findLayout } from "./grouping.ts";
 import { noteUnmeant, openingLength, readLeaning } from "./leaning.ts";
 import { readLimits } from "./limits.ts";
 import { findHansardDay, findQuote, findReference } from "./lookups.ts";
+import { findNamedDays } from "./named-days.ts";
 import { findOffices } from "./offices.ts";
 import { findOrder } from "./order.ts";
 import { findParties } from "./parties.ts";
@@ -39,6 +41,7 @@ import {
   openingSurnameEnds,
 } from "./people.ts";
 import { findPeopleLookingBack } from "./people-looking-back.ts";
+import { findPeriods } from "./periods.ts";
 import { findPlaces } from "./places.ts";
 import { findReplying, findReplyToo } from "./replying.ts";
 import { findRoles } from "./roles.ts";
@@ -55,6 +58,7 @@ interface Reading {
   topic: string;
   filters: Filters;
   notes: string[];
+  left: LeftOut;
 }
 
 /** Whoever is meant by "his" was shown, and an empty answer shows nobody. */
@@ -68,9 +72,12 @@ function read(question: string, input: InterpretInput): Reading {
   const asked = blank(question, [{ start: 0, end: opening }]);
   const lookingBack = [
     ...findDaysLookingBack(asked, history.at(-1), byId),
+    ...findDebatesLookingBack(asked, history.findLast(citesAnything) ?? history.at(-1), byId),
     ...findPeopleLookingBack(asked, history.findLast(citesAnything) ?? history.at(-1), input),
   ];
-  const days = findDates(blank(asked, lookingBack), today, sat);
+  const periods = findPeriods(blank(asked, lookingBack), today, vocabulary);
+  const times = [...periods, ...findNamedDays(blank(asked, periods))];
+  const days = [...times, ...findDates(blank(asked, [...lookingBack, ...times]), today, sat)];
   const dates = [...lookingBack, ...days.map((each) => freeExceptedDays(asked, each))];
   const sittings = new Set(contributions.flatMap(({ debate }) => debate.date ?? []));
   const yearless = findDaysWithoutYear(blank(asked, dates), today, sittings);
@@ -113,7 +120,12 @@ function read(question: string, input: InterpretInput): Reading {
   keep(findExceptedSubject(rest));
   found.sort((a, b) => a.start - b.start);
   const filters = joinFilters(found);
-  return { topic: findTopic(asked, frame, found), filters, notes: notesOf(asked, found, filters) };
+  return {
+    topic: findTopic(asked, frame, found),
+    filters,
+    notes: notesOf(asked, found, filters),
+    left: readLeftOut(found),
+  };
 }
 
 /** What the request's own filters say wins over the words; the rest is combined. */

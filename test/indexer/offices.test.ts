@@ -8,6 +8,7 @@ import {
   officesCoverage,
   officesOn,
   showOffice,
+  tenuresOf,
 } from "../../indexer/offices.ts";
 import { officesTable } from "../../indexer/offices-table.ts";
 import { OTHER_SPELLINGS, personKey } from "../../indexer/person-key.ts";
@@ -217,4 +218,14 @@ it.each([
   ["Coffey", "2012-01-01", "2018-01-01", null],
 ] as const)("knows whether %s held any office from %s to %s", (name, from, to, held) => {
   expect(heldOfficeWithin(name, { from, to })).toBe(held);
+});
+
+it("gives the times in an office, the first first, the last without an end", () => {
+  const times = tenuresOf("the Prime Minister");
+  expect(times.map(({ names, from }) => [names[0], from]).slice(0, 2)).toEqual([
+    ["David Cameron", "2010-05-11"],
+    ["Theresa May", "2016-07-13"],
+  ]);
+  expect(times.at(-1)).toEqual({ names: ["Keir Starmer"], from: "2024-07-05", to: null });
+  expect(tenuresOf("Lord High Admiral")).toEqual([]);
 });

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { Filters } from "../../server/contract.ts";
 import { findDates } from "../../server/interpret/dates.ts";
 import { joinFilters } from "../../server/interpret/finding.ts";
+import { readOfSmallHouse } from "./small-house.ts";
 
 /** Nothing is indexed of any day. */
 const never = () => false;
@@ -69,6 +70,19 @@ const CASES: [question: string, filters: Filters][] = [
   ["since the start of 2024", { from: "2024-01-01" }],
   ["last Tuesday", { from: "2025-06-10", to: "2025-06-10" }],
   ["last Sunday", { from: "2025-06-08", to: "2025-06-08" }],
+  ["in winter 2023-24", { from: "2023-12-01", to: "2024-02-29" }],
+  ["asylum two years ago", { from: "2023-01-01", to: "2023-12-31" }],
+  ["said a month ago", { from: "2025-05-01", to: "2025-05-31" }],
+  ["what was said 3 weeks ago", { from: "2025-05-19", to: "2025-05-25" }],
+  ["what was asked ten days ago", { from: "2025-06-05", to: "2025-06-05" }],
+  ["people who arrived two years ago", {}],
+  ["the law passed two years ago", {}],
+  ["more than two years ago", {}],
+  ["last December", { from: "2024-12-01", to: "2024-12-31" }],
+  ["last May", { from: "2025-05-01", to: "2025-05-31" }],
+  ["the last march", {}],
+  ["what was said on Monday about hotels", { from: "2025-06-09", to: "2025-06-09" }],
+  ["on Sunday trading", {}],
   ["said in the 1990s", { from: "1990-01-01", to: "1999-12-31" }],
   ["abuse in the 1970s", {}],
   ["section 1.2.18", {}],
@@ -118,6 +132,39 @@ test("says that a month without a year was not kept to", () => {
     filters: {},
     note: "The year of January was not given, so no date was kept to.",
   });
+});
+
+test.each(["say in october about", "statements from December", "since march", "before April?"])(
+  "and so however it is written: %s",
+  (question) => {
+    expect(findDates(question, TODAY, never)).toMatchObject([
+      { filters: {}, note: expect.stringContaining("was not given, so no date was kept to") },
+    ]);
+  },
+);
+
+test.each(["before may", "rules from April to protect", "since March 2018"])(
+  "is no month without a year: %s",
+  (question) => {
+    expect(findDates(question, TODAY, never).filter(({ note }) => note)).toEqual([]);
+  },
+);
+
+test.each([
+  "What did Ann Coffey say between Christmas 2017 and Easter 2018 about county lines?",
+  "What did Ann Coffey say from January 2018 to Easter about county lines?",
+  "What did Ann Coffey say since the summer recess about county lines?",
+  "What did Ann Coffey say before Christmas about county lines?",
+])("days by a name are not kept to, and that is said: %s", (question) => {
+  const { topic, filters, explanation } = readOfSmallHouse(question);
+  expect([topic, filters]).toEqual(["county lines", { speakers: ["Ann Coffey"] }]);
+  expect(explanation).toContain("is not read as days, so no dates were kept to");
+});
+
+test("a subject may have such a name", () => {
+  expect(readOfSmallHouse("drink driving over Christmas").topic).toBe(
+    "drink driving over Christmas",
+  );
 });
 
 test.each([
