@@ -25,6 +25,7 @@ import { carryOver } from "./follow-up.ts";
 import { findFrame, salutationLength } from "./frame.ts";
 import { findGovernments } from "./governments.ts";
 import { findLayout } from "./grouping.ts";
+import { findKinds } from "./kinds.ts";
 import { noteUnmeant, openingLength, readLeaning } from "./leaning.ts";
 import { readLimits } from "./limits.ts";
 import { findHansardDay, findQuote, findReference } from "./lookups.ts";
@@ -117,6 +118,7 @@ function read(question: string, input: InterpretInput): Reading {
   if (!found.some(({ filters }) => filters.speakers !== undefined)) {
     keep(findUnknownSpeaker(rest, vocabulary));
   }
+  keep(findKinds(rest));
   keep(findExceptedSubject(rest));
   found.sort((a, b) => a.start - b.start);
   const filters = joinFilters(found);

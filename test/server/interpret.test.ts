@@ -164,7 +164,11 @@ describe("keeps to", () => {
       "visas",
       { parties: ["Scottish National Party", "Labour", "Labour (Co-op)", "Conservative"] },
     ],
-    ["questions asked by the Tories about visas", "visas", { parties: ["Conservative"] }],
+    [
+      "questions asked by the Tories about visas",
+      "visas",
+      { kinds: ["question"], parties: ["Conservative"] },
+    ],
     [
       "What did the Minister for Security and Economic Crime say on visas?",
       "visas",
