@@ -7,7 +7,7 @@ const THINGS =
 const MORE = new RegExp(
   "^\\s*(?:(?:and|ok|okay|please|yes|thanks)[\\s,]+)*" +
     "(?:(?:can|could|would) (?:you|i) )?(?:please )?(?:show|give|tell|list|find|see|get)?(?: me| us)? ?" +
-    `(?:(?:some|any|a few) )?(?:more|others|(?:what|anything|something) else)(?: ${THINGS})?` +
+    `(?:(?:some|any|a few) )?(?:more|others|(?:what|anything|something) else)(?: ${THINGS})?(?: (?:from|by) (?:him|her|them))?` +
     "(?: (?:is|are|was|were) (?:there|said))?(?:[\\s,]+please)?[\\s?.!…]*$|" +
     `^\\s*(?:please )?(?:${GO_ON}|${THE_REST})(?: please)?[\\s?.!…]*$|` +
     `^\\s*(?:is|are) there (?:any |anything |some )?(?:more|others|else)(?: ${THINGS})?[\\s?.!]*$`,

@@ -1,6 +1,7 @@
 /** Ways of asking of several words, each of which may belong to a subject, taken out of a question. */
 import { blank, type Finding } from "./finding.ts";
 import { SPEECH_VERB } from "./frame.ts";
+import { FROM_WHOM } from "./leaning.ts";
 
 /** Auxiliaries, as one alternation. */
 const AUXILIARY = "is|are|was|were|did|does|do|has|have|had|will|would|can";
@@ -17,6 +18,8 @@ const ASKING = new RegExp(
     "(?<=^\\s*(?:(?:please|I am|I['’]m|we are) )*)(?:search|searching|look|looking) (?:for|up)",
     "(?:summary|overview|discussions?) of",
     "(?:the )?other (?:parties|side|mps|members)",
+    "(?:any |some |the )?other (?:speakers?|people|persons?|politicians?|peers?|voices?|contributors?)(?=[\\s?.!]*$)",
+    FROM_WHOM,
     `(?<=^\\s*what (?:${AUXILIARY}) (?!(?:\\p{L}+ )?be(?:en|ing) )[^?]{1,60} )(?:say|said)(?: back)?(?=[\\s?.!]*$)`,
     "(?:the )?(?:total )?number of (?=(?:(?:written|oral) )?(?:speech|contribution|intervention|statement|mention|question|answer|remark)e?s\\b)",
     "c[oa]me up(?=[\\s?.!]*$)",

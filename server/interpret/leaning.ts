@@ -43,6 +43,18 @@ const SPOKE = new RegExp(
   `\\b(?:did|do|has|have|had|does) (he|she|they) (?:ever |also )?(?:${SPEECH_VERB})\\b`,
   "i",
 );
+const WORDS =
+  "(?:quot(?:es?|ations?)|words|statements?|speech(?:es)?|comments?|remarks?|contributions?|answers?|questions?|more|anything|something|everything|all)(?: (?:else|said))?";
+/** What may follow whoever is told by a pronoun alone: "more from him on pay". */
+const AFTER_WHOM =
+  "(?=[\\s?.!]*$| (?:on|about|regarding|in|at|during|since|before|after|from|to|saying)\\b)";
+/** "more from him", as part of an expression. */
+export const FROM_WHOM = `${WORDS} (?:from|by) (?:him|her|them)${AFTER_WHOM}`;
+/** "quote him on pay", "anything from her?" */
+const OF_WHOM = new RegExp(
+  `\\b(?:quot(?:e|ing)|${WORDS} (?:from|by)) (him|her|them)${AFTER_WHOM}`,
+  "i",
+);
 /** "And him?", "what about hers?": the pronoun is the whole question. */
 const PRONOUN_ALONE =
   /^\s*(?:(?:and|but|so|ok|okay|what|how|about) )+(he|she|him|his|hers?)(?: (?:again|too|then|though))?[\s?.!]*$/i;
@@ -59,7 +71,7 @@ const WHO_DID =
   /^\s*(?:(?:and|but|so)\s+)?who\s+(?:\p{L}+ly\s+)?\p{L}+(?:ed|s)\s+(?:it|this|that)[\s?.!]*$/iu;
 /** "who else?", "what did everyone else say?", "who disagreed with her?" */
 const OTHERS =
-  /\b(?:who|(?:any|some|every)(?:one|body)) else\b|\bwhat did (?:the )?others\b|\bother (?:parties|side|mps|members)\b|\b(?:who|(?:did|has|have) (?:any|some)(?:one|body))(?: \p{L}+)? (?:dis)?agree[ds]?\b|\bwho (?:asked|questioned|challenged|contradicted|opposed|criticised|pressed) (?:him|her|them)\b|^\s*(?:and )?(?:(?:from|by) )?others[\s?.!]*$/iu;
+  /\b(?:who|(?:any|some|every)(?:one|body)) else\b|\bwhat did (?:the )?others\b|\bother (?:parties|side|mps|members)\b|\b(?:who|(?:did|has|have) (?:any|some)(?:one|body))(?: \p{L}+)? (?:dis)?agree[ds]?\b|\bwho (?:asked|questioned|challenged|contradicted|opposed|criticised|pressed) (?:him|her|them)\b|^\s*(?:and )?(?:(?:from|by) )?others[\s?.!]*$|^\s*(?:(?:and|but|so|what|how|about|is|are|was|were|there|any|some|the|from|by) )*other (?:speakers?|people|persons?|politicians?|peers?|voices?|contributors?)[\s?.!]*$/iu;
 /** "About missing children", and not "about how many". */
 const ABOUT = /^\s*(?:(?:just|only) )?about (?!how\b|what\b|half\b|\d)/i;
 const WHOLE_DEBATE =
@@ -92,18 +104,20 @@ export function readLeaning(question: string): Leaning {
 function readPronoun(question: string): Pronoun | null {
   const written = speakingPronoun(question) ?? PRONOUN.exec(question)?.[1];
   if (written === undefined) return null;
-  return /^they$/i.test(written) ? "they" : /^h(?:e|im|is)$/i.test(written) ? "he" : "she";
+  return /^the[ym]$/i.test(written) ? "they" : /^h(?:e|im|is)$/i.test(written) ? "he" : "she";
 }
 
 /** The pronoun whose words are asked for, as written; null where there is none. */
 function speakingPronoun(question: string): string | null {
-  return (SPOKE.exec(question) ?? PRONOUN_ALONE.exec(question))?.[1] ?? null;
+  return (
+    (SPOKE.exec(question) ?? OF_WHOM.exec(question) ?? PRONOUN_ALONE.exec(question))?.[1] ?? null
+  );
 }
 
 /** That nobody is known to be meant by "she" in "what did she say", as a sentence; null where there is no such word. */
 export function noteUnmeant(question: string): string | null {
   const pronoun = speakingPronoun(question);
-  return pronoun === null || /they/i.test(pronoun)
+  return pronoun === null || /^the[ym]$/i.test(pronoun)
     ? null
     : `Whom “${pronoun.toLowerCase()}” means could not be told, so nobody in particular was kept to.`;
 }

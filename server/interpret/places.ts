@@ -33,6 +33,11 @@ const PLACES: readonly { pattern: RegExp; filters: Filters; note?: string }[] = 
     filters: { venues: ["Commons Chamber"] },
   },
   {
+    // Of either House: there are committees and Westminster Hall beside it.
+    pattern: new RegExp(`\\b${IN} the main chambers?\\b`, "gi"),
+    filters: { venues: ["Commons Chamber", "Lords Chamber"] },
+  },
+  {
     pattern: new RegExp(
       `\\b${IN} (?:the )?(?:house of )?lords\\b(?! (?:reform|amendments?|committee))`,
       "gi",
