@@ -84,11 +84,12 @@ const ON_WEEKDAY = new RegExp(
   `\\bon (${DAY_OF_WEEK})(?: (?:morning|afternoon|evening|night))?\\b${CLOSES}`,
   "gi",
 );
-/** "People who arrived two years ago", "more than two years ago": when something else was. */
+/** "More than two years ago", "the girl who died in the channel last April": when something else was. */
 const HAPPENED = new RegExp(
-  `(?:\\b(?:than|with|to|like|as|was|were|is|are|it|there|came|began|left|went|took|had|lost|happen|(?:who|which|that) \\p{L}+|(?!(?:${SPEECH_VERB}|debated|heard)\\b)\\p{L}+ed))\\s*$`,
+  `(?:\\b(?:than|with|to|like|as|was|were|is|are|it|there|came|began|left|went|took|had|lost|happen|(?<=\\p{L} )(?:who|which|that)(?: (?!(?:${SPEECH_VERB})\\b)\\p{L}+){1,6}|(?!(?:${SPEECH_VERB}|debated|heard)\\b)\\p{L}+ed))\\s*$`,
   "iu",
 );
+const OF_ANYTHING = new RegExp(` ago$|^last (?:${MONTHS.join("|")})$`, "i");
 
 /** Whether what stands before a day says that it is the day of an event: "the package announced on". */
 export function saysAnEvent(before: string): boolean {
@@ -202,7 +203,7 @@ export function findDates(
   }
   for (const match of question.matchAll(RELATIVE_AFTER)) {
     const [, preposition = "in", named = ""] = match;
-    if (/ ago$/i.test(named) && HAPPENED.test(question.slice(0, match.index))) continue;
+    if (OF_ANYTHING.test(named) && HAPPENED.test(question.slice(0, match.index))) continue;
     add(match, withPreposition(preposition, parseRelative(named, today)), named);
   }
   for (const match of question.matchAll(BARE)) {
