@@ -1,7 +1,7 @@
 /** "everyone except X": whose words are asked to be left out. */
 import { ContributionKind } from "../../indexer/contribution.ts";
 import type { Filters, Role } from "../contract.ts";
-import { activeFilters } from "../filters.ts";
+import { activeFilters, type FilterKey } from "../filters.ts";
 import { exceptBefore } from "./except-words.ts";
 import type { Finding } from "./finding.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -101,9 +101,56 @@ function leavesOut(kept: Filters, except: Filters): boolean {
 
 /** The notes of what was found, without those on what is left out because other things are kept to. */
 export function notesOf(text: string, findings: readonly Finding[], kept: Filters): string[] {
-  return findings.flatMap(({ start, end, filters: { roles = [] }, note, except }) => {
-    if (except && !roles.every((role) => kept.roles?.includes(role)))
+  return findings.flatMap(({ start, end, filters, note, except }) => {
+    if (except && filters.roles?.some((role) => !kept.roles?.includes(role)))
       return [`“${text.slice(start, end).trim()}” could not be kept to beside the rest.`];
-    return note === undefined || (except && leavesOut(kept, except)) ? [] : [note];
+    const lost = except !== undefined && activeFilters(filters).length === 0;
+    return note === undefined || (lost && leavesOut(kept, except)) ? [] : [note];
   });
+}
+
+/** What a question asks to leave out, as far as a question that goes on from another needs it. */
+export interface LeftOut {
+  /** Filters that only say what is left. */
+  only: readonly FilterKey[];
+  /** Days that are not to be kept to. */
+  days: readonly Filters[];
+}
+
+/** What was found is left out. */
+export function readLeftOut(findings: readonly Finding[]): LeftOut {
+  const keys = (some: readonly Finding[]) => some.flatMap(({ filters }) => activeFilters(filters));
+  const asked = keys(findings.filter(({ except }) => !except));
+  const left = keys(findings.filter(({ except }) => except));
+  return {
+    only: left.filter((key) => !asked.includes(key)),
+    days: findings.flatMap(({ except }) => ((except?.from ?? except?.to) ? [except] : [])),
+  };
+}
+
+/** Filters of which "not Labour" leaves some after "what did Labour and the SNP say?". */
+const NARROWED = ["parties", "houses", "venues", "kinds"] as const;
+
+/** The question's own filters, where they only leave out: from what the last question kept to. */
+export function narrow(own: Filters, earlier: Filters, { only }: LeftOut): Filters {
+  const narrowed: Filters = { ...own };
+  for (const key of NARROWED) {
+    const both = earlier[key]?.filter((value) => own[key]?.includes(value)) ?? [];
+    if (only.includes(key) && both.length > 0) narrowed[key] = both;
+  }
+  const { speakers = [], exceptSpeakers = [] } = earlier;
+  const except = own.exceptSpeakers;
+  if (except === undefined) return narrowed;
+  const still = speakers.filter((name) => !except.includes(name));
+  if (still.length === 0 || still.length === speakers.length)
+    return { ...narrowed, exceptSpeakers: [...new Set([...exceptSpeakers, ...except])] };
+  delete narrowed.exceptSpeakers;
+  return { ...narrowed, speakers: still };
+}
+
+/** Whether the days that the last question kept to are now to be left out. */
+export function leavesDaysOut(earlier: Filters, { days }: LeftOut): boolean {
+  return days.some(
+    ({ from = "", to = "9999" }) => from <= (earlier.from ?? "") && to >= (earlier.to ?? "9999"),
+  );
 }

@@ -3,6 +3,7 @@ import { genderOf } from "../../indexer/forenames.ts";
 import type { Filters, Interpretation, Turn } from "../contract.ts";
 import { activeFilters, type FilterKey, matchesFilters, namesWho, WHO } from "../filters.ts";
 import { subjectTerms } from "../words.ts";
+import { type LeftOut, leavesDaysOut, narrow } from "./except.ts";
 import { describeFilter } from "./explain.ts";
 import { lastSpeaker } from "./last-speaker.ts";
 import type { Leaning } from "./leaning.ts";
@@ -34,26 +35,40 @@ function copy(key: FilterKey, from: Filters): Filters {
 
 function combine(
   earlier: Interpretation,
-  own: Filters,
+  { filters: own, left }: Said,
   { who, others, leaning }: { who: string | null; others: Filters | null; leaning: Leaning },
   leavesAny: (filters: Filters) => boolean,
 ): { filters: Filters; taken: string[] } {
-  const given: Filters = { ...own, ...(who !== null && { speakers: [who] }), ...others };
+  const narrowed = narrow(own, earlier.filters, left);
+  const given: Filters = { ...narrowed, ...(who !== null && { speakers: [who] }), ...others };
   const active = activeFilters(given);
   // Naming anew who spoke replaces all that was kept to of it.
   const anew = others !== null || namesWho(given);
   // "And in government?" says when it was said by those who were kept to.
   // "Except X" narrows what was asked for, and replaces nobody but those asked for by name.
-  const excepts = others === null && active.includes("exceptSpeakers");
+  const named = activeFilters(own).filter((key) => WHO.includes(key));
+  const excepts =
+    others === null && named.length > 0 && named.every((key) => left.only.includes(key));
+  // "What did Labour say?" after "everybody but X": X is left out still.
+  const within = others === null && !given.speakers && !given.offices;
   const stays = (key: FilterKey) =>
-    (excepts && key !== "speakers") || (leaning.theirs && key !== "roles" && key !== "offices");
+    (excepts && key !== "speakers") ||
+    (within && key === "exceptSpeakers") ||
+    (leaning.theirs && key !== "roles" && key !== "offices");
   const replaces = (key: FilterKey) => anew && WHO.includes(key) && !stays(key);
   const join = (keys: readonly FilterKey[]): Filters => ({
     ...Object.assign({}, ...keys.map((key) => copy(key, earlier.filters))),
     ...given,
   });
   const all = activeFilters(earlier.filters).filter(
-    (key) => !active.includes(key) && !replaces(key) && !leaning.widens.includes(key),
+    (key) =>
+      !active.includes(key) &&
+      !replaces(key) &&
+      !leaning.widens.includes(key) &&
+      !(key === "dates" && leavesDaysOut(earlier.filters, left)),
+  );
+  const narrower = activeFilters(narrowed).filter(
+    (key) => describeFilter(key, narrowed) !== describeFilter(key, own),
   );
   const taken = leavesAny(join(all)) ? all : all.filter((key) => !WHERE.includes(key));
   return {
@@ -61,14 +76,22 @@ function combine(
     taken: [
       ...(who === null ? [] : [describeFilter("speakers", given)]),
       ...activeFilters(others ?? {}).map((key) => describeFilter(key, given)),
+      ...narrower.map((key) => describeFilter(key, narrowed)),
       ...taken.map((key) => describeFilter(key, earlier.filters)),
     ],
   };
 }
 
+/** What the new question says of its own. */
+interface Said {
+  topic: string;
+  filters: Filters;
+  left: LeftOut;
+}
+
 /** Combines the latest turn with what the new question says of its own; null when it stands alone. */
 export function carryOver(
-  reading: { topic: string; filters: Filters },
+  reading: Said,
   leaning: Leaning,
   history: readonly Turn[],
   indexed: Indexed,
@@ -90,7 +113,7 @@ export function carryOver(
       ? {}
       : null;
   const asked = { who: meant.who, others, leaning };
-  const { filters, taken } = combine(earlier, reading.filters, asked, (kept) =>
+  const { filters, taken } = combine(earlier, reading, asked, (kept) =>
     indexed.contributions.some((contribution) => matchesFilters(kept, contribution)),
   );
   // "What does it say about training?", "when?": it is still what was looked up.

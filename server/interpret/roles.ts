@@ -55,6 +55,9 @@ const PATTERNS: readonly { role: Role | null; pattern: RegExp }[] = [
   },
 ];
 
+/** Backbenchers are what is left without ministers. */
+const NOT = /^(?:(?:who|that) |not\b|outside\b)/i;
+
 const ENDS = "(?=[\\s?.!]*$)";
 /** "What did she say in opposition", "and in government?", "... when she was in government", of whoever is named. */
 const WHILE_IN = new RegExp(
@@ -101,7 +104,14 @@ export function findRoles(text: string, frame: Frame): Finding[] {
     // What ministers did is told by the Government; what others did need not be told by them.
     if (role !== "government" && isDoing(text, start, end)) return;
     const note = limitOf(role, text.slice(start, end).replace(/^as /i, ""));
-    found.push({ start, end, filters: { roles: [role] }, ...(note === null ? {} : { note }) });
+    const left = role === "backbench" && NOT.test(text.slice(start, end));
+    found.push({
+      start,
+      end,
+      filters: { roles: [role] },
+      ...(left && { except: { roles: ["minister"] } }),
+      ...(note === null ? {} : { note }),
+    });
   };
   for (const { role, pattern } of PATTERNS) {
     for (const match of text.matchAll(pattern)) {

@@ -9,7 +9,7 @@ import { isParticle, isReporting, isSurelyReporting } from "./reporting.ts";
 
 /** Words that end a question and not a subject. */
 const CLOSING = new Set(
-  "please instead recently thanks parliament hansard anywhere too also ever only just else been mentioned raised discussed debated".split(
+  "please instead either recently thanks parliament hansard anywhere too also ever only just else been mentioned raised discussed debated".split(
     " ",
   ),
 );

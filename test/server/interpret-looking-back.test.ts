@@ -142,7 +142,7 @@ test.each<[string, ReturnType<typeof readOfSmallHouse>["filters"]]>([
   ["by everyone", {}],
   ["no, I meant the ones by Conservatives", { parties: ["Conservative"] }],
   ["and not by Labour?", { parties: ["Conservative"] }],
-  ["and not by ministers", { roles: ["backbench"] }],
+  ["and not by ministers", { parties: ["Labour"], roles: ["backbench"] }],
   ["from others", { parties: ["Conservative"] }],
   ["and the Prime Minister?", { offices: ["Prime Minister"] }],
 ])("who alone is named takes the place of who was asked for: %s", (question, filters) => {
