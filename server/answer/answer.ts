@@ -1,6 +1,7 @@
 /** From a question as it was understood to the whole answer. */
 import type { Answer } from "../contract.ts";
 import { matchesFilters } from "../filters.ts";
+import { asksWhoSaid } from "../interpret/wants.ts";
 import { cite, MOST_CITATIONS } from "./citations.ts";
 import { searchedLine } from "./coverage-line.ts";
 import { gather, NOTHING_GATHERED, onlyNamed } from "./gather-all.ts";
@@ -10,6 +11,7 @@ import { escapeMarkdown } from "./markdown.ts";
 import { shownBefore } from "./more.ts";
 import { explainNothing } from "./nothing.ts";
 import { alsoSpoke, openingLine } from "./opening.ts";
+import type { SaidWords } from "./own-words.ts";
 import { composePoints } from "./points.ts";
 import { suggestQuestions } from "./suggestions.ts";
 import { findUnsaid } from "./unsaid.ts";
@@ -85,6 +87,7 @@ export async function createAnswer(
         escapeMarkdown(
           openingLine(spoken, citations, {
             wants: asked.wants,
+            said: saidWords(input),
             ranked: gathered.ranked,
             lead: asked.order === null ? null : { order: asked.order, timed: gathered.timed },
             listed: interpretation.topic === "" && interpretation.quote === null,
@@ -111,4 +114,12 @@ export async function createAnswer(
       timings: stopwatch.timings(),
     },
   };
+}
+
+/** The words of "who said ..."; null where the question asks something else. */
+function saidWords({ request, understood: { interpretation } }: AnswerInput): SaidWords | null {
+  const { topic, quote } = interpretation;
+  const words = quote ?? topic;
+  if (words === "" || !asksWhoSaid(request.question)) return null;
+  return { words, quotation: quote !== null };
 }

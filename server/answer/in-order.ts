@@ -9,16 +9,18 @@ import { wordsOf } from "../words.ts";
 const CHIEFLY = 0.8;
 const SPECIAL = /[.*+?^${}()|[\]\\]/g;
 
-/**
- * The very words, one after the other. A word alone counts with its capital only: "Prevent" is a duty,
- * "prevent" a verb.
- */
-function literally(topic: string): RegExp {
+/** The very words, one after the other. */
+export function theVeryWords(topic: string, flags: string): RegExp {
   const words = wordsOf(topic).map(({ start, end }) => topic.slice(start, end));
-  const [only = ""] = words;
-  const name = words.length === 1 && only !== only.toLowerCase();
   const written = words.map((word) => word.replace(SPECIAL, "\\$&")).join("[\\s-]+");
-  return new RegExp(`(?<![\\p{L}\\p{N}])${written}(?![\\p{L}\\p{N}])`, name ? "u" : "iu");
+  return new RegExp(`(?<![\\p{L}\\p{N}])${written}(?![\\p{L}\\p{N}])`, flags);
+}
+
+/** A word alone counts with its capital only: "Prevent" is a duty, "prevent" a verb. */
+function literally(topic: string): RegExp {
+  const [only, ...others] = wordsOf(topic);
+  const alone = others.length === 0 ? topic.slice(only?.start, only?.end) : "";
+  return theVeryWords(topic, alone === alone.toLowerCase() ? "iu" : "u");
 }
 
 /** Those that use the words of the topic, or speak to it under a title that does, else those that come near to the best, in order; the undated last. */

@@ -8,6 +8,7 @@ import type { Wants } from "../interpret/wants.ts";
 import { countOf } from "./coverage-line.ts";
 import { isAsking } from "./gather.ts";
 import { type Lead, leadOf } from "./lead.ts";
+import { type SaidWords, tellOwnWords } from "./own-words.ts";
 import { asks } from "./quotes.ts";
 import { daysOf, whenSaid } from "./when.ts";
 
@@ -43,6 +44,8 @@ function speakersOf(spoken: readonly Pick<Contribution, "speaker">[]): {
 /** What the opening must know of how the answer was found. */
 interface Manner {
   wants: Wants;
+  /** The words that it is asked who said; null where no words are. */
+  said: SaidWords | null;
   /** What is shown is what speaks most to the topic. */
   ranked: boolean;
   /** Which of the first and the last is asked for, and all among which it is, in order; null where neither is. */
@@ -91,10 +94,21 @@ function excerptsOf(spoken: readonly Contribution[]): string {
 function wantedFirst(
   spoken: readonly Contribution[],
   citations: readonly Citation[],
-  { wants, ranked, lead, listed }: Manner,
+  { wants, said, ranked, lead, listed }: Manner,
 ): string {
   const first = (those: (each: Contribution) => boolean) =>
     lead && leadOf(lead.timed.filter(those), lead.order);
+  if (wants === "person" && said !== null && spoken.length > 1) {
+    const { own, quoting } = tellOwnWords(spoken, citations, said);
+    if (own.length === 0) return quotedOnly(quoting);
+    const ids = new Set(own.map(({ id }) => id));
+    const theirs = citations.filter(({ contributionId }) => ids.has(contributionId));
+    return whoFirst(
+      own,
+      theirs,
+      first(({ id }) => ids.has(id)),
+    );
+  }
   if (wants === "person")
     return whoFirst(
       spoken,
@@ -125,6 +139,12 @@ function wantedFirst(
 /** "Ann Coffey or Ben Wallace", of several each of whom it may have been. */
 function anyOf(among: readonly Contribution[]): string {
   return list(everybody(among), "or");
+}
+
+/** Nobody may be named for words that are nobody's own here; who quotes them is told as such. */
+function quotedOnly(quoting: readonly Contribution[]): string {
+  if (quoting.length === 0) return "";
+  return `Found in nobody’s own words, but quoted by ${list(everybody(quoting))}. `;
 }
 
 function voiceOf({ quotingSomeoneElse }: Citation): string {

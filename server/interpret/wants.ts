@@ -29,6 +29,11 @@ const ASKER = new RegExp(
   `${WHO}(?:(?: (?:else|has|have|had|also|ever))* |${WAS_THE})(?:asks?|asked|questioned|pressed)\\b(?! (?:for|charges)\\b)`,
   "i",
 );
+/** "Who said that the system is broken", and not "who said something about it". */
+const SAID_WORDS = new RegExp(
+  `${WHO}(?: (?:else|has|have|had|also|ever|first|last))* (?:said|says?)\\b(?! (?:anything|something|nothing|what|much|more|most|about|on|of|regarding)\\b| (?:it|that|this|so)[\\s?.!]*$)`,
+  "i",
+);
 /** Nor who spoke most of it, or did not. */
 const COMPARED = /\b(?:most(?! recent)|least|never|(?:has|have|did|does|do)(?: not|n['’]t))\b/i;
 
@@ -47,4 +52,9 @@ export function readWants(question: string): Wants {
     if (PERSON.test(question)) return "person";
   }
   return QUESTION.test(question) ? "question" : null;
+}
+
+/** Whether it is asked who said some words, rather than who spoke of something. */
+export function asksWhoSaid(question: string): boolean {
+  return SAID_WORDS.test(question);
 }

@@ -4,6 +4,7 @@ import { openingLine } from "../../server/answer/opening.ts";
 import { composePoints } from "../../server/answer/points.ts";
 import { daysOf, whenSaid } from "../../server/answer/when.ts";
 import type { Contribution } from "../../server/contract.ts";
+import { asksWhoSaid } from "../../server/interpret/wants.ts";
 import { type ContributionParts, contribution } from "../indexer/contributions.ts";
 
 const on = (date: string) => ({ date, dateFrom: date, dateTo: date });
@@ -26,8 +27,8 @@ function citing(spoken: readonly Contribution[], quotingSomeoneElse = false) {
 type Manner = Parameters<typeof openingLine>[2];
 type Wants = Manner["wants"];
 
-const RANKED = { ranked: true, lead: null, listed: false };
-const EXACT = { ranked: false, lead: null, listed: false };
+const RANKED = { said: null, ranked: true, lead: null, listed: false };
+const EXACT = { said: null, ranked: false, lead: null, listed: false };
 const first = (...timed: Contribution[]) => ({
   ...EXACT,
   lead: { order: "earliest" as const, timed },
@@ -150,6 +151,60 @@ describe("the line that opens an answer", () => {
     expect(open([said("b"), other], "day", EXACT)).toMatch(
       /^Said on 16 April 2018 by Ben Wallace and Ann Coffey\. 2 contributions found/,
     );
+  });
+});
+
+describe("who said some words", () => {
+  const words = { words: "refugees welcome", quotation: false };
+  const manner = { ...RANKED, said: words };
+  const quoting = said("a", { text: "He held up a sign saying, “Refugees welcome”." });
+  const near = said("b", { speaker: { name: "Ann Coffey" }, text: "I welcome all refugees." });
+  const own = said("c", { speaker: { name: "Joan Ryan" }, text: "Refugees welcome: I say it." });
+  const both = said("d", { text: "His sign says “Refugees welcome”, and I say refugees welcome." });
+
+  test.each<[string, Contribution[], RegExp]>([
+    [
+      "nobody who quotes them or says something like it",
+      [quoting, near],
+      /^Found in nobody’s own words, but quoted by Ben Wallace\. 2 contrib/,
+    ],
+    ["nobody, where nobody has them", [near, said("e")], /^2 contributions found/],
+    [
+      "whoever has them as their own",
+      [quoting, near, own],
+      /^Joan Ryan, 16 April 2018\. 3 contrib/,
+    ],
+    [
+      "all who have them as their own",
+      [quoting, own, both],
+      /^Joan Ryan and Ben Wallace: 3 contrib/,
+    ],
+  ])("is %s", (_, spoken, told) => {
+    expect(open(spoken, "person", manner)).toMatch(told);
+  });
+
+  test("is whoever a citation does not mark as quoting another", () => {
+    const spoken = [said("a"), said("b", { speaker: { name: "Ann Coffey" } })];
+    const told = openingLine(spoken, citing(spoken, true), {
+      ...EXACT,
+      wants: "person",
+      said: { words: "He … told me", quotation: true },
+    });
+    expect(told).toMatch(
+      /^Found in nobody’s own words, but quoted by Ben Wallace and Ann Coffey\. /,
+    );
+  });
+
+  test.each([
+    ["Who said refugees welcome?", true],
+    ["Which MPs have said that the system is broken?", true],
+    ["Who first said “refugees welcome”?", true],
+    ["Who said that?", false],
+    ["Who said anything about refugees?", false],
+    ["Who said what about refugees?", false],
+    ["Who mentioned refugees?", false],
+  ])("is asked by %s: %s", (question, asked) => {
+    expect(asksWhoSaid(question)).toBe(asked);
   });
 });
 
