@@ -3,6 +3,7 @@
 import type { Contribution } from "../../indexer/contribution.ts";
 import { addDays } from "../../indexer/dates.ts";
 import type { Filters, Turn } from "../contract.ts";
+import { matchesFilters } from "../filters.ts";
 import { MONTHS, parseDated, parseRelative, type Span } from "./days.ts";
 import type { Finding } from "./finding.ts";
 import { SPEECH_VERB } from "./frame.ts";
@@ -37,12 +38,32 @@ function daysOf({ interpretation, citedContributionIds }: Turn, byId: ById): Spa
   return first === undefined || last === undefined ? null : { from: first, to: last };
 }
 
+/**
+ * The days on which those whom a turn kept to spoke as it kept to, where that was a time of theirs: "when she
+ * was Home Secretary", "in opposition". Null for every other turn.
+ */
+function timeOfTheirs(turn: Turn, contributions: readonly Contribution[]): Span | null {
+  const { speakers, offices, roles, from, to } = turn.interpretation.filters;
+  if (speakers === undefined || (offices ?? roles) === undefined) return null;
+  if (from !== undefined || to !== undefined) return null;
+  const kept: Filters = { speakers, ...(offices && { offices }), ...(roles && { roles }) };
+  const spoken = contributions.filter((each) => matchesFilters(kept, each));
+  const days = spoken.flatMap(({ debate }) => debate.date ?? []).sort();
+  const [first, last] = [days[0], days.at(-1)];
+  return first === undefined || last === undefined ? null : { from: first, to: last };
+}
+
 type ById = (id: string) => Contribution | null;
 
 /** The stretch that says so; without days where it is not known what they are counted from. */
-export function findDaysLookingBack(text: string, turn: Turn | undefined, byId: ById): Finding[] {
+export function findDaysLookingBack(
+  text: string,
+  turn: Turn | undefined,
+  { byId, contributions }: { byId: ById; contributions: readonly Contribution[] },
+): Finding[] {
   if (turn === undefined) return [];
   const base = daysOf(turn, byId);
+  const theirs = timeOfTheirs(turn, contributions);
   const found = (match: RegExpExecArray, count: (from: Span) => Filters): Finding[] => {
     const written = match[0].trim().replace(/,$/, "");
     const note =
@@ -52,10 +73,20 @@ export function findDaysLookingBack(text: string, turn: Turn | undefined, byId: 
     const [start, end] = [match.index, match.index + match[0].length];
     return [{ start, end, filters: base === null ? {} : count(base), note }];
   };
+  // Before "when she was Home Secretary" she was not.
+  const beside = (match: RegExpExecArray, count: (from: Span) => Filters): Finding[] => {
+    if (theirs === null) return found(match, count);
+    const note = `“${match[0].trim().replace(/,$/, "")}” was counted from the days on which they are known to have spoken in that office or on that side, which was given up.`;
+    return found(match, () => count(theirs)).map((finding) => ({
+      ...finding,
+      note,
+      givesUp: ["offices", "roles"],
+    }));
+  };
   const before = BEFORE.exec(text);
-  if (before) return found(before, ({ from }) => ({ to: addDays(from, -1) }));
+  if (before) return beside(before, ({ from }) => ({ to: addDays(from, -1) }));
   const after = AFTER.exec(text);
-  if (after) return found(after, ({ to }) => ({ from: addDays(to, 1) }));
+  if (after) return beside(after, ({ to }) => ({ from: addDays(to, 1) }));
   const next = NEXT.exec(text);
   if (next) {
     const unit = (next[2] ?? next[3] ?? "").toLowerCase();

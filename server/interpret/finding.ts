@@ -1,4 +1,5 @@
 import type { Filters } from "../contract.ts";
+import type { FilterKey } from "../filters.ts";
 
 /** A stretch of the question that was read as something other than its topic. */
 export interface Finding {
@@ -8,6 +9,8 @@ export interface Finding {
   filters: Filters;
   /** What it asks to leave out, of which `filters` keep the rest. */
   except?: Filters;
+  /** What the last question kept to that it gives up. */
+  givesUp?: readonly FilterKey[];
   /** Something to tell the reader about how it was read, as a sentence. */
   note?: string;
 }

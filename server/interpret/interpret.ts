@@ -7,7 +7,7 @@
  */
 import type { Contribution } from "../../indexer/contribution.ts";
 import type { Filters, Interpretation, Turn } from "../contract.ts";
-import { activeFilters, countUnplaced, matchesFilters } from "../filters.ts";
+import { activeFilters, countUnplaced, type FilterKey, matchesFilters } from "../filters.ts";
 import { findAddressed } from "./addressed.ts";
 import { type Agreeing, leanAgreeing, readAgreeing } from "./agreeing.ts";
 import { canonicalFilters } from "./canonical.ts";
@@ -60,6 +60,8 @@ interface Reading {
   filters: Filters;
   notes: string[];
   left: LeftOut;
+  /** What the last question kept to that this one gives up. */
+  givesUp: FilterKey[];
 }
 
 /** Whoever is meant by "his" was shown, and an empty answer shows nobody. */
@@ -72,7 +74,7 @@ function read(question: string, input: InterpretInput): Reading {
   const opening = Math.max(openingLength(question), salutationLength(question));
   const asked = blank(question, [{ start: 0, end: opening }]);
   const lookingBack = [
-    ...findDaysLookingBack(asked, history.at(-1), byId),
+    ...findDaysLookingBack(asked, history.at(-1), input),
     ...findDebatesLookingBack(asked, history.findLast(citesAnything) ?? history.at(-1), byId),
     ...findPeopleLookingBack(asked, history.findLast(citesAnything) ?? history.at(-1), input),
   ];
@@ -127,6 +129,7 @@ function read(question: string, input: InterpretInput): Reading {
     filters,
     notes: notesOf(asked, found, filters),
     left: readLeftOut(found),
+    givesUp: found.flatMap(({ givesUp = [] }) => givesUp),
   };
 }
 
@@ -190,7 +193,8 @@ export function readQuestion(asked: InterpretInput): {
   const words = read(writeOutShortForms(question), input);
   const reading = { ...words, filters: { ...words.filters, ...day?.filters } };
   const lookedUp = reference !== null || quote !== null || day !== null;
-  const leaning = readLeaning(input.question);
+  const written = readLeaning(input.question);
+  const leaning = { ...written, widens: [...written.widens, ...reading.givesUp] };
   const leans = agreeing === null ? leaning : leanAgreeing(leaning, agreeing, reading.filters);
   const carried = lookedUp ? null : carryOver(reading, leans, input.history, input);
   const topic = carried?.topic ?? reading.topic;

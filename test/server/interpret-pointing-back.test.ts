@@ -97,3 +97,61 @@ test("the main chamber is that of either House", () => {
     filters: { speakers: ["Ben Wallace"], venues: ["Commons Chamber", "Lords Chamber"] },
   });
 });
+
+describe("the one before or after is another holder of the office", () => {
+  const secretary = {
+    question: "What did the Home Secretary say about boats in 2024?",
+    cited: ["statement-2024"],
+  };
+
+  test.each([
+    ["the previous one", "Suella Braverman"],
+    ["and the one after?", "Yvette Cooper"],
+  ])("of one who was shown, at any time, and that is said: %s", (question, name) => {
+    const { topic, filters, explanation } = readOfSmallHouse(question, secretary);
+    expect({ topic, filters }).toEqual({ topic: "boats", filters: { speakers: [name] } });
+    expect(explanation).toContain("The days asked for before were not kept to.");
+  });
+
+  test("or nobody in particular, where nobody was shown, and that is said", () => {
+    const nobody = { question: "What did the Home Secretary say about boats?", cited: [] };
+    const { filters, explanation } = readOfSmallHouse("the previous one", nobody);
+    expect(filters).toEqual({ offices: ["Home Secretary"] });
+    expect(explanation).toContain("Whom “the previous one” means depends on the day");
+  });
+
+  test("or nothing, where no office was kept to, and that is said", () => {
+    const { topic, filters, explanation } = readOfSmallHouse("the previous one", wallace);
+    expect({ topic, filters }).toEqual({ topic: "boats", filters: { speakers: ["Ben Wallace"] } });
+    expect(explanation).toContain("could not be told");
+  });
+});
+
+describe("beside a time of somebody’s", () => {
+  const asSecretary = {
+    question: "What did James Cleverly say as Home Secretary about boats?",
+    cited: ["statement-2024"],
+  };
+
+  test.each([
+    ["and before that?", { to: "2024-02-19" }],
+    ["and after that?", { from: "2024-02-21" }],
+  ])("days are counted from it, and it is given up: %s", (question, days) => {
+    const { topic, filters, explanation } = readOfSmallHouse(question, asSecretary);
+    expect({ topic, filters }).toEqual({
+      topic: "boats",
+      filters: { speakers: ["James Cleverly"], ...days },
+    });
+    expect(explanation).toContain("which was given up");
+  });
+});
+
+test("a successor is not kept to the days of whom came before", () => {
+  const dated = {
+    question: "What did James Cleverly say about boats before March 2024?",
+    cited: ["statement-2024"],
+  };
+  const { filters, explanation } = readOfSmallHouse("and his successor?", dated);
+  expect(filters).toEqual({ speakers: ["Yvette Cooper"] });
+  expect(explanation).toContain("The days asked for before were not kept to.");
+});
