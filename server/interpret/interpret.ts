@@ -49,6 +49,7 @@ import { findRoles } from "./roles.ts";
 import { writeOutShortForms } from "./short-forms.ts";
 import { findTopic } from "./topic.ts";
 import { findUnknownSpeaker } from "./unknown-people.ts";
+import { findUntoldGroups } from "./untold-groups.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 import { findWidening } from "./widening.ts";
 
@@ -116,6 +117,7 @@ function read(question: string, input: InterpretInput): Reading {
   keep(findParties(rest, frame, vocabulary.parties));
   keep(findOffices(rest, frame, vocabulary));
   keep(findRoles(rest, frame));
+  keep(findUntoldGroups(dated));
   keep(findSurnames(rest, vocabulary, frame));
   if (!found.some(({ filters }) => filters.speakers !== undefined)) {
     keep(findUnknownSpeaker(rest, vocabulary));

@@ -37,7 +37,7 @@ const ADJECTIVE = FORMS.filter((form) => !isPlain(form))
   .join("|");
 
 const MEMBERS =
-  "(?:(?:opposition|government|front[- ]?bench|back[- ]?bench) )?(?:MPs?|members?|peers?|lords|politicians|benches|side|ministers?|(?:back|front)[- ]?bench(?:ers?|es)?|spokes(?:man|woman|person|people)|parliamentarians|speakers|shadow [a-z]+|(?:home|foreign|[a-z]+) secretar(?:y|ies))\\b";
+  "(?:(?:opposition|government|front[- ]?bench|back[- ]?bench|women|female|male) )?(?:MPs?|women|rebels?|members?|peers?|lords|politicians|benches|side|ministers?|(?:back|front)[- ]?bench(?:ers?|es)?|spokes(?:man|woman|person|people)|parliamentarians|speakers|shadow [a-z]+|(?:home|foreign|[a-z]+) secretar(?:y|ies))\\b";
 const AFTER_AGENT =
   "(?=\\s*(?:[?.!,;]|$)|\\s+(?:about|on|regarding|in|during|since|before|after|between|and)\\b)";
 const EDGE = "(?![\\p{L}\\p{N}])";

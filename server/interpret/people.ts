@@ -21,6 +21,8 @@ const LONGEST_SEAT = 6;
 const MOST_WORDS = 60;
 const MEMBER_FOR =
   /\b(?:the )?(?:(?:right )?hon(?:ourable|\.)? )?(?:MP|Member)(?: of Parliament)? for /gi;
+/** "Stockport's MP" */
+const SEATS_MEMBER = /['’]s? (?:MP|Member(?: of Parliament)?)\b(?! for\b)/gi;
 /** A constituency that nobody indexed sat for, as written. */
 const SEAT = /^\p{Lu}[\p{L}'’-]*(?:,?(?: (?:and|of|the|upon|under|on))* \p{Lu}[\p{L}'’-]*)*/u;
 
@@ -36,8 +38,23 @@ export function locateFullNames(text: string, vocabulary: Vocabulary): Finding[]
   });
 }
 
-/** Members by their constituency: "the Member for Stockport". */
+/** Members by their constituency: "the Member for Stockport", "Stockport's MP". */
 export function locateMembers(text: string, vocabulary: Vocabulary): Finding[] {
+  return [...locateMembersFor(text, vocabulary), ...locateSeatsMembers(text, vocabulary)];
+}
+
+function locateSeatsMembers(text: string, vocabulary: Vocabulary): Finding[] {
+  return [...text.matchAll(SEATS_MEMBER)].flatMap((match) => {
+    const words = wordsOf(text.slice(0, match.index)).slice(-LONGEST_SEAT);
+    const seat = findPhrases(words, vocabulary.byConstituency, 1, LONGEST_SEAT).at(-1);
+    const first = seat?.last === words.length - 1 ? words[seat.first] : undefined;
+    if (seat === undefined || first === undefined) return [];
+    const end = match.index + match[0].length;
+    return [{ start: first.start, end, filters: { speakers: [...seat.values] } }];
+  });
+}
+
+function locateMembersFor(text: string, vocabulary: Vocabulary): Finding[] {
   return [...text.matchAll(MEMBER_FOR)].flatMap((match): Finding[] => {
     const from = match.index + match[0].length;
     const words = wordsOf(text.slice(from)).slice(0, LONGEST_SEAT);

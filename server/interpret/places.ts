@@ -39,7 +39,7 @@ const PLACES: readonly { pattern: RegExp; filters: Filters; note?: string }[] = 
   },
   {
     pattern: new RegExp(
-      `\\b${IN} (?:the )?(?:house of )?lords\\b(?! (?:reform|amendments?|committee))`,
+      `\\b${IN} (?:(?:the )?(?:house of )?lords\\b(?! (?:reform|amendments?|committee))|the (?:upper house|second chamber|other place)\\b)`,
       "gi",
     ),
     filters: { houses: ["Lords"] },
@@ -75,7 +75,9 @@ const NARROWED =
 const SPEAKING: readonly { pattern: RegExp; house: string; plain: boolean }[] = [
   { pattern: /\b(?:the )?house of lords\b/gi, house: "Lords", plain: false },
   { pattern: /\b(?:the )?house of commons\b/gi, house: "Commons", plain: false },
-  { pattern: /\b(?:peers|the lords)\b/gi, house: "Lords", plain: true },
+  { pattern: /\b(?:peers|(?:the )?lords)\b/gi, house: "Lords", plain: true },
+  { pattern: /\bthe (?:upper house|second chamber|other place)\b/gi, house: "Lords", plain: false },
+  { pattern: /\bthe lower house\b/gi, house: "Commons", plain: false },
 ];
 
 /** The places and kinds of proceeding the question keeps to. */
