@@ -14,6 +14,8 @@ const OFFICE_WAS = new RegExp(
   "giu",
 );
 const ASKED = new RegExp(`${ASKS}$`, "iu");
+/** Of these an answer to somebody is one, and answers are searched. */
+const TELLS = /\b(?:tell|told|(?:said|say|spoke|speak)\s+to)\s+$/i;
 const ABOUT = /^\s+(?:about|on|over|regarding|concerning|whether|if|to|for|why|how|what|when)\b/i;
 /** "What did X ask the Home Secretary?" */
 const WHAT = /^\s*what\b/i;
@@ -43,7 +45,8 @@ export function findAddressed(
       end: start + length,
     }));
   return [
-    ...findAskedOf(text, [...offices(OFFICE), ...people], frame),
+    ...findAskedOf(text, offices(OFFICE), frame),
+    ...findAskedOf(text, people, frame).map((each) => withReplies(text, each)),
     ...findPassive(text, [...offices(OFFICE_WAS), ...people]),
   ];
 }
@@ -69,6 +72,16 @@ function findPassive(text: string, stretches: readonly Stretch[]): Finding[] {
     const asked = was ? BEEN_ASKED.exec(text.slice(end)) : null;
     return asked === null ? [] : [leftOut(text, stretch, end + asked[0].length)];
   });
+}
+
+/** The same, with how to ask for what replies to somebody who was named. */
+function withReplies(text: string, finding: Finding): Finding {
+  const { start, end, note } = finding;
+  if (!TELLS.test(text.slice(Math.max(0, start - LOOK_BACK), start))) return finding;
+  return {
+    ...finding,
+    note: `${note} Replies are searched: ask what was said “in reply to ${text.slice(start, end)}”.`,
+  };
 }
 
 function leftOut(text: string, { start, end }: Stretch, to = end): Finding {

@@ -186,6 +186,20 @@ describe("whom somebody spoke to", () => {
   });
 
   test.each([
+    ["What did Ann Coffey tell Ben Wallace about visas?", true],
+    ["What did Ann Coffey say to Wallace about visas?", true],
+    ["What did Ann Coffey ask Ben Wallace about visas?", false],
+    ["What did Ann Coffey tell ministers about visas?", false],
+  ])(
+    "may have been answered by them, and the note says how to ask for that: %s",
+    (question, says) => {
+      expect(
+        /Replies are searched: .*“in reply to/.test(readOfSmallHouse(question).explanation),
+      ).toBe(says);
+    },
+  );
+
+  test.each([
     ["What was Ben Wallace asked about visas?", "visas", {}],
     ["Were ministers asked about visas?", "visas", {}],
     ["What was Wallace asked by Ann Coffey?", "", { speakers: ["Ann Coffey"] }],
