@@ -45,7 +45,7 @@ const LISTS = [
 ] as const;
 
 /**
- * The filters of several findings together: lists joined, the dates of the first that has any. What is left
+ * The filters of several findings together: lists joined, the days that are of all. What is left
  * by leaving something out narrows what was asked for besides.
  */
 export function joinFilters(findings: readonly Finding[]): Filters {
@@ -56,10 +56,7 @@ export function joinFilters(findings: readonly Finding[]): Filters {
       if (values) joined[key] = narrow(key, joined[key], values);
     }
     if (filters.roles) joined.roles ??= filters.roles;
-    const { from, to } = laterAndEarlier(joined, filters);
-    if (from !== undefined && to !== undefined && from > to) continue;
-    if (from !== undefined) joined.from = from;
-    if (to !== undefined) joined.to = to;
+    Object.assign(joined, daysOfBoth(joined, filters));
   }
   return joined;
 }
@@ -70,10 +67,13 @@ function narrow(key: string, asked: readonly string[] = [], left: readonly strin
   return both.length > 0 ? both : [...(asked.length > 0 ? asked : left)];
 }
 
-function laterAndEarlier(a: Filters, b: Filters): Filters {
+/** The days that both keep to; those of the first where they share none. */
+function daysOfBoth(a: Filters, b: Filters): Filters {
   const from = [a.from, b.from].filter((day) => day !== undefined).sort();
   const to = [a.to, b.to].filter((day) => day !== undefined).sort();
-  return { from: from.at(-1), to: to.at(0) };
+  const [first, last] = [from.at(-1), to[0]];
+  if (first !== undefined && last !== undefined && first > last) return {};
+  return { ...(first !== undefined && { from: first }), ...(last !== undefined && { to: last }) };
 }
 
 function joinAsked(findings: readonly Finding[]): Filters {
@@ -84,10 +84,7 @@ function joinAsked(findings: readonly Finding[]): Filters {
       if (values) joined[key] = [...new Set([...(joined[key] ?? []), ...values])];
     }
     if (filters.roles) joined.roles = [...new Set([...(joined.roles ?? []), ...filters.roles])];
-    if (joined.from === undefined && joined.to === undefined) {
-      if (filters.from !== undefined) joined.from = filters.from;
-      if (filters.to !== undefined) joined.to = filters.to;
-    }
+    Object.assign(joined, daysOfBoth(joined, filters));
   }
   return joined;
 }

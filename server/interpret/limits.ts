@@ -16,6 +16,10 @@ const LIMITS: readonly { asks: RegExp; note: string }[] = [
     asks: /^\s*what\b[^?]{0,30}\b(?:not|never) (?:been )?(?:said|mentioned|discussed|raised|asked)\b/i,
     note: "What was not said is not told here, only what was.",
   },
+  {
+    asks: /\b(?:in|during|over|throughout|since|before|after|until) (?:19|20)\d{2}[-–/]\d{2}(?=\s*(?:[?.!,;)]|$)|\s+(?:about|on|regarding)\b)/i,
+    note: "A financial year or session by its two years may be what was spoken of, so no dates were kept to; “in 2017 and 2018” is read as days.",
+  },
 ];
 
 /** As sentences. */

@@ -29,6 +29,7 @@ const CLOSES = `(?=\\s*(?:[?.!,;:)–]|$)|\\s+(?:about|on|regarding|concerning|a
 const ON_DAY = `(?: (?:in|on) (?:${DATED}))?`;
 
 const PATTERNS: readonly RegExp[] = [
+  `\\b(?<how>under) ${WHO} as ${OFFICE}\\b`,
   `\\b(?<how>under) ${WHO}${CLOSES}`,
   `\\b(?<how>under|during|throughout|since|before|after) ${WHO} (?:(?:government|administration|leadership|rule)${CLOSES}|(?:premiership|prime ministership)\\b)`,
   `\\b(?<how>in|under|during|throughout|since|before|after) the (?<who>[\\p{L}'’-]+) (?:years|era)\\b`,
@@ -121,7 +122,7 @@ function daysMeant(
 export function findPeriods(
   text: string,
   today: string,
-  { isWord }: Pick<Vocabulary, "isWord">,
+  { isWord, bySurname, byFullName }: Pick<Vocabulary, "isWord" | "bySurname" | "byFullName">,
 ): Finding[] {
   const found: Finding[] = [];
   const timeOf = (who: string, office: string | undefined) =>
@@ -145,6 +146,9 @@ export function findPeriods(
       found.push({ start, end, filters, note });
     } else if (time !== null || isTime(named, who, office)) {
       const note = `“${named}” is a time that the table of office-holders does not hold, so no dates were kept to.`;
+      found.push({ start, end, filters: {}, note });
+    } else if (CAPITAL.test(who) && [bySurname, byFullName].some((by) => by.has(nameKey(who)))) {
+      const note = `Which days “${named}” means is not told, so no dates were kept to: an office can be named, as in “when ${who} was Home Secretary”.`;
       found.push({ start, end, filters: {}, note });
     }
   }

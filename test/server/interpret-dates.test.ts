@@ -47,6 +47,7 @@ const CASES: [question: string, filters: Filters][] = [
   ["in the week of 17 January 2018", { from: "2018-01-15", to: "2018-01-21" }],
   ["the week beginning 15 January 2018", { from: "2018-01-15", to: "2018-01-21" }],
   ["over the last decade", { from: "2015-06-15", to: "2025-06-15" }],
+  ["since 2017 and before 2019", { from: "2017-01-01", to: "2018-12-31" }],
   ["since 2020", { from: "2020-01-01" }],
   ["after 16 April 2018", { from: "2018-04-17" }],
   ["before 2018", { to: "2017-12-31" }],
@@ -162,6 +163,19 @@ test.each([
   const { topic, filters, explanation } = readOfSmallHouse(question);
   expect([topic, filters]).toEqual(["county lines", { speakers: ["Ann Coffey"] }]);
   expect(explanation).toContain("is not read as days, so no dates were kept to");
+});
+
+test("a financial year is not read as days, and that is said", () => {
+  const question = "What did Ann Coffey say about county lines in 2017-18?";
+  const { filters, explanation } = readOfSmallHouse(question);
+  expect(filters).toEqual({ speakers: ["Ann Coffey"] });
+  expect(explanation).toContain("A financial year or session by its two years");
+});
+
+test("the financial year of something is its subject", () => {
+  const { topic, explanation } = readOfSmallHouse("the pay award for 2023-24");
+  expect(topic).toBe("pay award for 2023-24");
+  expect(explanation).not.toContain("A financial year or session");
 });
 
 test("a subject may have such a name", () => {

@@ -3,7 +3,10 @@ import { findPeriods } from "../../server/interpret/periods.ts";
 import { readOfSmallHouse } from "./small-house.ts";
 
 const TODAY = "2025-06-15";
-const find = (text: string) => findPeriods(text, TODAY, { isWord: (word) => word === "may" });
+const isWord = (word: string) => word === "may";
+const bySurname = new Map([["braverman", ["Suella Braverman"]]]);
+const find = (text: string) =>
+  findPeriods(text, TODAY, { isWord, bySurname, byFullName: new Map() });
 const LABOUR = { from: "2024-07-05" };
 const MAY = { from: "2016-07-13", to: "2019-07-24" };
 const SUNAK = { from: "2022-10-25", to: "2024-07-05" };
@@ -23,6 +26,9 @@ test.each([
   ["county lines during the May government", MAY],
   ["county lines when Theresa May was Prime Minister", MAY],
   ["county lines in the May years", MAY],
+  ["county lines under Theresa May as Home Secretary", { from: "2010-05-12", to: "2016-07-13" }],
+  ["county lines under Theresa May in 2018", { from: "2018-01-01", to: "2018-12-31" }],
+  ["county lines under Labour in 2024", { from: "2024-07-05", to: "2024-12-31" }],
   ["county lines during Sunak’s time in No 10", SUNAK],
   ["county lines since Keir Starmer became PM", LABOUR],
   ["county lines under Sunak and Starmer", { from: "2022-10-25" }],
@@ -50,6 +56,7 @@ test.each([
   "asylum during Thatcher’s premiership",
   "asylum under the last Labour government",
   "asylum after Labour left office",
+  "asylum under Braverman",
   "asylum when Diane Abbott was shadow Home Secretary",
 ])("a time that is not known is no filter, and that is said: %s", (question) => {
   const [found] = find(question);
@@ -58,6 +65,7 @@ test.each([
 });
 
 test.each([
+  "wages under Braverman’s plans",
   "wages under Labour plans",
   "wages under Labour’s plans",
   "what would happen under a Labour government",
