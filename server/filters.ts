@@ -141,6 +141,12 @@ export function withoutFilter(filters: Filters, key: FilterKey): Filters {
   return rest;
 }
 
+/** Whether the contribution may match though that is not known: some filter cannot place it, and none drops it. */
+export function mayMatch(filters: Filters, contribution: Contribution): boolean {
+  const placements = activeFilters(filters).map((key) => placeBy(key, filters, contribution));
+  return placements.includes("unplaced") && !placements.includes("dropped");
+}
+
 /** Per filter set, how many contributions it could not place; filters that placed all are not listed. */
 export function countUnplaced(
   filters: Filters,

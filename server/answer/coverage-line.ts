@@ -2,7 +2,7 @@
 import type { Contribution } from "../../indexer/contribution.ts";
 import { printDay } from "../../indexer/dates.ts";
 import type { Coverage, Filters } from "../contract.ts";
-import { activeFilters } from "../filters.ts";
+import { activeFilters, mayMatch } from "../filters.ts";
 import { describeFilter } from "../interpret/explain.ts";
 
 /** "1 contribution", "12 contributions". */
@@ -35,9 +35,12 @@ export function searchedLine(input: {
   else if (cut > 0) parts.push(`${countOf(cut, "debate")} of them in excerpts only`);
   if (undated > 0) parts.push(`the day of ${countOf(undated, "contribution")} is not established`);
   const active = activeFilters(filters).map((key) => describeFilter(key, filters));
-  const only =
-    active.length === 0
+  if (active.length === 0) return `${parts.join("; ")}.`;
+  const only = `Kept to ${active.join("; ")}: ${countOf(kept.length, "contribution")}`;
+  const unknown = contributions.filter((each) => mayMatch(filters, each)).length;
+  const leftOut =
+    unknown === 0
       ? ""
-      : ` Kept to ${active.join("; ")}: ${countOf(kept.length, "contribution")}.`;
-  return `${parts.join("; ")}.${only}`;
+      : `; ${countOf(unknown, "other")} left out, since whether ${unknown === 1 ? "it matches" : "they match"} is not known`;
+  return `${parts.join("; ")}. ${only}${leftOut}.`;
 }

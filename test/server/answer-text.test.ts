@@ -88,6 +88,6 @@ test("opens with what was searched, what is undated and what was kept to", () =>
     filters: { roles: ["minister"] },
   });
   expect(line).toBe(
-    "Searched 5 contributions in 5 debates, 20 November 2017 to 20 February 2024; all of them excerpts, not whole debates; the day of 1 contribution is not established. Kept to contributions by ministers: 1 contribution.",
+    "Searched 5 contributions in 5 debates, 20 November 2017 to 20 February 2024; all of them excerpts, not whole debates; the day of 1 contribution is not established. Kept to contributions by ministers: 1 contribution; 2 others left out, since whether they match is not known.",
   );
 });

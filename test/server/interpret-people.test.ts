@@ -83,6 +83,10 @@ test("a member is known by the constituency; a name that is only spoken of is lo
     topic: "hotels",
     filters: { speakers: ["Wera Hobhouse"] },
   });
+  expect(ask("What did Bath’s MP say about hotels?")).toMatchObject({
+    topic: "hotels",
+    filters: { speakers: ["Wera Hobhouse"] },
+  });
   expect(ask("What did Kate Green say?").filters).toEqual({ speakers: ["Kate Green"] });
   expect(ask("Quote Kate Green on hotels")).toMatchObject({
     topic: "hotels",
