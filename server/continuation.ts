@@ -38,6 +38,7 @@ export async function continueReading(
   query: TopicQuery,
   history: readonly Turn[],
   { catalogue, contributions, find }: Knowledge,
+  note = NOTE,
 ): Promise<(Reading & { search: Search }) | null> {
   const { topic, filters, reference, quote } = interpretation;
   const cited = history.at(-1)?.citedContributionIds ?? [];
@@ -46,7 +47,7 @@ export async function continueReading(
   const kept: Filters = { ...filters, debates: [...debates] };
   const candidates = await find(query, kept, { continues: true });
   if (!candidates.some(({ evidence }) => evidence)) return null;
-  const said = [...notes, NOTE];
+  const said = [...notes, note];
   return {
     search: { query, candidates },
     notes: said,

@@ -23,6 +23,8 @@ export interface Understood extends Reading {
 const SEARCHED = {
   replies:
     "Nothing is known to reply to what was cited, so anything they said of the subject was looked for.",
+  within:
+    "Nothing is known to reply to what was cited, so anything they said of the subject in the debates cited there was looked for.",
   questions:
     "What was cited replies to no question that is known, so anything they said of the subject was looked for.",
 };
@@ -36,7 +38,10 @@ export async function understand(
   const { question, filters = {}, history = [], readFilters = true } = request;
   const byWords = await read(question, filters, history);
   const beside = readFilters ? await readBeside(request, byWords, read, knowledge) : null;
-  if (beside !== null) return takeBeside(beside);
+  if (beside !== null) {
+    const within = await readWithin(request, byWords, beside, read, knowledge);
+    return within ?? takeBeside(beside);
+  }
   const unknown = readFilters ? readExchangeFollowUp(question, history) : null;
   const alone = unknown === null ? byWords : withNote(byWords, SEARCHED[unknown.wanted]);
   if (!readFilters) {
@@ -70,6 +75,25 @@ async function readBeside(
   const searchable =
     namesWho(whose) && alone.interpretation.topic !== "" && !repliesToThat(request.question);
   return evidence.length > 0 || !searchable ? { ...beside, evidence } : null;
+}
+
+/**
+ * What those named said of the subject in the debates cited, where the reply asked for by "did the Minister
+ * reply to her?" is not known: it may be it, and what they said elsewhere is not. Null where there is nothing.
+ */
+async function readWithin(
+  { question, history = [] }: AskRequest,
+  alone: Reading,
+  beside: Beside,
+  read: Read,
+  knowledge: Knowledge,
+): Promise<Understood | null> {
+  const { topic } = alone.interpretation;
+  if (beside.evidence.length > 0 || topic === "" || !repliesToThat(question)) return null;
+  if (!namesWho((await read(question, {}, [])).interpretation.filters)) return null;
+  const query = await knowledge.prepare(topic);
+  const within = await continueReading(alone, query, history, knowledge, SEARCHED.within);
+  return within && { ...within, beside: null };
 }
 
 /**

@@ -92,6 +92,19 @@ describe("a question after what stands beside what was cited", () => {
     });
   });
 
+  test("is searched for in the debate cited alone, where it is asked for by “to him”", async () => {
+    const first =
+      "What did Kevan Jones say about judicial oversight of internet connection records?";
+    const { interpretation, citations, text } = await follow(
+      first,
+      "How did Cleverly reply to him?",
+    );
+    expect(text).toContain("in the debates cited there was looked for");
+    expect(interpretation.filters).toMatchObject({ speakers: ["James Cleverly"] });
+    expect(interpretation.filters.debates).toHaveLength(1);
+    expect(citations[0]?.speaker.name).toBe("James Cleverly");
+  });
+
   test("is of whoever it names, or of nobody", async () => {
     const first = "What did Yvette Cooper say about asylum?";
     const theirs = await follow(first, "What did James Cleverly reply?");
