@@ -9,7 +9,7 @@ const EXCEPTED = new RegExp(
 );
 /** "prison rather than fines" may be what it is about; "detention without trial" is. */
 const PERHAPS = new RegExp(
-  `(?<=\\p{L} )(?:(?:rather than|instead of) (?!that\\b|this\\b|it\\b)|without (?=\\p{Lu}))${WORDS}`,
+  `(?<=\\p{L} )(?:(?:rather than|instead of) (?!that\\b|this\\b|it\\b)|without (?=\\p{Lu})|(?:except|apart from|other than|excluding) )${WORDS}`,
   "u",
 );
 

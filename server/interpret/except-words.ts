@@ -7,19 +7,19 @@ const NAME = `${NO_NAME}\\p{L}[\\p{L}.'’-]*(?: ${NO_NAME}\\p{L}[\\p{L}.'’-]*
 const JOINT = "(?:,|,? and|,? or|,? nor)";
 /** Up to three others left out before: "except X, Y and"; they are found on their own. */
 const OTHERS = `((?:${NAME}${JOINT} (?:the )?){0,3})`;
-/** What was read before stands as spaces. */
 const MEMBERS =
-  "\\b(?:ministers|backbenchers|frontbenchers|peers|mps|conservatives|tories|democrats|dems|greens|unionists|nationalists|colleagues|labour|snp|dup|plaid|reform),? | {3},? ";
+  "\\b(?:ministers|backbenchers|frontbenchers|peers|mps|conservatives|tories|democrats|dems|greens|unionists|nationalists|colleagues|labour|snp|dup|plaid|reform|opposition|government|side|benches|women|men),? ";
 const ISNT = "(?:is|are|was|were)(?:n['’]t| not)";
 /** Not of people who are spoken of: "the rules for people who are not". */
 const SPOKEN_OF = "(?<!\\b(?:about|on|of|for|to|with|against|between) (?:the )?)";
+const OF = "(?: (?:in|from|(?:an? )?members? of))?(?: an?)?";
 const OPENS = "(?:^|[,.;:–—(-])\\s*(?:(?:and|but|so|also|ok|okay|please),? ){0,2}";
 const DONT = "(?:do not|don['’]?t)";
 const TOLD = [
   "(?:i am|i['’]m|we are|we['’]re) not (?:interested in|after)",
   `(?:i|we) ${DONT} (?:want|need)(?: to (?:see|hear|read))?(?: anything)?`,
   `${DONT} (?:show|include|give|quote|count|use)(?: me| us)?(?: anything)?`,
-  "(?:ignore|ignoring|skip|skipping|omit|omitting|hide|exclude|leave out|forget|never mind|nothing)",
+  "(?:ignore|ignoring|skip|skipping|omit|omitting|hide|exclude|leave out|forget|never mind|nothing|nobody|no one|none)",
 ].join("|");
 
 const EXCEPT = new RegExp(
@@ -30,8 +30,8 @@ const EXCEPT = new RegExp(
     "(?:other than|besides|not)(?= (?:by|from) )",
     ", not",
     `(?<=${MEMBERS})(?:other than|besides)`,
-    `${SPOKEN_OF}${PEOPLE},? (?:(?:(?:who|that) |(?<=\\bwhich \\p{L}+ ))${ISNT}|not|outside(?: of)?)(?: (?:in|from|members? of))?(?: an?)?`,
-    `^\\s*who ${ISNT}(?: (?:in|from|members? of))?(?: an?)?`,
+    `${SPOKEN_OF}${PEOPLE},? (?:(?:(?:who|that) |(?<=\\bwhich \\p{L}+ ))${ISNT}|not|outside(?: of)?)${OF}`,
+    `^\\s*who ${ISNT}${OF}`,
     "^\\s*(?:(?:and|but|so),? )?(?:other than|besides|without|not|nor)",
     `(?:${OPENS}|\\bbut )(?:${TOLD})`,
   ].join("|")})(?: for)?(?: (?:those|what))?(?: (?:by|from))? (?:the )?${OTHERS}$`,
@@ -61,7 +61,7 @@ const OUTSIDE = new RegExp(`(?: outside(?: of)?|(?<= )${NO_OTHER_NOT}not) (?:the
 const LOOK_BACK = 90;
 
 /** What leaves out days, whatever stands between: "not in 2018", "in any year but 2018". */
-export const DAYS_LEFT_OUT = `(?:(?:\\b(?:in|at|on|from) )?\\b(?:any|every|all) (?:other )?(?:year|month|week|day|time|date)s? (?:but|bar|except|besides|other than|outside)|\\b(?:except|apart from|excluding|exclude|excl\\.?|but not|not including|aside from|other than|besides|outside(?: of)?|leav(?:e|ing) (?:aside|out)|without|ignor(?:e|ing)|skip(?:ping)?|omit(?:ting)?)|${NO_OTHER_NOT}\\bnot)(?: for)?`;
+export const DAYS_LEFT_OUT = `(?:(?:\\b(?:in|at|on|from) )?\\b(?:any|every|all) (?:other )?(?:year|month|week|day|time|date)s? (?:but|bar|except|besides|other than|outside)|\\b(?:except|apart from|excluding|exclude|excl\\.?|but not|not including|aside from|other than|besides|outside(?: of)?|leav(?:e|ing) (?:aside|out)|without|ignor(?:e|ing)|skip(?:ping)?|omit(?:ting)?)|(?<=[,.;:–—-] )no|${NO_OTHER_NOT}\\bnot)(?: for)?`;
 
 /** The words before what stands there that ask to leave it out; null where there are none. */
 export function exceptBefore(

@@ -6,8 +6,6 @@ import { exceptBefore } from "./except-words.ts";
 import type { Finding } from "./finding.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
-export { isExcepted } from "./except-words.ts";
-
 /** "Except what X said" */
 const SAID_AFTER = /^ (?:has |have |had )?(?:said|says?)(?=[\s?.!]*$)/i;
 

@@ -3,12 +3,14 @@
  * "by"); the same words within the topic are what it is about, not who spoke.
  */
 
-import { isExcepted } from "./except.ts";
+import { isExcepted } from "./except-words.ts";
 
 /** Where the topic begins: after "about", or after "on" that follows saying something. */
 export interface Frame {
   /** Start and end of the words that lead in the topic; null when none do. */
   marker: { start: number; end: number } | null;
+  /** The question before who spoke was taken out of it. */
+  text?: string;
 }
 
 const ABOUT =
@@ -78,7 +80,7 @@ export function findFrame(text: string, speakerEnds: readonly number[]): Frame {
     if (plain) candidates.push({ start: end, end: end + plain[0].length });
   }
   const marker = candidates.sort((a, b) => a.start - b.start)[0];
-  return { marker: marker ?? null };
+  return { marker: marker ?? null, text };
 }
 
 const ADDRESSED =
@@ -104,7 +106,7 @@ const LOOK_BACK = 40;
 export function namesSpeaker(text: string, start: number, end: number, frame: Frame): boolean {
   const before = text.slice(Math.max(0, start - LOOK_BACK), start);
   const after = text.slice(end, end + LOOK_BACK);
-  if (AGENT.test(before) || isExcepted(text, start, end)) return true;
+  if (AGENT.test(before) || isExcepted(frame.text ?? text, start, end)) return true;
   if (IN.test(before) && VIEW.test(after)) return true;
   if (ADDRESSED.test(before) || OBJECT.test(before)) return false;
   if (SUFFERS.test(after) || (IS.test(before) && PARTICIPLE.test(after))) return false;

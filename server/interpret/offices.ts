@@ -1,7 +1,7 @@
 /** Offices in a question: "what did the Home Secretary say". */
 import { wordsOf } from "../words.ts";
 import { findDepartments } from "./departments.ts";
-import { isExcepted } from "./except.ts";
+import { isExcepted } from "./except-words.ts";
 import { type Finding, overlaps } from "./finding.ts";
 import {
   endsQuestion,

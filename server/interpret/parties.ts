@@ -1,6 +1,6 @@
 /** Parties as a questioner names them. "Labour exploitation" and "a conservative estimate" name none. */
 import { PARTIES, partiesNamed } from "../../indexer/parties.ts";
-import { isExcepted } from "./except.ts";
+import { isExcepted } from "./except-words.ts";
 import { blank, type Finding, overlaps } from "./finding.ts";
 import { type Frame, isAskedFor, isAskedWhat, namesSpeaker, SPEECH_VERB, STANCE } from "./frame.ts";
 import { REPORTING_VERB } from "./reporting.ts";
@@ -79,7 +79,10 @@ const PATTERNS = [
     `(?<![\\p{L}\\p{N}])(${ADJECTIVE})(?:['’]s)?(?= (?:${STANCE}) (?:on|about|to|of|over)\\b)`,
     "giu",
   ),
-  new RegExp(`(?<=^\\s*)(${ADJECTIVE})(?= on\\b|, (?:did|do|have|has|what|how) )`, "giu"),
+  new RegExp(
+    `(?<=^\\s*)(${ADJECTIVE})(?=\\s+on\\b|,? (?:but not|except|excluding|apart from|other than|bar)\\b|, (?:not|did|do|have|has|what|how) )`,
+    "giu",
+  ),
   // Nothing but the party: what an answer is narrowed to.
   new RegExp(
     `(?<=(?:^|,)\\s*(?:(?:just|only) )?(?:the )?)(${ADJECTIVE})(?=(?: only| please)*[\\s,?.!]*$)`,
@@ -169,7 +172,7 @@ function findOnEither(text: string, frame: Frame, indexed: readonly string[]): F
 function findAlone(text: string, frame: Frame, indexed: readonly string[]): Finding[] {
   const found: Finding[] = [];
   const leftOut = [...text.matchAll(LEFT_OUT)].filter(({ index, 0: { length } }) =>
-    isExcepted(text, index, index + length),
+    isExcepted(frame.text ?? text, index, index + length),
   );
   const named = PATTERNS.flatMap((each) => [...text.matchAll(each)]);
   for (const match of [...named, ...leftOut]) {

@@ -1,7 +1,7 @@
 /** Names of speakers in a question. */
 import { subjectTerms, type Word, wordsOf } from "../words.ts";
 import { ASKING_WORDS } from "./asking-words.ts";
-import { isExcepted } from "./except.ts";
+import { isExcepted } from "./except-words.ts";
 import type { Finding } from "./finding.ts";
 import {
   type Frame,
@@ -154,7 +154,12 @@ export function findSurnames(text: string, vocabulary: Vocabulary, frame: Frame)
     const did = capital && !vocabulary.isWord(word.lower) && isAfterAuxiliary(text, start);
     const closes = capital && !vocabulary.isWord(word.lower) && closesSearch(text, start, word.end);
     const told =
-      closes || agent || subject || did || possessive || isExcepted(text, start, word.end);
+      closes ||
+      agent ||
+      subject ||
+      did ||
+      possessive ||
+      isExcepted(frame.text ?? text, start, word.end);
     const slot = titled || opening || told || joined.has(word.start);
     // A peer is another person than a Member of the surname; who is nearly meant is asked below.
     const peer = PEER.test(words[index - 1]?.lower ?? "");

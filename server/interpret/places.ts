@@ -1,5 +1,6 @@
 /** Houses, venues and kinds of proceeding in a question. */
 import type { Filters } from "../contract.ts";
+import { isExcepted } from "./except-words.ts";
 import { type Finding, overlaps } from "./finding.ts";
 import { type Frame, isAgent, isSubject, namesSpeaker } from "./frame.ts";
 
@@ -71,6 +72,10 @@ const PLACES: readonly { pattern: RegExp; filters: Filters; note?: string }[] = 
 const NARROWED =
   /(?<=^\s*(?:(?:just|only|show(?: me)?) )+(?:the )?)(question|answer|speech)(?:e?s)?(?=(?: only| please)*[\s?.!]*$)/gi;
 
+/** "Everything except answers", "not questions" */
+const LEFT_OUT =
+  /\b(question|answer)s(?=(?: please)?[\s?.!]*$)|\b(speech)es(?=(?: please)?[\s?.!]*$)/gi;
+
 /** A House as the one who speaks: "did the House of Lords say", "what peers said". */
 const SPEAKING: readonly { pattern: RegExp; house: string; plain: boolean }[] = [
   { pattern: /\b(?:the )?house of lords\b/gi, house: "Lords", plain: false },
@@ -95,6 +100,10 @@ export function findPlaces(text: string, frame: Frame): Finding[] {
   }
   for (const match of text.matchAll(NARROWED)) {
     add(match, { filters: { kinds: [(match[1] ?? "").toLowerCase()] } });
+  }
+  for (const match of text.matchAll(LEFT_OUT)) {
+    if (isExcepted(text, match.index, match.index + match[0].length))
+      add(match, { filters: { kinds: [(match[1] ?? match[2] ?? "").toLowerCase()] } });
   }
   for (const { pattern, house, plain } of SPEAKING) {
     for (const match of text.matchAll(pattern)) {

@@ -60,6 +60,17 @@ test.each<[string, Filters]>([
   ["Which MPs aren't Labour and spoke about boats?", { parties: ["Conservative"] }],
   ["Is there anyone who isn't a Tory who raised boats?", { parties: ["Labour"] }],
   ["What did members outside Labour say about boats?", { parties: ["Conservative"] }],
+  ["What did anyone who is not a member of Labour say about boats?", { parties: ["Conservative"] }],
+  ["What did the Conservatives other than Labour say about boats?", { parties: ["Conservative"] }],
+  ["boats but nobody from Labour", { parties: ["Conservative"] }],
+  ["boats except Labour and Coffey", { parties: ["Conservative"], exceptSpeakers: ["Ann Coffey"] }],
+  ["Labour but not Coffey on boats", { parties: ["Labour"], exceptSpeakers: ["Ann Coffey"] }],
+  ["Labour, not Coffey, on boats", { parties: ["Labour"], exceptSpeakers: ["Ann Coffey"] }],
+  ["boats, not questions", { kinds: ["speech", "answer", "written-statement", "procedural"] }],
+  [
+    "everything on boats except answers",
+    { kinds: ["speech", "question", "written-statement", "procedural"] },
+  ],
   ["boats but not Labour", { parties: ["Conservative"] }],
   ["boats not Labour", { parties: ["Conservative"] }],
   ["boats excl. Labour", { parties: ["Conservative"] }],
@@ -116,14 +127,16 @@ test("nor beside a name", () => {
   expect(explanation).toContain("may speak of “Rwanda”");
 });
 
-test.each(["boats without Rwanda", "boats rather than visas", "boats instead of visas"])(
-  "what may be all one subject stays so, and that is said: %s",
-  (question) => {
-    const { topic, explanation } = readOfSmallHouse(question);
-    expect(topic).toBe(question);
-    expect(explanation).toContain("was read as part of it");
-  },
-);
+test.each([
+  "boats without Rwanda",
+  "boats rather than visas",
+  "boats instead of visas",
+  "boats except visas",
+])("what may be all one subject stays so, and that is said: %s", (question) => {
+  const { topic, explanation } = readOfSmallHouse(question);
+  expect(topic).toBe(question);
+  expect(explanation).toContain("was read as part of it");
+});
 
 test("one side or role cannot be left out of another, and that is said", () => {
   const { filters, explanation } = boats("government MPs except ministers");
@@ -152,6 +165,7 @@ test.each([
   "boats outside 2024",
   "Excluding 2024, what was said about boats?",
   "boats, but leave out 2024",
+  "boats, no 2018 please",
 ])("days cannot be left out, and that is said: %s", (question) => {
   const { filters, topic, explanation } = readOfSmallHouse(question);
   expect({ filters, topic }).toEqual({ filters: {}, topic: "boats" });
