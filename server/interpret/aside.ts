@@ -13,8 +13,8 @@ const GREETINGS = new Set(
 );
 /** Words a greeting may hold besides; a question of Parliament holds others. */
 const IN_GREETINGS = new Set(
-  `afternoon again all am are at day do doing evening going your getting on everybody everyone for great hear help i in is it later lot meet mate morning
-  much night nice ok okay see so that the there things to today very welcome well you your answer a about me hows`
+  `afternoon again all am are at been day do doing evening going your getting on everybody everyone for great hear help i in is it later lot meet mate morning
+  much night nice ok okay see so that thats the there things this to today very welcome well you your answer a about me hows`
     .split(/\s+/)
     .filter(Boolean),
 );

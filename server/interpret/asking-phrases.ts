@@ -16,7 +16,8 @@ const ASKING = new RegExp(
     "(?:not|never)(?= (?:been )?(?:said|mentioned|discussed|raised|asked)\\b)",
     "how many times(?=\\s*[?.!]*$)",
     "(?<=^\\s*(?:(?:please|I am|I['’]m|we are) )*)(?:search|searching|look|looking) (?:for|up)",
-    "(?:summary|overview|discussions?) of",
+    "(?<=^\\s*)(?:I am|I['’]m|we are|we['’]re) (?:currently |now )?(?:drafting|writing|preparing|compiling|researching|working on|putting together) an? (?:\\p{L}+ ){1,3}(?:on|about)",
+    "(?:summary|overview|discussions?|exchanges) o[fn]",
     "(?:the )?other (?:parties|side|mps|members)",
     "(?:any |some |the )?other (?:speakers?|people|persons?|politicians?|peers?|voices?|contributors?)(?=[\\s?.!]*$)",
     FROM_WHOM,
@@ -49,6 +50,9 @@ const INTENDS =
 /** "..., any mention in the House?" */
 const ANY_MENTION =
   /(?<!\s)\s*(?:[,:;–—-]\s+)?(?<=\s)(?:(?:was|is|has) there (?:been )?)?any (?:statements?|mentions?|debates?|references?|comments?|discussions?|questions?)(?:\s+(?:of it|in (?:the )?(?:house|parliament|commons|lords|chamber)))*[\s?.!]*$/i;
+/** "... and would be grateful for any quotations from the House" */
+const GRATEFUL =
+  /,? (?:and|so) (?:I |we )?(?:would|should) (?:(?:be (?:very |most )?(?:grateful|glad|pleased) (?:for|of|to have))|appreciate|like|welcome|value) (?:any|some|all|your|a few) [^?]{0,80}$/i;
 /** "..., unlike the Conservatives" */
 const UNLIKE = /, unlike [^,?]{2,40}(?=[\s?.!,]*$)/i;
 /** "did X say", with X taken out. */
@@ -80,6 +84,7 @@ export function withoutAsking(question: string, findings: readonly Finding[]): s
       (rest, { start }) => blank(rest, [{ start: start - leadIn(rest, start), end: start }]),
       blank(question.replace(ASKING, blanks), findings),
     )
+    .replace(GRATEFUL, "")
     .replace(UNLIKE, "")
     .replace(ANY_MENTION, "")
     .replace(ASKED_AFTER, (_, noun = "") => noun)

@@ -14,7 +14,8 @@ const AS_HE_DID = /\bwhen (?:he|she|they) (\p{L}+)/iu;
 /** "why did she vote against": told further on as well as at the beginning. */
 const ACT =
   /\b(?:vote[ds]?|resign(?:ed)?|quit|apologi[sz]ed?|abstain(?:ed)?|rebel(?:led)?|defect(?:ed)?|withdr[ae]w|retired?|reject(?:ed)?|oppose[ds]?)\b/i;
-const PARTICIPLE = /ed$/;
+/** The last word, where it tells what was done, and not "long-winded". */
+const PARTICIPLE_LAST = /(?<![\p{L}-])\p{L}+ed(?=[\s?.!]*$)/iu;
 /** "why did she say that it would be abolished" */
 const SUFFERED = /\b(?:was|were|been|be|being) (\p{L}+ed)\b/iu;
 const WHEN = /^\s*(?:(?:and|but|so)\s+)?when\b/i;
@@ -33,7 +34,7 @@ export function readPresupposed(question: string, { topic, filters }: Interpreta
       found.push(act, ...(WHEN.test(question) ? [] : [did]), ...(to === "to" ? [whatTo] : []));
     }
     // "Why was the agency abolished": further on such a word tells only more of the subject.
-    found.push(...words.slice(-1).filter((word) => PARTICIPLE.test(word)));
+    found.push(PARTICIPLE_LAST.exec(topic)?.[0].toLowerCase() ?? "");
     found.push(SUFFERED.exec(topic)?.[1]?.toLowerCase() ?? "");
   }
   return [...new Set(found)].filter((word) => subjectTerms(word).length === 1);

@@ -18,6 +18,10 @@ test.each([
   ["three sentences for burglary", "three sentences for burglary"],
   ["Which day centres closed?", "day centres closed"],
   ["What time limits apply?", "time limits apply"],
+  ["police writing reports on gangs", "police writing reports on gangs"],
+  ["I am drafting a briefing on boats and would be grateful for any quotations", "boats"],
+  ["We’re writing a report on boats and would welcome any extracts from debates.", "boats"],
+  ["victims and would-be victims of trafficking", "victims and would-be victims of trafficking"],
   ["drinking in public", "drinking in public"],
   ["what was said about police questioning ministers", "police questioning ministers"],
 ])("%s", (question, topic) => {

@@ -96,6 +96,8 @@ test("reads a day of Hansard as its House and day", () => {
 describe("asides", () => {
   test.each([
     ["hello there!", "greeting"],
+    ["hello, how are you this morning?", "greeting"],
+    ["thanks, that's been a great help!", "greeting"],
     ["Thank you very much", "greeting"],
     ["Hello there, how is your day going?", "greeting"],
     ["Who are you?", "about-us"],
