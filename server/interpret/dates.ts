@@ -68,9 +68,9 @@ const NO_DATE_AFTER =
   /\b(?:Act|Bill|Order|Regulations|Rules|Treaty|Convention|Directive|Review|Report|Strategy|by the end of)[\s,(]*$/i;
 /** "The package announced on 4 December", "did she say were processed in 2023": the day of something else. */
 const OF_AN_EVENT =
-  /(?<!\b(?:statements?|debates?|questions?|answers?|was|were|been|being|is|are|be|who|has|have|had|did|they|he|she|it|and|or|what|anything|government|ministers?|mps?) )(?<!\b(?:has|have|had) (?:(?!(?:said|say|spoken|asked|told|about|of)\b)[^\s,?]+ ){1,4})\b(?:announced|published|signed|passed|launched|introduced|unveiled|released|enacted)(?: (?:on|in|at|of))*\s*$|\b(?<!\b(?:was|were|been) )(?:say|said|says|claim(?:ed|s)?|state[ds]?)(?: that)? (?:(?!(?:about|on|of|when|in)\b)[^?,\s]+ ){0,4}(?:was|were|had|have|has|would|will|is|are)(?: \p{L}+){1,4}(?: (?:on|in))?\s*$/iu;
+  /(?<!\b(?:statements?|debates?|questions?|answers?|was|were|been|being|is|are|be|who|has|have|had|did|they|he|she|it|and|or|what|anything|government|ministers?|mps?) )(?<!\b(?:has|have|had) (?:(?!(?:said|say|spoken|asked|told|about|of)\b)[^\s,?]+ ){1,4})\b(?:announced|published|signed|passed|launched|introduced|unveiled|released|enacted)(?: (?:on|in|at|of))*\s*$|\b(?<!\b(?:was|were|been) )(?:say|said|says|claim(?:ed|s)?|state[ds]?)(?: that)? (?:(?!(?:about|on|of|when|in)\b)[^?,\s]+ ){0,4}(?:was|were|had|have|has|would|will|is|are)(?: \p{L}+){1,4}(?: (?:on|in))?\s*$|\b(?:riots?|disorder|unrest|attacks?|crash|crisis|floods?|fires?|wars?|strikes?|pandemic|murders?|shootings?|bombings?|disaster|massacre|review|inquiry|census|treaty|package) (?:of|in|on)(?: the)?\s*$/iu;
 const DOCUMENTS =
-  /\b(?:statements?|debates?|questions?|answers?|speech(?:es)?|contributions?|remarks|quotes?|sittings?)\s+$/i;
+  /\b(?:statements?|debates?|questions?|answers?|speech(?:es)?|contributions?|remarks|quotes?|sittings?|exchanges?)(?: (?:on|about|regarding) [^?,.]{2,60})?\s+$/i;
 /** "Said in the 1990s": a decade is a subject elsewhere. */
 const DECADE =
   /(?<=\b(?:said|spoken|debated|discussed|raised|mentioned|asked) )(?:in|during) the ((?:19|20)\d)0s\b/gi;

@@ -106,6 +106,8 @@ test.each([
   "the visa package announced on 4 December 2023",
   "how many claims did he say were processed in 2023",
   "visas under the rules published in 2019",
+  "councils after the violent disorder of summer 2024",
+  "the riots of 2011",
 ])("the day of an event is not when it was spoken of: %s", (question) => {
   expect(findDates(question, TODAY, never)).toEqual([]);
 });
@@ -115,6 +117,8 @@ test.each<[string, Filters]>([
   ["What has Ben Wallace announced in 2018?", { from: "2018-01-01", to: "2018-12-31" }],
   ["What had the Home Secretary published in 2018?", { from: "2018-01-01", to: "2018-12-31" }],
   ["statements published in May 2019", { from: "2019-05-01", to: "2019-05-31" }],
+  ["exchanges on asylum hotels from May 2019", { from: "2019-05-01", to: "2019-05-31" }],
+  ["anything on asylum hotels from May 2019", { from: "2019-05-01" }],
   ["What did she say when it was debated in May 2019?", { from: "2019-05-01", to: "2019-05-31" }],
 ])("but this is: %s", (question, filters) => {
   expect(joinFilters(findDates(question, TODAY, never))).toEqual(filters);
