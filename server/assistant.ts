@@ -6,7 +6,7 @@ import type { Embedder } from "../indexer/embedder.ts";
 import type { OpenIndex } from "../indexer/generation.ts";
 import { createAnswer } from "./answer/answer.ts";
 import type { Answer, AskEvent, AskRequest, Filters, SearchResponse, Turn } from "./contract.ts";
-import { readAsked } from "./interpret/asked.ts";
+import { readAsked } from "./interpret/asking/asked.ts";
 import { readQuestion } from "./interpret/interpret.ts";
 import { gatherKnowledge } from "./knowledge.ts";
 import type { Weights } from "./relevance.ts";

@@ -3,7 +3,7 @@ import { addToGroup } from "../indexer/add-to-group.ts";
 import type { PassageStore } from "../indexer/store.ts";
 import type { Interpretation } from "./contract.ts";
 import { explain } from "./interpret/explain.ts";
-import { isGivenName } from "./interpret/given-names.ts";
+import { isGivenName } from "./interpret/people/given-names.ts";
 import { editDistance } from "./interpret/spelling.ts";
 import { NAME_TITLES } from "./interpret/vocabulary.ts";
 import { subjectTerms, wordsOf } from "./words.ts";

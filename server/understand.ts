@@ -4,8 +4,8 @@ import { keepToChosen } from "./chosen-filters.ts";
 import { continueReading, type Search, searchAlone } from "./continuation.ts";
 import type { AskRequest, Contribution, Filters, Role, Turn } from "./contract.ts";
 import { matchesFilters, namesWho, withoutFilter } from "./filters.ts";
-import { readAside } from "./interpret/aside.ts";
-import { readExchangeFollowUp, repliesToThat } from "./interpret/exchange-follow-up.ts";
+import { readAside } from "./interpret/asking/aside.ts";
+import { readExchangeFollowUp, repliesToThat } from "./interpret/follow-up/exchange-follow-up.ts";
 import type { Knowledge } from "./knowledge.ts";
 import type { Reading } from "./topic-spelling.ts";
 

@@ -1,7 +1,7 @@
 /** From a question as it was understood to the whole answer. */
 import type { Answer } from "../contract.ts";
 import { matchesFilters } from "../filters.ts";
-import { asksWhoSaid } from "../interpret/wants.ts";
+import { asksWhoSaid } from "../interpret/asking/wants.ts";
 import { cite, MOST_CITATIONS } from "./citations.ts";
 import { searchedLine } from "./coverage-line.ts";
 import { gather, NOTHING_GATHERED, onlyNamed } from "./gather-all.ts";

@@ -1,9 +1,9 @@
 /** Gathers all that an answer rests on: what is looked up exactly first, then what speaks to the topic. */
 import type { Contribution } from "../../indexer/contribution.ts";
 import { activeFilters, namesWho } from "../filters.ts";
-import { isPhrase } from "../interpret/lookups.ts";
-import { holdsName } from "../interpret/name.ts";
-import type { Wants } from "../interpret/wants.ts";
+import type { Wants } from "../interpret/asking/wants.ts";
+import { holdsName } from "../interpret/people/name.ts";
+import { isPhrase } from "../interpret/places/lookups.ts";
 import type { Candidate } from "../retrieve.ts";
 import type { Evidence } from "./citations.ts";
 import { gatherByDay, gatherReference, gatherTopic } from "./gather.ts";

@@ -7,7 +7,7 @@ import {
   interpretExchange,
   readExchangeFollowUp,
   readPointing,
-} from "../interpret/exchange-follow-up.ts";
+} from "../interpret/follow-up/exchange-follow-up.ts";
 import type { Knowledge } from "../knowledge.ts";
 import type { Evidence } from "./citations.ts";
 import { showPairs } from "./show-pairs.ts";

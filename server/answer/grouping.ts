@@ -1,7 +1,7 @@
 /** Lays the points of an answer out the way the question asks: by speaker, by party or in order of time. */
 import { addToGroup } from "../../indexer/add-to-group.ts";
 import type { Answer, Citation } from "../contract.ts";
-import type { Grouping } from "../interpret/grouping.ts";
+import type { Grouping } from "../interpret/asking/grouping.ts";
 import { escapeMarkdown } from "./markdown.ts";
 
 type Point = Answer["points"][number];

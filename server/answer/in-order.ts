@@ -1,7 +1,7 @@
 /** The first or the last that was said of something: by day, of those that do speak of it. */
 import type { Contribution } from "../../indexer/contribution.ts";
 import { boundsOf } from "../../indexer/speaker-on-day.ts";
-import type { Order } from "../interpret/order.ts";
+import type { Order } from "../interpret/asking/order.ts";
 import type { Candidate } from "../retrieve.ts";
 import { wordsOf } from "../words.ts";
 

@@ -1,6 +1,6 @@
 /** What an answer is made from. */
 import type { AskRequest } from "../contract.ts";
-import type { Asked } from "../interpret/asked.ts";
+import type { Asked } from "../interpret/asking/asked.ts";
 import type { Knowledge } from "../knowledge.ts";
 import type { Stopwatch } from "../stopwatch.ts";
 import type { Understood } from "../understand.ts";

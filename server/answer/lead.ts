@@ -2,7 +2,7 @@
 import type { Contribution, Debate } from "../../indexer/contribution.ts";
 import { earliest, latest } from "../../indexer/dates.ts";
 import { boundsOf } from "../../indexer/speaker-on-day.ts";
-import type { Order } from "../interpret/order.ts";
+import type { Order } from "../interpret/asking/order.ts";
 
 /** What leads an answer to who was the first, or the last. */
 export interface Lead {

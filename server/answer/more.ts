@@ -1,6 +1,6 @@
 /** Whether a question only asks for more of what was shown, and what that was. */
 import type { AskRequest } from "../contract.ts";
-import { GO_ON, THE_REST } from "../interpret/leaning.ts";
+import { GO_ON, THE_REST } from "../interpret/follow-up/leaning.ts";
 
 const THINGS =
   "(?:quotes?|quotations?|results?|contributions?|examples?|of (?:it|this|that|them|these|those))";

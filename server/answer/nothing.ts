@@ -5,7 +5,7 @@ import { holdersOf } from "../../indexer/offices.ts";
 import type { Aside, Coverage, Filters, Interpretation } from "../contract.ts";
 import { activeFilters, matchesFilters, withoutFilter } from "../filters.ts";
 import { describeFilter, printDates } from "../interpret/explain.ts";
-import { isPhrase } from "../interpret/lookups.ts";
+import { isPhrase } from "../interpret/places/lookups.ts";
 import type { Vocabulary } from "../interpret/vocabulary.ts";
 import { tellAside } from "./asides.ts";
 import { askAbout } from "./ask-about.ts";

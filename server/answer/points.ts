@@ -3,7 +3,7 @@ import { printDebateDay } from "../../indexer/citation.ts";
 import type { Contribution } from "../../indexer/contribution.ts";
 import { attributionMark } from "../attribution-mark.ts";
 import type { Answer, Citation } from "../contract.ts";
-import type { Wants } from "../interpret/wants.ts";
+import type { Wants } from "../interpret/asking/wants.ts";
 import { escapeMarkdown } from "./markdown.ts";
 import { asks } from "./quotes.ts";
 

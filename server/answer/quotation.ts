@@ -2,8 +2,8 @@
 import type { Contribution } from "../../indexer/contribution.ts";
 import type { Filters } from "../contract.ts";
 import { matchesFilters, toPassageFilter } from "../filters.ts";
-import { isPhrase } from "../interpret/lookups.ts";
-import type { Order } from "../interpret/order.ts";
+import type { Order } from "../interpret/asking/order.ts";
+import { isPhrase } from "../interpret/places/lookups.ts";
 import type { Knowledge } from "../knowledge.ts";
 import { subjectStems, subjectTerms, wordsOf } from "../words.ts";
 import { type Evidence, MOST_CITATIONS } from "./citations.ts";

@@ -3,7 +3,7 @@
  * topic's words.
  */
 import type { Span } from "../../indexer/sentences.ts";
-import type { Wants } from "../interpret/wants.ts";
+import type { Wants } from "../interpret/asking/wants.ts";
 import type { Rarity } from "../rarity.ts";
 import { placeAmongQuotations, quotedSpans } from "./quotation-marks.ts";
 import { spokenSentences } from "./spoken-sentences.ts";

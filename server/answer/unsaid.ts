@@ -2,7 +2,7 @@
 import type { Filters } from "../contract.ts";
 import { alternativesTo } from "../everyday-words.ts";
 import { toPassageFilter } from "../filters.ts";
-import { ASKING_WORDS } from "../interpret/asking-words.ts";
+import { ASKING_WORDS } from "../interpret/asking/asking-words.ts";
 import type { Knowledge } from "../knowledge.ts";
 import { countWords, subjectStems, wordsOf } from "../words.ts";
 

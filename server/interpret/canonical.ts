@@ -1,6 +1,6 @@
 /** Spells the filters of a request as the index spells them. */
 import type { Filters } from "../contract.ts";
-import { partiesMeant } from "./parties.ts";
+import { partiesMeant } from "./people/parties.ts";
 import { NAME_TITLES, nameKey, type Vocabulary } from "./vocabulary.ts";
 
 function sameLetters(value: string, indexed: readonly string[]): string[] {

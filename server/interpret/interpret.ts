@@ -8,31 +8,32 @@
 import type { Contribution } from "../../indexer/contribution.ts";
 import type { Filters, Interpretation, Turn } from "../contract.ts";
 import { activeFilters, countUnplaced, type FilterKey, matchesFilters } from "../filters.ts";
-import { findAddressed } from "./addressed.ts";
-import { type Agreeing, leanAgreeing, readAgreeing } from "./agreeing.ts";
+import { findFrame, salutationLength } from "./asking/frame.ts";
+import { findLayout } from "./asking/grouping.ts";
+import { readLimits } from "./asking/limits.ts";
+import { findOrder } from "./asking/order.ts";
+import { findTopic } from "./asking/topic.ts";
 import { canonicalFilters } from "./canonical.ts";
-import { findDates } from "./dates.ts";
-import { findDaysLookingBack } from "./days-looking-back.ts";
-import { findDaysWithoutYear } from "./days-without-year.ts";
-import { findDebates } from "./debates.ts";
-import { findDebatesLookingBack } from "./debates-looking-back.ts";
-import { type LeftOut, notesOf, readLeftOut, turnExcepted } from "./except.ts";
-import { freeExceptedDays } from "./except-days.ts";
-import { findExceptedSubject } from "./except-subject.ts";
+import { findDates } from "./days/dates.ts";
+import { findDaysWithoutYear } from "./days/days-without-year.ts";
+import { findNamedDays } from "./days/named-days.ts";
+import { findPeriods } from "./days/periods.ts";
+import { type LeftOut, notesOf, readLeftOut, turnExcepted } from "./except/except.ts";
+import { freeExceptedDays } from "./except/except-days.ts";
+import { findExceptedSubject } from "./except/except-subject.ts";
 import { describeFilter, explain } from "./explain.ts";
 import { blank, type Finding, joinFilters, overlaps } from "./finding.ts";
-import { carryOver } from "./follow-up.ts";
-import { findFrame, salutationLength } from "./frame.ts";
-import { findGovernments } from "./governments.ts";
-import { findLayout } from "./grouping.ts";
-import { findKinds } from "./kinds.ts";
-import { noteUnmeant, openingLength, readLeaning } from "./leaning.ts";
-import { readLimits } from "./limits.ts";
-import { findHansardDay, findQuote, findReference } from "./lookups.ts";
-import { findNamedDays } from "./named-days.ts";
-import { findOffices } from "./offices.ts";
-import { findOrder } from "./order.ts";
-import { findParties } from "./parties.ts";
+import { type Agreeing, leanAgreeing, readAgreeing } from "./follow-up/agreeing.ts";
+import { findDaysLookingBack } from "./follow-up/days-looking-back.ts";
+import { findDebatesLookingBack } from "./follow-up/debates-looking-back.ts";
+import { carryOver } from "./follow-up/follow-up.ts";
+import { noteUnmeant, openingLength, readLeaning } from "./follow-up/leaning.ts";
+import { findPeopleLookingBack } from "./follow-up/people-looking-back.ts";
+import { findWidening } from "./follow-up/widening.ts";
+import { findAddressed } from "./people/addressed.ts";
+import { findGovernments } from "./people/governments.ts";
+import { findOffices } from "./people/offices.ts";
+import { findParties } from "./people/parties.ts";
 import {
   findNamed,
   findSurnames,
@@ -40,18 +41,17 @@ import {
   locateMembers,
   locateNearNames,
   openingSurnameEnds,
-} from "./people.ts";
-import { findPeopleLookingBack } from "./people-looking-back.ts";
-import { findPeriods } from "./periods.ts";
-import { findPlaces } from "./places.ts";
-import { findReplying, findReplyToo } from "./replying.ts";
-import { findRoles } from "./roles.ts";
+} from "./people/people.ts";
+import { findReplying, findReplyToo } from "./people/replying.ts";
+import { findRoles } from "./people/roles.ts";
+import { findUnknownSpeaker } from "./people/unknown-people.ts";
+import { findUntoldGroups } from "./people/untold-groups.ts";
+import { findDebates } from "./places/debates.ts";
+import { findKinds } from "./places/kinds.ts";
+import { findHansardDay, findQuote, findReference } from "./places/lookups.ts";
+import { findPlaces } from "./places/places.ts";
 import { writeOutShortForms } from "./short-forms.ts";
-import { findTopic } from "./topic.ts";
-import { findUnknownSpeaker } from "./unknown-people.ts";
-import { findUntoldGroups } from "./untold-groups.ts";
 import type { Vocabulary } from "./vocabulary.ts";
-import { findWidening } from "./widening.ts";
 
 /** Markup pasted with a question says nothing of its subject. */
 const TAG = /<\/?[a-z][^<>]{0,200}>/gi;

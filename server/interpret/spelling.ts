@@ -1,5 +1,5 @@
 /** Names that are nearly the name of an indexed speaker. */
-import { isGivenName } from "./given-names.ts";
+import { isGivenName } from "./people/given-names.ts";
 import { NAME_TITLES, nameKey, type Vocabulary } from "./vocabulary.ts";
 
 /** Edits that turn one word into the other: insertions, deletions, changes and swaps of neighbours. */

@@ -3,7 +3,7 @@ import { addToGroup } from "../../indexer/add-to-group.ts";
 import type { Contribution } from "../../indexer/contribution.ts";
 import { HONORIFICS } from "../../indexer/names.ts";
 import { wordsOf } from "../words.ts";
-import { collectNamedDebates, type NamedDebate } from "./debates.ts";
+import { collectNamedDebates, type NamedDebate } from "./places/debates.ts";
 
 /** What is indexed, by the words a question may use for it. Every list is sorted. */
 export interface Vocabulary {

@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { cite } from "../../server/answer/citations.ts";
 import { layOut } from "../../server/answer/grouping.ts";
 import { composePoints } from "../../server/answer/points.ts";
+import { findLayout, readGrouping } from "../../server/interpret/asking/grouping.ts";
 import { blank } from "../../server/interpret/finding.ts";
-import { findLayout, readGrouping } from "../../server/interpret/grouping.ts";
 import { contribution } from "../indexer/contributions.ts";
 
 const SPOKEN = [

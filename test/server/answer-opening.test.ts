@@ -4,7 +4,7 @@ import { openingLine } from "../../server/answer/opening.ts";
 import { composePoints } from "../../server/answer/points.ts";
 import { daysOf, whenSaid } from "../../server/answer/when.ts";
 import type { Contribution } from "../../server/contract.ts";
-import { asksWhoSaid } from "../../server/interpret/wants.ts";
+import { asksWhoSaid } from "../../server/interpret/asking/wants.ts";
 import { type ContributionParts, contribution } from "../indexer/contributions.ts";
 
 const on = (date: string) => ({ date, dateFrom: date, dateTo: date });

@@ -1,6 +1,6 @@
 /** Who agreed is recorded nowhere: such a question goes on from the last subject, and says so. */
 import { expect, test } from "vitest";
-import { readAgreeing } from "../../server/interpret/agreeing.ts";
+import { readAgreeing } from "../../server/interpret/follow-up/agreeing.ts";
 import { readOfSmallHouse } from "./small-house.ts";
 
 const coffey = { question: "What did Ann Coffey say about boats?", cited: ["opposition-2018"] };

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Filters } from "../../server/contract.ts";
-import { findDates } from "../../server/interpret/dates.ts";
+import { findDates } from "../../server/interpret/days/dates.ts";
 import { joinFilters } from "../../server/interpret/finding.ts";
 import { readOfSmallHouse } from "./small-house.ts";
 

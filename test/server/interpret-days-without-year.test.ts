@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Filters } from "../../server/contract.ts";
-import { findDaysWithoutYear } from "../../server/interpret/days-without-year.ts";
+import { findDaysWithoutYear } from "../../server/interpret/days/days-without-year.ts";
 import { joinFilters } from "../../server/interpret/finding.ts";
 
 const TODAY = "2025-03-01";

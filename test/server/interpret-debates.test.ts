@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { collectNamedDebates, findDebates } from "../../server/interpret/debates.ts";
 import { blank } from "../../server/interpret/finding.ts";
 import { interpret } from "../../server/interpret/interpret.ts";
+import { collectNamedDebates, findDebates } from "../../server/interpret/places/debates.ts";
 import { collectVocabulary } from "../../server/interpret/vocabulary.ts";
 import { contribution } from "../indexer/contributions.ts";
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { findDepartments } from "../../server/interpret/departments.ts";
-import { findFrame } from "../../server/interpret/frame.ts";
-import { findGovernments } from "../../server/interpret/governments.ts";
+import { findFrame } from "../../server/interpret/asking/frame.ts";
+import { findDepartments } from "../../server/interpret/people/departments.ts";
+import { findGovernments } from "../../server/interpret/people/governments.ts";
 import { collectVocabulary } from "../../server/interpret/vocabulary.ts";
 import { contribution } from "../indexer/contributions.ts";
 import { readOfSmallHouse } from "./small-house.ts";

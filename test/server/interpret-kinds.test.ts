@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Filters } from "../../server/contract.ts";
-import { findKinds } from "../../server/interpret/kinds.ts";
+import { findKinds } from "../../server/interpret/places/kinds.ts";
 import { readOfSmallHouse } from "./small-house.ts";
 
 const WRITTEN = { venues: ["Written Questions"] };

@@ -1,6 +1,6 @@
 /** What a question says by pointing at the answer before. */
 import { describe, expect, test } from "vitest";
-import { readOrder } from "../../server/interpret/order.ts";
+import { readOrder } from "../../server/interpret/asking/order.ts";
 import { readOfSmallHouse } from "./small-house.ts";
 
 const dated = { question: "What did ministers say about boats in 2018?", cited: ["minister-2018"] };

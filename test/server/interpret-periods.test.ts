@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findPeriods } from "../../server/interpret/periods.ts";
+import { findPeriods } from "../../server/interpret/days/periods.ts";
 import { readOfSmallHouse } from "./small-house.ts";
 
 const TODAY = "2025-06-15";

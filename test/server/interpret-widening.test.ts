@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readWidening } from "../../server/interpret/widening.ts";
+import { readWidening } from "../../server/interpret/follow-up/widening.ts";
 import { readOfSmallHouse } from "./small-house.ts";
 
 const asked = { question: "What did Labour say about boats in 2018?", cited: ["opposition-2018"] };

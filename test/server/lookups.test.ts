@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { describeDifferences, findNear } from "../../server/answer/misremembered.ts";
-import { readAside } from "../../server/interpret/aside.ts";
-import { findHansardDay, findQuote } from "../../server/interpret/lookups.ts";
-import { readWants } from "../../server/interpret/wants.ts";
+import { readAside } from "../../server/interpret/asking/aside.ts";
+import { readWants } from "../../server/interpret/asking/wants.ts";
+import { findHansardDay, findQuote } from "../../server/interpret/places/lookups.ts";
 
 describe("a quotation remembered slightly wrong", () => {
   const text = "I thank him. Migration should not be a dirty word. I am the son of a migrant.";

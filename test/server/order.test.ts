@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { inOrder } from "../../server/answer/in-order.ts";
 import type { Filters } from "../../server/contract.ts";
-import { readOrder } from "../../server/interpret/order.ts";
-import { readWants } from "../../server/interpret/wants.ts";
+import { readOrder } from "../../server/interpret/asking/order.ts";
+import { readWants } from "../../server/interpret/asking/wants.ts";
 import { contribution } from "../indexer/contributions.ts";
 import { readOfSmallHouse } from "./small-house.ts";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Filters } from "../../server/contract.ts";
-import { readPresupposed } from "../../server/interpret/presupposed.ts";
+import { readPresupposed } from "../../server/interpret/asking/presupposed.ts";
 
 const reading = (topic: string, filters: Filters = {}) => ({
   topic,

@@ -1,0 +1,95 @@
+/** Ways of asking of several words, each of which may belong to a subject, taken out of a question. */
+import { blank, type Finding } from "../finding.ts";
+import { FROM_WHOM } from "../follow-up/leaning.ts";
+import { SPEECH_VERB } from "./frame.ts";
+
+/** Auxiliaries, as one alternation. */
+const AUXILIARY = "is|are|was|were|did|does|do|has|have|had|will|would|can";
+/** Ways of asking of several words that each may belong to a subject. */
+const ASKING = new RegExp(
+  `\\b(?:${[
+    "is it (?:true|right|correct) that",
+    "(?:for )?what reasons?",
+    "(?:on )?what grounds",
+    "(?:in|during) (?:which|what) (?:debates?|sittings?|statements?|sessions?)(?: (?:is|are|was|were|did|has|have))?",
+    `(?<=\\b(?:${SPEECH_VERB}) )next(?= (?:about|on)\\b|\\s*[?.!]*$)`,
+    "(?:not|never)(?= (?:been )?(?:said|mentioned|discussed|raised|asked)\\b)",
+    "how many times(?=\\s*[?.!]*$)",
+    "(?<=^\\s*(?:(?:please|I am|I['’]m|we are) )*)(?:search|searching|look|looking) (?:for|up)",
+    "(?<=^\\s*)(?:I am|I['’]m|we are|we['’]re) (?:currently |now )?(?:drafting|writing|preparing|compiling|researching|working on|putting together) an? (?:\\p{L}+ ){1,3}(?:on|about)",
+    "(?:summary|overview|discussions?|exchanges) o[fn]",
+    "(?:the )?other (?:parties|side|mps|members)",
+    "(?:any |some |the )?other (?:speakers?|people|persons?|politicians?|peers?|voices?|contributors?)(?=[\\s?.!]*$)",
+    FROM_WHOM,
+    `(?<=^\\s*what (?:${AUXILIARY}) (?!(?:\\p{L}+ )?be(?:en|ing) )[^?]{1,60} )(?:say|said)(?: back)?(?=[\\s?.!]*$)`,
+    "(?:the )?(?:total )?number of (?=(?:(?:written|oral) )?(?:speech|contribution|intervention|statement|mention|question|answer|remark)e?s\\b)",
+    "c[oa]me up(?=[\\s?.!]*$)",
+    "how (?:many times|often)(?=[^?]*\\b(?:sa(?:id|y)|mention|raise|refer|spoke|speak))",
+    `how (?:long|far|big|large|old|soon|quickly)(?: (?:${AUXILIARY}))?`,
+    `(?:on )?(?:what|which) (?:day|date|month|year|occasion)s? (?:${AUXILIARY})`,
+    "(?:\\d{1,2}|one|two|three|four|five|six|ten|some|a few) (?:(?:short|good|key) )?(?:quot(?:e|ation)|sentence|extract|passage)s?(?= (?:about|on|from|by)\\b)",
+    "(?<=^\\s*)(?:(?:and|but|so) )?(?:(?:on )?(?:what|which)|(?:what )?the) (?:dates?|days?|years?)(?=[\\s?.!]*$)",
+    `what time (?:${AUXILIARY})`,
+    "(?:did|does|do) (?:he|she|they|we|you|it)(?: have)?(?= \\p{L})",
+    `(?<=\\b(?:${SPEECH_VERB}) )in (?:total|detail|public|the (?:chamber|house))`,
+    "on (?:the )?record(?=\\s*[?.!]*$)",
+    "(?:the )?differences? between",
+    "(?:the )?arguments? for and against",
+  ].join("|")})\\b`,
+  "giu",
+);
+
+/** "On hotels, what did X say", with X taken out, "Hotels: what was said", "..., who was it?". */
+const ASKED_AFTER =
+  /[,:;–-]?\s+(?:(?:what|how|which)((?:\s\p{L}+){0,2})\s+(?:(?:did|has|have|had|does|do)\s{2,}(?:\p{L}+\s*)?(?:(?:it|they|s?he)\s+\p{L}+\s*)?|(?:was|were|has been|have been|is|is being)\s+(?:said|asked|mentioned|discussed)\s*|did\s+(?:mps|members|people|they)\s+say\s*)|who\s+said\s+what|who\s+(?:was|is|said)\s+(?:it|that|this|s?he))[?.!]*\s*$/iu;
+/** "In X's view, ..." with X taken out. */
+const VIEW_FIRST = /^ {3,}(?:views?|opinion|words|eyes)\b,?/i;
+/** "Is X going to ban", with X taken out. */
+const INTENDS =
+  /(?<=\b(?:is|are|was|were) {3,}(?:not )?)(?:going|planning|intending|likely|due|set|preparing|proposing|hoping) to(?: do)?\b/gi;
+/** "..., any mention in the House?" */
+const ANY_MENTION =
+  /(?<!\s)\s*(?:[,:;–—-]\s+)?(?<=\s)(?:(?:was|is|has) there (?:been )?)?any (?:statements?|mentions?|debates?|references?|comments?|discussions?|questions?)(?:\s+(?:of it|in (?:the )?(?:house|parliament|commons|lords|chamber)))*[\s?.!]*$/i;
+/** "... and would be grateful for any quotations from the House" */
+const GRATEFUL =
+  /,? (?:and|so) (?:I |we )?(?:would|should) (?:(?:be (?:very |most )?(?:grateful|glad|pleased) (?:for|of|to have))|appreciate|like|welcome|value) (?:any|some|all|your|a few) [^?]{0,80}$/i;
+/** "..., unlike the Conservatives" */
+const UNLIKE = /, unlike [^,?]{2,40}(?=[\s?.!,]*$)/i;
+/** "did X say", with X taken out. */
+const SAID =
+  /\b(?:did|does|do|has|have|had) {3,}(?:ever |also )?(?:say|said|think|mention|claim|state|suggest|give|make|made)\b/giu;
+/** "Labour MPs", with the party taken out. */
+const MEMBERS_LEFT = /(?<= {3})(?:mps?|members?|peers?)(?=[\s?.!]*$)/i;
+
+const LEAD_IN =
+  /\b(?:(?:(?:speech|speeches|comments?|remarks?|statements?|quotes?) )?(?:by|from)|of|in|according to)(?: the)? *$/i;
+const LOOK_BACK = 40;
+
+/** Length of the preposition that led to what was taken out. */
+function leadIn(text: string, start: number): number {
+  return LEAD_IN.exec(text.slice(Math.max(0, start - LOOK_BACK), start))?.[0].length ?? 0;
+}
+
+function blanks(words: string): string {
+  return " ".repeat(words.length);
+}
+
+/**
+ * The question with what was read of it blanked, and the phrases that only ask, so that what stands
+ * elsewhere keeps its place; a phrase that ends it is cut off.
+ */
+export function withoutAsking(question: string, findings: readonly Finding[]): string {
+  return findings
+    .reduce(
+      (rest, { start }) => blank(rest, [{ start: start - leadIn(rest, start), end: start }]),
+      blank(question.replace(ASKING, blanks), findings),
+    )
+    .replace(GRATEFUL, "")
+    .replace(UNLIKE, "")
+    .replace(ANY_MENTION, "")
+    .replace(ASKED_AFTER, (_, noun = "") => noun)
+    .replace(SAID, blanks)
+    .replace(VIEW_FIRST, blanks)
+    .replace(INTENDS, blanks)
+    .replace(MEMBERS_LEFT, blanks);
+}

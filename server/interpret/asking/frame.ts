@@ -1,0 +1,187 @@
+/**
+ * The frame of a question: "what did X say about Y". Who spoke stands before the topic (or after
+ * "by"); the same words within the topic are what it is about, not who spoke.
+ */
+
+import { isExcepted } from "../except/except-words.ts";
+
+/** Where the topic begins: after "about", or after "on" that follows saying something. */
+export interface Frame {
+  /** Start and end of the words that lead in the topic; null when none do. */
+  marker: { start: number; end: number } | null;
+  /** The question before who spoke was taken out of it. */
+  text?: string;
+}
+
+const ABOUT =
+  /\b(?:about|regarding|concerning|in relation to|with regard to|with respect to|(?:on )?the (?:subject|topic|issue|question|matter) of)\b/i;
+const ON =
+  /\b(?:say|said|says|saying|speak|spoke|spoken|talk|talked|comment|commented|comments|statements?|thoughts|words|record|proposals?|interventions?|intervened?|stands?|stood|arguments?|evidence|figures|info|information|details|overview|summary|discussions?|briefing|news|views?|position|policy|opinions?|response|think|thinks|thought|stance|line|remarks?|contributions?|speech|speeches|answers?|answered|questions?|quotes?|debates?)(?:\s+(?:anything|something|much))?\s+(on|over)\b/i;
+const SALUTATION =
+  /^\s*(?:dear [^,.:;!?]{1,40}|(?:hello|hi|hey|good (?:morning|afternoon|evening))(?: there| all| everyone)?)\s*[,.:;!–-]\s*/i;
+
+/** Length of "Dear Sir or Madam," before the question. */
+export function salutationLength(question: string): number {
+  return SALUTATION.exec(question)?.[0].length ?? 0;
+}
+
+/** "What did X": what was said is asked for, so that no words after X can say it. */
+const WHAT_BEFORE =
+  /\bwhat(?: \p{L}+)? (?:did|has|have|had|does|do|would|will|can)\s+(?:the\s+)?$/iu;
+const AUXILIARY_BEFORE = /\b(?:did|has|have|had|does|do|would|will|can)\s+(?:the\s+)?$/i;
+
+/** Whether it follows "did" or the like, as whoever is asked for does. */
+export function isAfterAuxiliary(text: string, start: number): boolean {
+  return AUXILIARY_BEFORE.test(text.slice(Math.max(0, start - LOOK_BACK), start));
+}
+
+/** Whether it is whoever "what did" asks for. */
+export function isAskedWhat(text: string, start: number): boolean {
+  return WHAT_BEFORE.test(text.slice(Math.max(0, start - LOOK_BACK), start));
+}
+
+/** "their view of", "any reference to" */
+const VIEW_OF =
+  /\b(?:(?:views?|opinions?|impressions?|mentions?) of|references? to|interested in|arguments? (?:for|against)(?! and against)|as (?:regards|to))\b/i;
+
+/** Verbs of a question's speaker, as one alternation. */
+export const SPEECH_VERB =
+  "say|said|saying|asking|bring|brought|put|publish|published|think|thought|argued?|speak|spoke|spoken|talk|talked|want|propose|proposed|ask|asked|claim|claimed|call|called|suggest|suggested|respond|responded|raised?|mention|mentioned|comment|commented|state|stated|promised?|tell|told|announced?|explain|explained|discuss|discussed|make|made|answer|answered|describe|described|says|reckon|believe|believed|feel|felt|warn|warned|complain|complained|criticised?|praised?|reply|replied|apologised?|apologized?|admit|admitted|deny|denied|confirm|confirmed|acknowledged?|accused?";
+
+/** Nouns for what somebody said: "the Opposition's view", "Labour position on". */
+export const STANCE =
+  "views?|positions?|stance|line|policy|opinions?|response|reaction|reply|replies|comments?|remarks?|answers?|questions?|speech|speeches|take|complaints?|concerns?|criticisms?|claims?|arguments?|objections?|demands?|thoughts?|statements?";
+
+/** "According to the Home Secretary, when ...": what follows is the topic. */
+const ACCORDING = /^\s*according to [^,?]{2,60}(,)/i;
+
+/**
+ * Finds the frame. Stretches already read as something else must be blanked in `text`;
+ * `speakerEnds` are the ends of names, after which a plain "on" leads in the topic.
+ */
+export function findFrame(text: string, speakerEnds: readonly number[]): Frame {
+  const candidates: { start: number; end: number }[] = [];
+  const according = ACCORDING.exec(text);
+  if (according) {
+    const end = according[0].length;
+    candidates.push({ start: end - 1, end });
+  }
+  const view = VIEW_OF.exec(text);
+  if (view) candidates.push({ start: view.index, end: view.index + view[0].length });
+  const about = ABOUT.exec(text);
+  if (about) candidates.push({ start: about.index, end: about.index + about[0].length });
+  const on = ON.exec(text);
+  if (on?.[1]) {
+    const end = on.index + on[0].length;
+    candidates.push({ start: end - on[1].length, end });
+  }
+  for (const end of speakerEnds) {
+    const plain = /^\s*(?:on|:)\s/i.exec(text.slice(end, end + 8));
+    if (plain) candidates.push({ start: end, end: end + plain[0].length });
+  }
+  const marker = candidates.sort((a, b) => a.start - b.start)[0];
+  return { marker: marker ?? null, text };
+}
+
+const ADDRESSED =
+  /\b(?:to|(?:dis)?agree[ds]? with|tells?|told|asks?|asked|asking|lets?|allow(?:s|ed)?|enable[sd]?|force[sd]?|require[sd]?|gives?|given|help(?:s|ed)?|stop(?:s|ped)?|against|about|regarding|urged?|press(?:ed)?|questioned|answered|challenged?|quiz(?:zed)?|grill(?:ed)?|criticis(?:e|ed|ing)|attack(?:ed)?|thank(?:ed)?|congratulated?|accused?|call(?:s|ed)?|condemn(?:ed)?|oppose[ds]?|praised?|correct(?:ed)?|rebuked?|former|ex)[\s-]+(?:the\s+)?(?:(?:mr|mrs|ms|dr|sir|dame)\.?\s+)?$/i;
+/** "who criticised X", "has anybody quoted X": what was done to X, or said of X. */
+const OBJECT =
+  /\b(?:who|which (?:mps?|members?|ministers?|peers?|politicians?|part(?:y|ies)|speakers?|backbenchers?)|any(?:one|body)|some(?:one|body)|nobody)\s+(?:(?:else|has|have|had|ever|also)\s+)*(?!(?:is|was|has|does)\b)(?:\p{L}+(?:ed|s)|said|spoke (?:of|to)|fought|met|beat)(?: that)?\s+(?:the\s+)?(?:(?:mr|mrs|ms|dr|sir|dame)\.?\s+)?$/iu;
+const AGENT =
+  /\b(?:by|according to|in the (?:words|view|opinion) of|(?:statements?|questions?|answers?|speech|speeches|comments?|views?|response|responses|remarks|contributions?|quotes?|concerns|heard|anything|something|any(?:one|body)|some(?:one|body)|those|others|mps|members)\s+from|^\s*(?:(?:only|just|and|also|ones|those|quotes)\s+)*from)\s+(?:the\s+)?(?:(?:mr|mrs|ms|dr|sir|dame)\.?\s+)?$/i;
+const PREPOSITION = /\b(?:of|from|for|with|at|in|than)\s+(?:the\s+)?$/i;
+/** "has X been mentioned": the question is about X. */
+const SUFFERS = /^\s+(?:ever\s+)?been\b(?!\s+\p{L}+ing\b)/iu;
+/** "was X mentioned" */
+const IS = /\b(?:is|are|was|were)\s+$/i;
+const PARTICIPLE = /^\s+(?:ever\s+)?\p{L}+ed\b/iu;
+/** "in X's view" */
+const IN = /\bin\s+$/i;
+const VIEW = /^(?:['’]s)? (?:views?|opinion|words)\b/i;
+/** How far back the words before a name are looked at. */
+const LOOK_BACK = 40;
+
+/** Whether what stands at `start` names who spoke, rather than whom or what the words are about. */
+export function namesSpeaker(text: string, start: number, end: number, frame: Frame): boolean {
+  const before = text.slice(Math.max(0, start - LOOK_BACK), start);
+  const after = text.slice(end, end + LOOK_BACK);
+  if (AGENT.test(before) || isExcepted(frame.text ?? text, start, end)) return true;
+  if (IN.test(before) && VIEW.test(after)) return true;
+  if (ADDRESSED.test(before) || OBJECT.test(before)) return false;
+  if (SUFFERS.test(after) || (IS.test(before) && PARTICIPLE.test(after))) return false;
+  if (frame.marker === null) return !PREPOSITION.test(before);
+  // "On hotels, what did X say": who spoke may follow the subject.
+  return end <= frame.marker.start || isSubject(text, start, end);
+}
+
+/** With what is said of somebody between commas: "did X, the minister, say". */
+const SUBJECT_AFTER = new RegExp(
+  `^(?:,[^,?]{3,40},)?\\s+(?:ever\\s+|also\\s+)?(?:${SPEECH_VERB})\\b`,
+  "i",
+);
+
+/** Whether what stands there is the subject of the question: "did X say". */
+export function isSubject(text: string, start: number, end: number): boolean {
+  return isAfterAuxiliary(text, start) && SUBJECT_AFTER.test(text.slice(end, end + 2 * LOOK_BACK));
+}
+
+const CHOSEN_FROM = /\b(?:which|what|how many)\s+$/i;
+const CAN = /^\s+(?:can|could|may|should|must|will|would)\b/i;
+const DOING = /^\s+(?:ever\s+)?(?:\p{L}+ed|d[io]|doing|done)\b/iu;
+
+/**
+ * Whether what stands there does something other than speak: "has X tried to block it", "which X can
+ * sign". Such a question is about X.
+ */
+export function isDoing(text: string, start: number, end: number): boolean {
+  const [before, after] = [
+    text.slice(Math.max(0, start - LOOK_BACK), start),
+    text.slice(end, end + LOOK_BACK),
+  ];
+  if (CHOSEN_FROM.test(before)) return CAN.test(after);
+  return AUXILIARY_BEFORE.test(before) && DOING.test(after) && !SUBJECT_AFTER.test(after);
+}
+
+/** Whether it follows "by" or "from": "raised by X". */
+export function isAgent(text: string, start: number): boolean {
+  return AGENT.test(text.slice(Math.max(0, start - LOOK_BACK), start));
+}
+
+const NOTHING = /^\s*$/;
+const ON_AFTER = /^ on\b/i;
+
+/** Whether it opens a search for what somebody said: "Attorney General on legal advice". */
+function opensOn(text: string, start: number, end: number): boolean {
+  return NOTHING.test(text.slice(0, start)) && ON_AFTER.test(text.slice(end));
+}
+
+const CLOSED = /^[\s?.!]*$/;
+
+/** Whether nothing follows but the mark that ends the question. */
+export function endsQuestion(text: string, end: number): boolean {
+  return CLOSED.test(text.slice(end));
+}
+
+/** Whether it is all that follows an opening that was read: "and the Labour Government?" */
+function isAll(text: string, start: number, end: number): boolean {
+  return start > 0 && NOTHING.test(text.slice(0, start)) && endsQuestion(text, end);
+}
+
+const STANCE_AFTER = new RegExp(`^(?:['’]s)? (?:${STANCE}) (?:on|about|to|of|over)\\b`, "i");
+
+/** Whether a stance of whoever stands there is asked for: "the Opposition's view on". */
+export function hasStance(text: string, end: number): boolean {
+  return STANCE_AFTER.test(text.slice(end, end + LOOK_BACK));
+}
+
+/** Whether it stands where only somebody who is asked for can: "did X say", "by X", "X's view of", "X on". */
+export function isAskedFor(text: string, start: number, end: number): boolean {
+  return (
+    isSubject(text, start, end) ||
+    isAgent(text, start) ||
+    hasStance(text, end) ||
+    opensOn(text, start, end) ||
+    isAll(text, start, end)
+  );
+}

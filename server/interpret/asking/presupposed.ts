@@ -1,0 +1,41 @@
+/**
+ * What a question takes as given: "why did she resign" holds only when somebody says that she did. Where
+ * nobody says the word at all, the subject alone is no answer.
+ */
+import type { Interpretation } from "../../contract.ts";
+import { namesWho } from "../../filters.ts";
+import { subjectTerms, wordsOf } from "../../words.ts";
+
+const WHY =
+  /^\s*(?:(?:and|but|so)\s+)?(?:why|how come|when|(?:for )?what (?:was the |were the |is the )?reasons?)\b/i;
+const ACTED = /\b(?:did|does|do|has|have|had)\b/i;
+/** "what did he say when he withdrew" */
+const AS_HE_DID = /\bwhen (?:he|she|they) (\p{L}+)/iu;
+/** "why did she vote against": told further on as well as at the beginning. */
+const ACT =
+  /\b(?:vote[ds]?|resign(?:ed)?|quit|apologi[sz]ed?|abstain(?:ed)?|rebel(?:led)?|defect(?:ed)?|withdr[ae]w|retired?|reject(?:ed)?|oppose[ds]?)\b/i;
+/** The last word, where it tells what was done, and not "long-winded". */
+const PARTICIPLE_LAST = /(?<![\p{L}-])\p{L}+ed(?=[\s?.!]*$)/iu;
+/** "why did she say that it would be abolished" */
+const SUFFERED = /\b(?:was|were|been|be|being) (\p{L}+ed)\b/iu;
+const WHEN = /^\s*(?:(?:and|but|so)\s+)?when\b/i;
+
+/** The words for what is said to have happened; empty for a question that takes nothing as given. */
+export function readPresupposed(question: string, { topic, filters }: Interpretation): string[] {
+  const did = AS_HE_DID.exec(question)?.[1];
+  const words = wordsOf(topic).map(({ lower }) => lower);
+  const found = did === undefined ? [] : [did.toLowerCase()];
+  if (WHY.test(question)) {
+    // With whoever acted read as a filter, what is left begins with what they did.
+    if (namesWho(filters) && ACTED.test(question)) {
+      const [did = "", to, whatTo = ""] = words;
+      const act = ACT.exec(question)?.[0].toLowerCase() ?? "";
+      // Of "when" only an act is sure to be meant: "when did the Speaker tick off" is told in other words.
+      found.push(act, ...(WHEN.test(question) ? [] : [did]), ...(to === "to" ? [whatTo] : []));
+    }
+    // "Why was the agency abolished": further on such a word tells only more of the subject.
+    found.push(PARTICIPLE_LAST.exec(topic)?.[0].toLowerCase() ?? "");
+    found.push(SUFFERED.exec(topic)?.[1]?.toLowerCase() ?? "");
+  }
+  return [...new Set(found)].filter((word) => subjectTerms(word).length === 1);
+}

@@ -1,0 +1,233 @@
+/** Dates in a question as filters. A bare year counts only after a preposition: laws carry years too. */
+import { addDays, printDay } from "../../../indexer/dates.ts";
+import type { Filters } from "../../contract.ts";
+import { SPEECH_VERB } from "../asking/frame.ts";
+import { DAYS_LEFT_OUT } from "../except/except-words.ts";
+import { type Finding, overlaps } from "../finding.ts";
+import {
+  DATED,
+  DAY_ALONE,
+  DAY_OF_MONTH,
+  DAY_OF_WEEK,
+  MONTHS,
+  parseDated,
+  parseRelative,
+  RELATIVE,
+  type Span,
+  YEARLESS,
+} from "./days.ts";
+import { PROCEEDING, parseProceeding } from "./parliaments.ts";
+
+const BETWEEN = new RegExp(
+  `\\b(?:between|from) (${DATED}) ?(?:and|to|until|till|[-–—]) ?(${DATED})\\b`,
+  "gi",
+);
+/** "between January and March 2018": the year stands with the last only. */
+const SHARED_YEAR = new RegExp(
+  `\\b(?:between |from )?(${YEARLESS}) ?(?:and|to|until|till|[-–—]) ?(${DATED})\\b`,
+  "gi",
+);
+/** "between 16 and 20 April 2018": the month too. */
+const SHARED_MONTH = new RegExp(
+  `\\b(?:between |from )?(?:the )?(${DAY_ALONE}) ?(?:and|to|until|till|[-–—]) ?(?:the )?(${DAY_OF_MONTH})\\b`,
+  "gi",
+);
+const RANGE = new RegExp(`\\b(?:in |during )?(${DATED})(?: to | ?[-–—] ?)(${DATED})\\b`, "gi");
+/** "in 2017, 2018 and 2024", "in May 2018 or in June 2019": from the first to the last. */
+const LISTED = new RegExp(
+  `\\b(?:in|during|on) (${DATED})(?:, (?:${DATED}))*,? (?:and|or|&) (?:(?:in|during|on) )?(${DATED})\\b`,
+  "gi",
+);
+const BETWEEN_TOO =
+  "Only one stretch of time can be kept to, so the days between are searched too.";
+const ONWARDS = new RegExp(
+  `\\b(?:from )?(${DATED}) (?:onwards?\\b|on(?=[\\s?.!,]*$)|(?:up )?(?:to|until|till) (?:date|now|today|the present)\\b)`,
+  "gi",
+);
+const PREPOSITION =
+  "back in|around|only|just|since|from|after|before|prior to|until|till|up to|by|in|during|on|throughout|over|for|as of|within";
+const PART_OF = "(?:first|second|third|last|final) (?:week|days|part) of ";
+const PART = new RegExp(`\\b${PART_OF}`, "i");
+const WHOLE_TOO = "A part of a month or year is too fine to keep to, so all of it is searched.";
+const DATED_AFTER = new RegExp(
+  `\\b(${PREPOSITION}) (?:the )?(?:${PART_OF})?(?:year )?(${DATED})\\b`,
+  "gi",
+);
+const RELATIVE_AFTER = new RegExp(`\\b(?:(${PREPOSITION}) )?(?:the )?(${RELATIVE})\\b`, "gi");
+const PROCEEDING_AFTER = new RegExp(`\\b(?:(${PREPOSITION}) )?(?:the )?(${PROCEEDING})\\b`, "gi");
+const BARE = new RegExp(`\\b(${DATED})\\b`, "gi");
+const LAW = /^ (?:Act|Bill|Order|Regulations|Rules|Treaty|Convention|Directive|Review|Report)\b/i;
+/** A question that is a year and nothing else. */
+const YEAR_ALONE = /^\s*((?:19|20)\d{2})\s*[?.!]*\s*$/g;
+/** A year that ends the question, as in a search: "county lines 2018". */
+const YEAR_LAST = /[\s,(]+((?:19|20)\d{2})[\s)?.!]*$/g;
+/** "any year but 2018", "outside 2024" */
+const LEFT_OUT = new RegExp(`(?<=(?:${DAYS_LEFT_OUT}) )(${DATED})\\b`, "gi");
+/** A law’s year, or the day something is due, is not when it was spoken of. */
+const NO_DATE_AFTER =
+  /\b(?:Act|Bill|Order|Regulations|Rules|Treaty|Convention|Directive|Review|Report|Strategy|by the end of)[\s,(]*$/i;
+/** "The package announced on 4 December", "did she say were processed in 2023": the day of something else. */
+const OF_AN_EVENT =
+  /(?<!\b(?:statements?|debates?|questions?|answers?|was|were|been|being|is|are|be|who|has|have|had|did|they|he|she|it|and|or|what|anything|government|ministers?|mps?) )(?<!\b(?:has|have|had) (?:(?!(?:said|say|spoken|asked|told|about|of)\b)[^\s,?]+ ){1,4})\b(?:announced|published|signed|passed|launched|introduced|unveiled|released|enacted)(?: (?:on|in|at|of))*\s*$|\b(?<!\b(?:was|were|been) )(?:say|said|says|claim(?:ed|s)?|state[ds]?)(?: that)? (?:(?!(?:about|on|of|when|in)\b)[^?,\s]+ ){0,4}(?:was|were|had|have|has|would|will|is|are)(?: \p{L}+){1,4}(?: (?:on|in))?\s*$|\b(?:riots?|disorder|unrest|attacks?|crash|crisis|floods?|fires?|wars?|strikes?|pandemic|murders?|shootings?|bombings?|disaster|massacre|review|inquiry|census|treaty|package) (?:of|in|on)(?: the)?\s*$/iu;
+const DOCUMENTS =
+  /\b(?:statements?|debates?|questions?|answers?|speech(?:es)?|contributions?|remarks|quotes?|sittings?|exchanges?)(?: (?:on|about|regarding) [^?,.]{2,60})?\s+$/i;
+/** "Said in the 1990s": a decade is a subject elsewhere. */
+const DECADE =
+  /(?<=\b(?:said|spoken|debated|discussed|raised|mentioned|asked) )(?:in|during) the ((?:19|20)\d)0s\b/gi;
+const CLOSES = "(?=\\s*(?:[?.!,;)]|$)|\\s+(?:about|on|regarding|concerning|in|by|what|who|how)\\b)";
+/** Not "from may", which is a verb or a name. */
+const MONTH_ALONE = new RegExp(
+  `\\b(?:(?:in|during|throughout|since)(?: (?:early|mid|late))?[ -](${MONTHS.join("|")})\\b(?!,? ['’]?\\d)|(?:from|before|after|until|till) (${MONTHS.filter((name) => name !== "may").join("|")})\\b${CLOSES})`,
+  "gi",
+);
+const ON_WEEKDAY = new RegExp(
+  `\\bon (${DAY_OF_WEEK})(?: (?:morning|afternoon|evening|night))?\\b${CLOSES}`,
+  "gi",
+);
+/** "More than two years ago", "the girl who died in the channel last April": when something else was. */
+const HAPPENED = new RegExp(
+  `(?:\\b(?:than|with|to|like|as|was|were|is|are|it|there|came|began|left|went|took|had|lost|happen|(?<=\\p{L} )(?:who|which|that)(?: (?!(?:${SPEECH_VERB})\\b)\\p{L}+){1,6}|(?!(?:${SPEECH_VERB}|debated|heard)\\b)\\p{L}+ed))\\s*$`,
+  "iu",
+);
+const OF_ANYTHING = new RegExp(` ago$|^last (?:${MONTHS.join("|")})$`, "i");
+
+/** Whether what stands before a day says that it is the day of an event: "the package announced on". */
+export function saysAnEvent(before: string): boolean {
+  return OF_AN_EVENT.test(before);
+}
+
+/** The days that a preposition means with a span: "since", "until"; an unknown one means the span itself. */
+export function withPreposition(preposition: string, span: Span): Filters {
+  switch (preposition.toLowerCase()) {
+    case "since":
+    case "from":
+      return { from: span.from };
+    case "after":
+      return { from: addDays(span.to, 1) };
+    case "before":
+    case "prior to":
+      return { to: addDays(span.from, -1) };
+    case "until":
+    case "till":
+    case "up to":
+    case "by":
+      return { to: span.to };
+    default:
+      return span;
+  }
+}
+
+/**
+ * The dates the question keeps to. `today` (`YYYY-MM-DD`) is what "last year" is counted from; `sat` tells
+ * whether anything is indexed of a day, which is then not only that of an event.
+ * A day that does not exist, or a month without a year, gives a note and no filter.
+ */
+export function findDates(
+  question: string,
+  today: string,
+  sat: (day: Filters) => boolean,
+): Finding[] {
+  const found: Finding[] = [];
+  const passedOver: { start: number; end: number }[] = [];
+  const add = (
+    match: RegExpMatchArray,
+    filters: Filters | null,
+    named: string,
+    note?: string | undefined,
+  ) => {
+    const start = match.index ?? 0;
+    const end = start + match[0].length;
+    if (overlaps([...found, ...passedOver], start, end)) return;
+    const day = filters?.from === filters?.to ? filters : null;
+    if (saysAnEvent(question.slice(0, start)) && !(day && sat(day))) {
+      passedOver.push({ start, end });
+      return;
+    }
+    if (filters) found.push({ start, end, filters, ...(note !== undefined && { note }) });
+    else found.push({ start, end, filters: {}, note: `“${named}” is not a day in the calendar.` });
+  };
+
+  for (const match of question.matchAll(PROCEEDING_AFTER)) {
+    const [, preposition, named = ""] = match;
+    const election = /election$/i.test(named);
+    // "Election spending" is a subject; "since the election" is a date.
+    if (election && (preposition === undefined || /^(?:in|on|for|over|by)$/i.test(preposition)))
+      continue;
+    const span = parseProceeding(named, today);
+    if (span !== null) add(match, withPreposition(preposition ?? "in", span), named);
+  }
+  for (const match of question.matchAll(SHARED_YEAR)) {
+    const [, first = "", last = ""] = match;
+    const to = parseDated(last);
+    const year = Number(to?.to.slice(0, 4));
+    const from = parseDated(`${first} ${year}`);
+    const start = from && to && from.from > to.to ? parseDated(`${first} ${year - 1}`) : from;
+    add(match, start && to && { from: start.from, to: to.to }, start === null ? first : last);
+  }
+  for (const match of question.matchAll(SHARED_MONTH)) {
+    const [, first = "", last = ""] = match;
+    const to = parseDated(last);
+    const from = parseDated(last.replace(/^\d{1,2}(?:st|nd|rd|th)?/i, first));
+    if (from && to && from.from <= to.to) add(match, { from: from.from, to: to.to }, first);
+  }
+  for (const pattern of [BETWEEN, RANGE, LISTED]) {
+    for (const match of question.matchAll(pattern)) {
+      const [, first = "", last = ""] = match;
+      const from = parseDated(first);
+      const to = parseDated(last);
+      const [earlier, later] = from && to && from.from > to.to ? [to, from] : [from, to];
+      const span = earlier && later && { from: earlier.from, to: later.to };
+      const apart = earlier && later && addDays(earlier.to, 1) < later.from;
+      const note = pattern === LISTED && apart ? BETWEEN_TOO : undefined;
+      add(match, span, from === null ? first : last, note);
+    }
+  }
+  for (const match of question.matchAll(LEFT_OUT)) {
+    const [whole, named = ""] = match;
+    if (!LAW.test(question.slice(match.index + whole.length))) add(match, parseDated(named), named);
+  }
+  for (const match of question.matchAll(ONWARDS)) {
+    const [, named = ""] = match;
+    const span = parseDated(named);
+    add(match, span && withPreposition("from", span), named);
+  }
+  for (const match of question.matchAll(DATED_AFTER)) {
+    const [whole, preposition = "", named = ""] = match;
+    const bareYear = /^\d{4}$/.test(named);
+    if (bareYear && LAW.test(question.slice(match.index + whole.length))) continue;
+    const span = parseDated(named);
+    // "Statements from May 2019" are of that month, and not of all that followed.
+    const dated = /^from$/i.test(preposition) && DOCUMENTS.test(question.slice(0, match.index));
+    const note = PART.test(whole) ? WHOLE_TOO : undefined;
+    add(match, span && withPreposition(dated ? "in" : preposition, span), named, note);
+  }
+  for (const match of question.matchAll(RELATIVE_AFTER)) {
+    const [, preposition = "in", named = ""] = match;
+    if (OF_ANYTHING.test(named) && HAPPENED.test(question.slice(0, match.index))) continue;
+    add(match, withPreposition(preposition, parseRelative(named, today)), named);
+  }
+  for (const match of question.matchAll(BARE)) {
+    const [named] = match;
+    if (!/^\d{4}$/.test(named)) add(match, parseDated(named), named);
+  }
+  for (const match of question.matchAll(YEAR_ALONE)) add(match, parseDated(match[1] ?? ""), "");
+  for (const match of question.matchAll(YEAR_LAST)) {
+    if (!NO_DATE_AFTER.test(question.slice(0, match.index + 1)))
+      add(match, parseDated(match[1] ?? ""), "");
+  }
+  for (const match of question.matchAll(DECADE)) {
+    add(match, { from: `${match[1]}0-01-01`, to: `${match[1]}9-12-31` }, "");
+  }
+  for (const match of question.matchAll(ON_WEEKDAY)) {
+    const span = parseRelative(`last ${match[1]}`, today);
+    add(match, span, "", `“${match[0]}” was read as ${printDay(span.from)}, the last one past.`);
+  }
+  for (const match of question.matchAll(MONTH_ALONE)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    if (overlaps(found, start, end)) continue;
+    const note = `The year of ${match[1] ?? match[2]} was not given, so no date was kept to.`;
+    found.push({ start, end, filters: {}, note });
+  }
+  return found;
+}

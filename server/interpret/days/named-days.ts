@@ -1,0 +1,32 @@
+/** "Between Christmas 2023 and Easter 2024", "since the summer recess": days by a name that is not read as days. */
+
+import { SPEECH_VERB } from "../asking/frame.ts";
+import { type Finding, overlaps } from "../finding.ts";
+import { DATED, YEARLESS } from "./days.ts";
+
+const YEAR = "(?:19|20)\\d{2}";
+const NAME = `(?:the )?(?:${YEAR} )?(?:christmas|easter|new year|whitsun|(?:(?:christmas|easter|summer|winter|whitsun|conference) )?recess)`;
+const IN_YEAR = `${NAME}(?: (?:of |in )?${YEAR})`;
+const NAMED = `${NAME}(?: (?:of |in )?${YEAR})?`;
+const OTHER = `(?:the )?(?:${DATED}|${YEARLESS})`;
+const WITHIN = "(?:since|before|after|until|till|up to|over|during|around|at|in|from)";
+const CLOSES = "(?=\\s*(?:[?.!,;)]|$)|\\s+(?:about|on|regarding|concerning)\\b)";
+
+/** "Policing over Christmas" is a subject; a year, or a word for speaking before it, makes it a time. */
+const PATTERNS = [
+  `\\b(?:between|from) (?:${NAMED} (?:and|to|until|till) (?:${OTHER}|${NAMED})|${OTHER} (?:and|to|until|till) ${NAMED})\\b`,
+  `\\b${WITHIN} ${IN_YEAR}\\b`,
+  `\\b(?:since|(?<=\\b(?:${SPEECH_VERB}) )${WITHIN}) ${NAMED}${CLOSES}`,
+].map((source) => new RegExp(source, "giu"));
+
+/** Such stretches, each with a note that it was not kept to. */
+export function findNamedDays(text: string): Finding[] {
+  const found: Finding[] = [];
+  for (const { index: start, 0: named } of PATTERNS.flatMap((each) => [...text.matchAll(each)])) {
+    const end = start + named.length;
+    if (overlaps(found, start, end)) continue;
+    const note = `“${named}” is not read as days, so no dates were kept to: months or days can be named instead.`;
+    found.push({ start, end, filters: {}, note });
+  }
+  return found;
+}

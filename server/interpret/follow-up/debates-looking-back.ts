@@ -1,0 +1,33 @@
+/** "in the same debate", "in that statement": the debate of what was cited first in the answer before. */
+import { printDebateDay } from "../../../indexer/citation.ts";
+import type { Contribution } from "../../../indexer/contribution.ts";
+import type { Turn } from "../../contract.ts";
+import type { Finding } from "../finding.ts";
+
+const SAME =
+  /\b(?:in|during|at|from|within) (?:the (?:very )?same|that|this) (?:debate|discussion|sitting|session|statement|exchange)(?=[\s?.!,]|$)(?! (?:on|about|of)\b)/gi;
+
+/** The stretches that say so; without a debate where none was cited, and that is said. */
+export function findDebatesLookingBack(
+  text: string,
+  turn: Turn | undefined,
+  byId: (id: string) => Contribution | null,
+): Finding[] {
+  if (turn === undefined) return [];
+  const cited = turn.citedContributionIds.map(byId).find((each) => each !== null);
+  return [...text.matchAll(SAME)].map(({ index: start, 0: written }) => {
+    const end = start + written.length;
+    if (cited === undefined) {
+      const note = `No debate was cited before, so “${written}” was not kept to.`;
+      return { start, end, filters: {}, note };
+    }
+    const note = `“${written}” was read as ${describe(cited)}, of which the first words cited were.`;
+    return { start, end, filters: { debates: [cited.debate.id] }, note };
+  });
+}
+
+function describe({ debate }: Contribution): string {
+  const day = printDebateDay(debate);
+  const title = debate.title === null ? "the debate" : `“${debate.title}”`;
+  return day === null ? title : `${title} (${day})`;
+}

@@ -1,0 +1,37 @@
+/** "this government", "the current government": the one that governs on the day of asking. */
+import { partyGoverning } from "../../../indexer/parties.ts";
+import { type Frame, isAskedFor, isAskedWhat, namesSpeaker } from "../asking/frame.ts";
+import type { Finding } from "../finding.ts";
+import { partiesMeant } from "./parties.ts";
+
+const TODAYS =
+  /\b(?:this|(?:the )?(?:current|present))(?: UK| British)? government\b(?:['’]s)?( ministers?\b)?(?! (?:benches|members|mps)\b)/gi;
+
+/** The government of `today` (`YYYY-MM-DD`), where the question asks to hear it. */
+export function findGovernments(
+  text: string,
+  frame: Frame,
+  indexed: readonly string[],
+  today: string,
+): Finding[] {
+  const party = partyGoverning(today, today);
+  return [...text.matchAll(TODAYS)].flatMap((match): Finding[] => {
+    const [start, end] = [match.index, match.index + match[0].length];
+    const asked =
+      /^this/i.test(match[0]) || isAskedWhat(text, start) || isAskedFor(text, start, end);
+    if (!asked || !namesSpeaker(text, start, end, frame)) return [];
+    const role = match[1] === undefined ? "government" : "minister";
+    const named = match[0].replace(/(?:['’]s)?(?: ministers?)?$/i, "");
+    const [filters, note] =
+      party === null
+        ? [
+            {},
+            `Who governs today is not known here, so “${named}” keeps to the side of any government.`,
+          ]
+        : [
+            { parties: partiesMeant(party, indexed) },
+            `“${named}” was read as the one that governs today, of ${party}.`,
+          ];
+    return [{ start, end, filters: { ...filters, roles: [role] }, note }];
+  });
+}

@@ -1,0 +1,146 @@
+/** Ministers, sides of the House and the chair, as the questioner names them. */
+import type { Role } from "../../contract.ts";
+import {
+  type Frame,
+  hasStance,
+  isDoing,
+  isSubject,
+  namesSpeaker,
+  SPEECH_VERB,
+} from "../asking/frame.ts";
+import { type Finding, overlaps } from "../finding.ts";
+
+const MEMBERS =
+  "MPs?|members?|benches|bench|parties|party|side|peers?|politicians?|spokes(?:man|woman|person|people)";
+
+/** Earlier patterns win where they overlap: a shadow minister is no minister. */
+const PATTERNS: readonly { role: Role | null; pattern: RegExp }[] = [
+  {
+    role: "opposition",
+    pattern:
+      /\b(?:as )?(?:the )?shadow (?:cabinet|ministers?|(?:\w+ )?secretar(?:y|ies)|chancellor)\b(?:['’]s)?/gi,
+  },
+  {
+    role: "backbench",
+    pattern:
+      /\b(?:(?:who|that) (?:is|are|was|were) not(?: an?)?|who aren['’]t|who weren['’]t|not)(?: (?:the|any|government))? ministers?\b|\b(?:(?:who|that) (?:is|are|was|were) not in|who aren['’]t in|who weren['’]t in|(?<=\b(?:mps|members|people|those|anyone|anybody) )(?:not in|outside(?: of)?)) (?:the )?government\b/gi,
+  },
+  { role: "opposition", pattern: /\b(?:the )?leader of the opposition\b(?:['’]s)?/gi },
+  {
+    role: "opposition",
+    pattern: /\b(?:the )?(?:opposition|shadow) front[- ]?bench(?:ers?|es)?\b/gi,
+  },
+  {
+    role: "government",
+    pattern: /\b(?:the )?(?:government|treasury) (?:front[- ]?)?bench(?:ers?|es)?\b/gi,
+  },
+  { role: null, pattern: /\b(?:prime|first|former|ex|foreign)[ -]ministers?\b/gi },
+  {
+    role: null,
+    pattern: /\b(?:local|welsh|scottish|devolved|last|previous|former) governments?\b/gi,
+  },
+  {
+    role: "minister",
+    pattern: /\b(?:the )?(?:(?:UK |British )?government(?:['’]s)? )?ministers?\b(?:['’]s?)?/gi,
+  },
+  { role: "government", pattern: new RegExp(`\\b(?:the )?government (?:${MEMBERS})\\b`, "gi") },
+  { role: "government", pattern: /\b(?:the|this)(?: UK| British)? government\b(?:['’]s)?/gi },
+  { role: "opposition", pattern: new RegExp(`\\b(?:the )?opposition (?:${MEMBERS})\\b`, "gi") },
+  {
+    role: "opposition",
+    pattern:
+      /\b(?:the|his majesty['’]s|her majesty['’]s)(?: official)? opposition\b(?:['’]s)?(?! (?:to|from|against)\b)/gi,
+  },
+  {
+    role: "backbench",
+    pattern: /\b(?:the )?back[- ]?bench(?:ers?|es)?\b(?: (?:MPs?|members?))?/gi,
+  },
+  {
+    role: "chair",
+    pattern:
+      /\b(?:(?:the|mr|madam) (?:deputy )?speaker|the (?:deputy )?chair)\b(?! (?:of|filters?)\b)(?:['’]s)?/gi,
+  },
+];
+
+/** Backbenchers are what is left without ministers. */
+const NOT = /^(?:(?:who|that) |not\b|outside\b)/i;
+
+const ENDS = "(?=[\\s?.!]*$)";
+/** "What did she say in opposition", "and in government?", "... when she was in government", of whoever is named. */
+const WHILE_IN = new RegExp(
+  `(?:${[
+    `(?<=\\b(?:${SPEECH_VERB}) )(?:(?:when|while) )?`,
+    `(?<=^\\s*)(?=in \\w+(?:,|${ENDS}))`,
+    `\\b(?:when|while) (?:(?:he|she|they) (?:was|were) )?(?=in \\w+${ENDS})`,
+    `(?<=\\bwhat (?:did|has|have) [^?]*)\\b(?=in opposition${ENDS})`,
+  ].join("|")})in (government|opposition)\\b`,
+  "gi",
+);
+const BARE = /\b(government|opposition)\b/gi;
+/** "the Conservative front bench": its members are no filter of their own. */
+const FRONT_BENCH = /\bfront[- ]?bench(?:ers?|es)?\b/gi;
+/** "the shadow Home Secretary": one person, whom no table names. */
+const ONE_SHADOW =
+  /^the (?:shadow (?:\w+ )?(?:secretary|minister|chancellor)|leader of the opposition)(?:['’]s)?$/i;
+
+const FRONT_BENCH_UNKNOWN =
+  "Who sat on a front bench is not recorded, so others of the same side are shown too.";
+
+/** What the reader must know of a role that is not wholly known; null where it is. */
+function limitOf(role: Role, named: string): string | null {
+  if (ONE_SHADOW.test(named))
+    return `Who was “${named}” is not in the table of office-holders, so the opposition side was kept.`;
+  if (role === "opposition" && /front[- ]?bench|shadow/i.test(named)) return FRONT_BENCH_UNKNOWN;
+  return role === "backbench"
+    ? "Who spoke from the Opposition’s front bench is not recorded, so shadow ministers are kept among backbenchers."
+    : null;
+}
+
+function sideNamed(word: string | undefined): Role {
+  return word?.toLowerCase() === "government" ? "government" : "opposition";
+}
+
+/** The roles whose holders the question asks to hear. */
+export function findRoles(text: string, frame: Frame): Finding[] {
+  const taken: { start: number; end: number }[] = [];
+  const found: Finding[] = [];
+  const add = (role: Role | null, start: number, end: number) => {
+    if (overlaps(taken, start, end)) return;
+    taken.push({ start, end });
+    if (role === null || !namesSpeaker(text, start, end, frame)) return;
+    // What ministers did is told by the Government; what others did need not be told by them.
+    if (role !== "government" && isDoing(text, start, end)) return;
+    const note = limitOf(role, text.slice(start, end).replace(/^as /i, ""));
+    const left = role === "backbench" && NOT.test(text.slice(start, end));
+    found.push({
+      start,
+      end,
+      filters: { roles: [role] },
+      ...(left && { except: { roles: ["minister"] } }),
+      ...(note === null ? {} : { note }),
+    });
+  };
+  for (const { role, pattern } of PATTERNS) {
+    for (const match of text.matchAll(pattern)) {
+      add(role, match.index, match.index + match[0].length);
+    }
+  }
+  for (const { index: start, 0: named } of text.matchAll(FRONT_BENCH)) {
+    const end = start + named.length;
+    if (overlaps(taken, start, end)) continue;
+    if (!namesSpeaker(text, start, end, frame)) continue;
+    found.push({ start, end, filters: {}, note: FRONT_BENCH_UNKNOWN });
+  }
+  for (const { index: start, 0: written, 1: side } of text.matchAll(WHILE_IN)) {
+    const end = start + written.length;
+    if (overlaps(taken, start, end)) continue;
+    taken.push({ start, end });
+    found.push({ start, end, filters: { roles: [sideNamed(side)] } });
+  }
+  for (const match of text.matchAll(BARE)) {
+    const end = match.index + match[0].length;
+    const speaks = isSubject(text, match.index, end) || hasStance(text, end);
+    if (speaks) add(sideNamed(match[1]), match.index, end);
+  }
+  return found;
+}

@@ -1,0 +1,132 @@
+/** Names in a speaker's place that the index does not hold as written: misspelt ones, and absent people. */
+
+import { SPEECH_VERB, STANCE } from "../asking/frame.ts";
+import type { Finding } from "../finding.ts";
+import { speakersNear } from "../spelling.ts";
+import type { Vocabulary } from "../vocabulary.ts";
+import { isGivenName } from "./given-names.ts";
+import { didYouMean } from "./people.ts";
+
+const WORD = "\\p{Lu}[\\p{L}'’.-]*";
+const TITLE =
+  "(?:(?:(?:Prime|First|Deputy|Home|Foreign|Shadow) )?(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Baroness|Minister|Secretary|Chancellor|President|Mayor|MP)\\.?\\s+)?";
+/** "did Jane Nobody say", in the place that only a speaker can fill. */
+const SUBJECT = new RegExp(
+  `\\b(?:[Dd]id|[Hh]as|[Hh]ave|[Hh]ad|[Dd]oes)\\s+(${TITLE}${WORD}(?:\\s+\\p{L}[\\p{L}'’.-]*){0,4}?)\\s+(?:ever\\s+|also\\s+)?(?:${SPEECH_VERB})\\b`,
+  "u",
+);
+/** The same in lower case, which counts when it is nearly the name of somebody indexed or has a given name. */
+const LOWER_SUBJECT = new RegExp(
+  `\\b(?:did|has|have|had|does)\\s+((?:\\p{L}[\\p{L}'’-]+\\s+){0,2}\\p{L}[\\p{L}'’-]+)\\s+(?:ever\\s+|also\\s+)?(?:${SPEECH_VERB})\\b`,
+  "iu",
+);
+/** What somebody who is spoken of may have done: "how many recommendations did X make". */
+const ACTS = /\b(?:ma[dk]e|put|bring|brought|propose|want|publish|call)\b/i;
+/** "theresa may's view", whatever else the words mean */
+const LOWER_STANCE = new RegExp(
+  `^\\s*(?:what (?:is|was) )?(\\p{Ll}+ \\p{Ll}+)['’]s (?=(?:${STANCE})\\b)`,
+  "u",
+);
+/** Places where other things stand too, so that the first word must be a given name. */
+const BY_GIVEN_NAME = [
+  new RegExp(
+    `\\b(?:everything|anything|all(?: that)?|what|words)\\s+(${TITLE}${WORD}(?:\\s+${WORD}){1,2})(?=\\s+(?:(?:has|have|had|ever)\\s+)*(?:${SPEECH_VERB})s?\\b)`,
+    "u",
+  ),
+  new RegExp(`^\\s*(${TITLE}${WORD}(?:\\s+${WORD}){1,2})(?=\\s|$)`, "u"),
+  new RegExp(
+    `(?<!\\b(?:about|of|to|on|for|against|with|over|regarding|concerning) )\\b(${TITLE}${WORD}(?:\\s+${WORD}){1,2}?)['’]s?\\s`,
+    "u",
+  ),
+  new RegExp(
+    `\\b(?:by|from|[Aa]ccording to|did|was|is|does|has)\\s+(${TITLE}${WORD}(?:\\s+${WORD}){1,2})(?=[\\s?.,]|$)(?!\\s+(?:ever\\s+)?(?:been|\\p{L}+ed)\\b)`,
+    "u",
+  ),
+];
+/** "quote Jane Nobody on drones", of somebody whom others name. */
+const ON = new RegExp(`(?<![\\p{L}\\p{N}])(${WORD}\\s+${WORD})(?=\\s+on\\b)`, "u");
+const NOT_A_PERSON =
+  /\b(?:MPs?|Members?|Parliament|House|Lords|Commons|Government|Ministers?|Opposition|Peers?|Office|Department|Party|Committee|Agency|Police|Labour|Conservatives?|Tories|Act|Bill|Review|Report|Secretary|Chancellor|Speaker|people|anyone|anybody|someone|somebody|they|he|she|we|it|and|or|the|been)\b/i;
+const TITLES =
+  /^(?:(?:(?:Prime|First|Deputy|Home|Foreign|Shadow) )?(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Minister|Secretary|Chancellor|President|Mayor|MP)\.?\s+)+/;
+/** "did X have to say", "did X actually say" */
+const HOW_SAID = / +(?:have to|actually|really|specifically|exactly|personally|publicly)$/;
+/** "tony blair terrorism", as typed on a phone. */
+const LOWER_OPENING = /^\s*(\p{Ll}+ \p{Ll}+)(?=\s|$)/u;
+/** A question of nothing but a name. */
+const NAME_ALONE = new RegExp(
+  `^\\s*(?:(?:who|what) (?:is|was|happened to) )?(${WORD}(?:\\s+${WORD}){1,2})[\\s?.!]*$`,
+  "iu",
+);
+
+/**
+ * The first such name. One that is nearly the name of a single indexed speaker is read as that
+ * speaker, and the note says so; any other is kept as written, so that the answer can say that nobody
+ * of that name is indexed.
+ */
+export function findUnknownSpeaker(text: string, vocabulary: Vocabulary): Finding[] {
+  const alone = NAME_ALONE.exec(text)?.[1];
+  if (alone !== undefined && vocabulary.mentions(alone)) {
+    const note = `Nobody called “${alone}” is indexed as a speaker; what is said of that name follows.`;
+    return /^\p{Lu}/u.test(alone) && isGivenName(alone.split(/\s+/)[0] ?? "")
+      ? [{ start: 0, end: 0, filters: {}, note }]
+      : [];
+  }
+  const named =
+    match(SUBJECT, text, (name) => !(vocabulary.mentions(name) && ACTS.test(text))) ??
+    byGivenName(text);
+  const found =
+    named ??
+    match(
+      LOWER_SUBJECT,
+      text,
+      (name) => speakersNear(name, vocabulary).length === 1 || soundsLikeName(name, vocabulary),
+    ) ??
+    match(LOWER_STANCE, text, (name) => isGivenName(name.split(" ")[0] ?? "")) ??
+    match(LOWER_OPENING, text, (name) => soundsLikeName(name, vocabulary)) ??
+    // The record names Members so: "the hon. Member for Bath (Jane Nobody)".
+    match(ON, text, (name) => vocabulary.mentions(`(${name})`));
+  if (found === null) return [];
+  const { start, end, name } = found;
+  const [only, ...others] = speakersNear(name, vocabulary);
+  if (only !== undefined && others.length === 0) {
+    return [{ start, end, filters: { speakers: [only] }, note: didYouMean(name, only) }];
+  }
+  const note =
+    only === undefined ? {} : { note: `Did you mean ${[only, ...others].join(" or ")}?` };
+  return [{ start, end, filters: { speakers: [name] }, ...note }];
+}
+
+/** A given name and another, of words that nobody indexed says. */
+function soundsLikeName(name: string, { isWord }: Vocabulary): boolean {
+  const [given = "", ...rest] = name.toLowerCase().split(/\s+/);
+  return rest.length > 0 && isGivenName(given) && ![given, ...rest].some(isWord);
+}
+
+interface Named {
+  start: number;
+  end: number;
+  name: string;
+}
+
+function match(pattern: RegExp, text: string, accept: (name: string) => boolean): Named | null {
+  const found = pattern.exec(text);
+  const written = found?.[1]?.trim();
+  const name = written
+    ?.replace(TITLES, "")
+    .replace(/['’]s?$/, "")
+    .replace(HOW_SAID, "");
+  if (!found || written === undefined || name === undefined) return null;
+  if (NOT_A_PERSON.test(name) || !accept(name)) return null;
+  const start = found.index + found[0].indexOf(written);
+  const end = start + written.length;
+  return { start, end: end + (/^['’]s?/.exec(text.slice(end))?.[0].length ?? 0), name };
+}
+
+function byGivenName(text: string): Named | null {
+  for (const pattern of BY_GIVEN_NAME) {
+    const named = match(pattern, text, (name) => isGivenName(name.split(/\s+/)[0] ?? ""));
+    if (named !== null) return named;
+  }
+  return null;
+}

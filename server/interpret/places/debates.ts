@@ -1,0 +1,126 @@
+/**
+ * Debates and bills named in a question: "in the county lines debate", "second reading of the Border
+ * Security Bill". Only a question that speaks of a debate is kept to one; a title's words alone are
+ * its topic, and the titles that hold them lift what was said under them.
+ */
+import { printDebateDay } from "../../../indexer/citation.ts";
+import type { Contribution } from "../../../indexer/contribution.ts";
+import { subjectStems, type Word, wordsOf } from "../../words.ts";
+import type { Finding } from "../finding.ts";
+
+/** A debate as a question may name it. */
+export interface NamedDebate {
+  id: string;
+  /** "“County Lines Exploitation: London” (17 January 2018)" */
+  label: string;
+  stems: ReadonlySet<string>;
+}
+
+/** Every debate that has a title, in order of id. */
+export function collectNamedDebates(contributions: readonly Contribution[]): NamedDebate[] {
+  const debates = new Map<string, NamedDebate>();
+  for (const { debate } of contributions) {
+    if (debate.title === null || debates.has(debate.id)) continue;
+    const day = printDebateDay(debate);
+    debates.set(debate.id, {
+      id: debate.id,
+      label: `“${debate.title}”${day === null ? "" : ` (${day})`}`,
+      stems: subjectStems(debate.title),
+    });
+  }
+  return [...debates.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** Words that say that a debate is named beside them. */
+const CUE = /\b(?:debate|second reading|third reading|committee stage|report stage)\b/gi;
+/** A bill is debated at each; one stage is not another. */
+const STAGE = /\b(?:second reading|third reading|committee stage|report stage)\b/i;
+const LEADS_TO =
+  /^\s+(?:debate\s+)?(?:on|about|of|regarding|called|titled|entitled)\s+(?:the\s+)?/i;
+/** Further cues are repetition, and each costs a look at every title. */
+const MOST_CUES = 4;
+/** A title is seldom longer, in words. */
+const LONGEST = 16;
+/** More debates than a filter takes: the words name none in particular. */
+const MOST = 50;
+const LABELS = 3;
+
+/** The first debate, or debates of the same name, that the question says it keeps to. */
+export function findDebates(text: string, debates: readonly NamedDebate[]): Finding[] {
+  for (const match of [...text.matchAll(CUE)].slice(0, MOST_CUES)) {
+    const cue = { start: match.index, end: match.index + match[0].length };
+    const stage = STAGE.exec(match[0])?.[0].toLowerCase();
+    const possible = debates.filter(({ label }) => {
+      const held = STAGE.exec(label)?.[0].toLowerCase();
+      return stage === undefined || held === undefined || held === stage;
+    });
+    const found = named(text, cue, possible);
+    if (found !== null) return [found];
+  }
+  return [];
+}
+
+function named(
+  text: string,
+  cue: { start: number; end: number },
+  debates: readonly NamedDebate[],
+): Finding | null {
+  const lead = LEADS_TO.exec(text.slice(cue.end, cue.end + 40))?.[0];
+  if (lead !== undefined) {
+    const from = cue.end + lead.length;
+    const after = wordsOf(text.slice(from)).slice(0, LONGEST);
+    for (let length = after.length; length > 0; length -= 1) {
+      const matched = debatesOf(text.slice(from), after.slice(0, length), debates);
+      const last = after[length - 1];
+      if (matched.length > 0 && last) return finding(text, cue.start, from + last.end, matched);
+    }
+  }
+  const before = wordsOf(text.slice(0, cue.start)).slice(-LONGEST);
+  for (let first = 0; first < before.length; first += 1) {
+    const run = before.slice(first);
+    const matched = debatesOf(text, run, debates);
+    const start = run[0]?.start;
+    if (matched.length > 0 && start !== undefined) return finding(text, start, cue.end, matched);
+  }
+  return null;
+}
+
+/** The debates whose title holds all the words, of which there must be two, or all of the title's. */
+function debatesOf(
+  text: string,
+  words: readonly Word[],
+  debates: readonly NamedDebate[],
+): NamedDebate[] {
+  const [first, last] = [words[0], words.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const ends = [first, last].map(({ start, end }) => subjectStems(text.slice(start, end)).size);
+  if (ends.includes(0)) return [];
+  const stems = subjectStems(text.slice(first.start, last.end));
+  const matched = debates.filter(
+    (debate) =>
+      stems.size >= Math.min(2, debate.stems.size) &&
+      [...stems].every((stem) => debate.stems.has(stem)),
+  );
+  return matched.length > MOST ? [] : matched;
+}
+
+const BEFORE = /(?:\b(?:in|during|at|on))?\s*\b(?:the|that)\s+(?:(?:bill|motion)\s+)?$/i;
+const AFTER = /^(?:\s*\[lords\])?(?:\s+(?:bill|debate))?/i;
+
+function finding(
+  text: string,
+  start: number,
+  end: number,
+  matched: readonly NamedDebate[],
+): Finding {
+  const before = BEFORE.exec(text.slice(Math.max(0, start - 30), start))?.[0].length ?? 0;
+  const after = AFTER.exec(text.slice(end, end + 30))?.[0].length ?? 0;
+  const labels = matched.slice(0, LABELS).map(({ label }) => label);
+  const more = matched.length > LABELS ? ` and ${matched.length - LABELS} more` : "";
+  return {
+    start: start - before,
+    end: end + after,
+    filters: { debates: matched.map(({ id }) => id) },
+    note: `The question names ${matched.length === 1 ? "the debate" : "the debates"} ${labels.join(", ")}${more}.`,
+  };
+}

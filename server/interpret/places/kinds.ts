@@ -1,0 +1,46 @@
+/** "Answers on net migration", "Labour questions about spiking", "in a written answer": the kinds of contribution asked for. */
+import type { Filters } from "../../contract.ts";
+import { type Finding, overlaps } from "../finding.ts";
+
+/** A word for contributions to what they are indexed as. */
+const KINDS: Readonly<Record<string, string>> = {
+  question: "question",
+  answer: "answer",
+  repl: "answer",
+  speech: "speech",
+};
+const NOUN = "(?:questions|answers|replies|speeches)";
+const ALSO = `(?: (?:and|or) (?:the )?${NOUN})?`;
+const SHOW =
+  "show|list|find|get|give|see|read|search|look|for|me|us|please|can|could|i|you|want|need|all|any|some|the|just|only|and|are|were|is|there|recent|latest|other|more";
+/** Whoever is asked for stands before or after as a blank. */
+const ABOUT =
+  "(?=\\s+(?:about|on|regarding|concerning|by|from|to(?= (?:the | |questions\\b))|put|asked|given|made|in|during|at|since|before|after|between)\\b|\\s{3}|[\\s?.!]*$)";
+
+const PATTERNS: readonly RegExp[] = [
+  new RegExp(
+    `(?<=^\\s*(?:(?:${SHOW})\\s+)*)(?:ministerial )?(?:oral |spoken |parliamentary |written )?${NOUN}${ALSO}${ABOUT}`,
+    "gi",
+  ),
+  /\b(?:in|from|through) (?:an? |the |his |her |their )?written (?:parliamentary )?(?:questions?|answers?)(?: (?:and|or) (?:questions?|answers?))?\b/gi,
+];
+
+/** The kinds asked for, in a text where what was read before is blank. */
+export function findKinds(text: string): Finding[] {
+  const found: Finding[] = [];
+  for (const { index: start, 0: named } of PATTERNS.flatMap((each) => [...text.matchAll(each)])) {
+    const end = start + named.length;
+    if (overlaps(found, start, end)) continue;
+    const lower = named.toLowerCase();
+    const kinds = Object.keys(KINDS).flatMap((word) =>
+      lower.includes(word) ? (KINDS[word] ?? []) : [],
+    );
+    const filters: Filters = {
+      kinds: [...new Set(kinds)],
+      ...(lower.includes("written") && { venues: ["Written Questions"] }),
+      ...(lower.includes("ministerial") && { roles: ["minister"] }),
+    };
+    found.push({ start, end, filters });
+  }
+  return found;
+}

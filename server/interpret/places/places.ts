@@ -1,0 +1,118 @@
+/** Houses, venues and kinds of proceeding in a question. */
+import type { Filters } from "../../contract.ts";
+import { type Frame, isAgent, isSubject, namesSpeaker } from "../asking/frame.ts";
+import { isExcepted } from "../except/except-words.ts";
+import { type Finding, overlaps } from "../finding.ts";
+
+const IN = "(?:in|from|at|during)";
+
+/** Kept to wherever they stand in the question, since a preposition says what they are. */
+const PLACES: readonly { pattern: RegExp; filters: Filters; note?: string }[] = [
+  {
+    pattern: /\b(?:(?:in|at|during) )?(?:PMQs|prime minister['’]?s['’]? questions)\b/gi,
+    filters: { kinds: ["question", "answer"] },
+    note: "Questions to the Prime Minister are not told from those to other ministers, so all questions and answers were kept.",
+  },
+  {
+    pattern: new RegExp(`\\b${IN} (?:an? |the )?(?:lords )?grand committee(?: debates?)?\\b`, "gi"),
+    filters: { venues: ["Grand Committee"] },
+  },
+  {
+    pattern: new RegExp(`\\b${IN} (?:an? |the )?public bill committees?\\b`, "gi"),
+    filters: { venues: ["Public Bill Committees"] },
+  },
+  {
+    pattern: new RegExp(`\\b(?:${IN} )?(?:a |the )?westminster hall(?: debates?)?\\b`, "gi"),
+    filters: { venues: ["Westminster Hall"] },
+  },
+  {
+    pattern: new RegExp(`\\b${IN} the (?:house of )?lords chamber\\b`, "gi"),
+    filters: { venues: ["Lords Chamber"] },
+  },
+  {
+    pattern: new RegExp(`\\b${IN} the (?:house of )?commons chamber\\b`, "gi"),
+    filters: { venues: ["Commons Chamber"] },
+  },
+  {
+    // Of either House: there are committees and Westminster Hall beside it.
+    pattern: new RegExp(`\\b${IN} the main chambers?\\b`, "gi"),
+    filters: { venues: ["Commons Chamber", "Lords Chamber"] },
+  },
+  {
+    pattern: new RegExp(
+      `\\b${IN} (?:(?:the )?(?:house of )?lords\\b(?! (?:reform|amendments?|committee))|the (?:upper house|second chamber|other place)\\b)`,
+      "gi",
+    ),
+    filters: { houses: ["Lords"] },
+  },
+  {
+    pattern: new RegExp(
+      `\\b${IN} (?:the )?(?:house of )?commons\\b(?! (?:reform|library|committee))`,
+      "gi",
+    ),
+    filters: { houses: ["Commons"] },
+  },
+  {
+    pattern: /\b(?:in (?:an? |the )?)?(?:ministerial )?written (?:ministerial )?statements?\b/gi,
+    filters: { kinds: ["written-statement"] },
+  },
+  {
+    pattern: /\b(?:in |during |at )?oral (?:parliamentary )?questions\b/gi,
+    filters: { kinds: ["question", "answer"] },
+  },
+  {
+    pattern:
+      /\b(?:in|during|at) (?:the )?(?:(?:home|foreign) office|treasury|defence|health|education|transport|justice|departmental|topical) questions\b/gi,
+    // The Speaker's words between them too.
+    filters: { kinds: ["question", "answer", "procedural"] },
+  },
+];
+
+/** "just the questions": what an answer is narrowed to. */
+const NARROWED =
+  /(?<=^\s*(?:(?:just|only|show(?: me)?) )+(?:the )?)(question|answer|speech)(?:e?s)?(?=(?: only| please)*[\s?.!]*$)/gi;
+
+/** "Everything except answers", "not questions" */
+const LEFT_OUT =
+  /\b(question|answer)s(?=(?: please)?[\s?.!]*$)|\b(speech)es(?=(?: please)?[\s?.!]*$)/gi;
+
+/** A House as the one who speaks: "did the House of Lords say", "what peers said". */
+const SPEAKING: readonly { pattern: RegExp; house: string; plain: boolean }[] = [
+  { pattern: /\b(?:the )?house of lords\b/gi, house: "Lords", plain: false },
+  { pattern: /\b(?:the )?house of commons\b/gi, house: "Commons", plain: false },
+  { pattern: /\b(?:peers|(?:the )?lords)\b/gi, house: "Lords", plain: true },
+  { pattern: /\bthe (?:upper house|second chamber|other place)\b/gi, house: "Lords", plain: false },
+  { pattern: /\bthe lower house\b/gi, house: "Commons", plain: false },
+];
+
+/** The places and kinds of proceeding the question keeps to. */
+export function findPlaces(text: string, frame: Frame): Finding[] {
+  const found: Finding[] = [];
+  const add = (
+    { index: start, 0: { length } }: RegExpExecArray,
+    what: Omit<Finding, "start" | "end">,
+  ) => {
+    const end = start + length;
+    if (!overlaps(found, start, end)) found.push({ start, end, ...what });
+  };
+  for (const { pattern, ...what } of PLACES) {
+    for (const match of text.matchAll(pattern)) add(match, what);
+  }
+  for (const match of text.matchAll(NARROWED)) {
+    add(match, { filters: { kinds: [(match[1] ?? "").toLowerCase()] } });
+  }
+  for (const match of text.matchAll(LEFT_OUT)) {
+    if (isExcepted(text, match.index, match.index + match[0].length))
+      add(match, { filters: { kinds: [(match[1] ?? match[2] ?? "").toLowerCase()] } });
+  }
+  for (const { pattern, house, plain } of SPEAKING) {
+    for (const match of text.matchAll(pattern)) {
+      const [start, end] = [match.index, match.index + match[0].length];
+      const speaks = plain
+        ? namesSpeaker(text, start, end, frame)
+        : isSubject(text, start, end) || isAgent(text, start);
+      if (speaks) add(match, { filters: { houses: [house] } });
+    }
+  }
+  return found;
+}
