@@ -235,3 +235,14 @@ test.each(["which dates?", "and on what days?", "what year?"])(
     expect({ topic, filters }).toEqual({ topic: "boats", filters: { parties: ["Labour"] } });
   },
 );
+
+test.each<[string, string]>([
+  ["Who called for a full debate on knife crime?", "full knife crime"],
+  ["What was said about gangs and their victims?", "gangs and their victims"],
+  ["Is it legal to carry a knife?", "legal to carry a knife"],
+  ["Are these small boats safe?", "small boats safe"],
+])("a question with a subject of its own goes on from nothing: %s", (question, topic) => {
+  const read = readOfSmallHouse(question, labour);
+  expect(read.topic).toBe(topic);
+  expect(read.filters.parties).toBeUndefined();
+});

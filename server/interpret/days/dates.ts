@@ -81,8 +81,8 @@ const MONTH_ALONE = new RegExp(
   "gi",
 );
 const ON_WEEKDAY = new RegExp(
-  `\\bon (${DAY_OF_WEEK})(?: (?:morning|afternoon|evening|night))?\\b${CLOSES}`,
-  "gi",
+  `(?<=\\b(?:said|say|asked|raised|discussed|debated|mentioned|spoken|spoke|told|statements?|debates?|questions?)(?: \\p{L}+){0,2} )on (${DAY_OF_WEEK})(?: (?:morning|afternoon|evening|night))?\\b${CLOSES}`,
+  "giu",
 );
 /** "More than two years ago", "the girl who died in the channel last April": when something else was. */
 const HAPPENED = new RegExp(

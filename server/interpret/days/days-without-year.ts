@@ -42,7 +42,7 @@ export function findDaysWithoutYear(
       const days = daysOf(named, today, first);
       const sat = days.find((day) => sittings.has(day));
       const [start, end] = [match.index, match.index + whole.length];
-      if (saysAnEvent(text.slice(0, start)) && sat === undefined) return [];
+      if (saysAnEvent(`${text.slice(0, start)}${preposition} `) && sat === undefined) return [];
       const [day] = [sat, ...days].filter((each) => each !== undefined);
       if (day === undefined)
         return [{ start, end, filters: {}, note: `“${named}” is not a day in the calendar.` }];

@@ -4,7 +4,7 @@ import type { Finding } from "../finding.ts";
 const WORDS = "([^\\s,?.!]+(?: [^\\s,?.!]+){0,3})(?=[\\s?.!]*$)";
 /** "migration, but not Rwanda", "everything except Rwanda", "asylum without mentioning Rwanda" */
 const EXCEPTED = new RegExp(
-  `(?:(?:(?<=\\p{L}),? |(?<=\\s|^))(?:but (?:not|without)|(?:and )?not including|excluding|leaving (?:aside|out)|(?:without|not) (?:(?:any )?(?:mention|talk) of|mentioning|talking (?:about|of)|discussing|referring to|(?:any )?references? to))|(?<=\\p{L}), not|^\\s*not(?= \\p{Lu})|(?<=\\b(?:[Ee]very|[Aa]ny)thing) (?:except|but|apart from|other than|besides)) (?:about |on )?${WORDS}`,
+  `(?:(?<=\\p{L}), (?:excluding|leaving (?:aside|out))|(?:(?<=\\p{L}),? |(?<=\\s|^))(?:but (?:not|without)|(?:and )?not including|(?:without|not) (?:(?:any )?(?:mention|talk) of|mentioning|talking (?:about|of)|discussing|referring to|(?:any )?references? to))|(?<=\\p{L}), not|^\\s*not(?= \\p{Lu})|(?<=\\b(?:[Ee]very|[Aa]ny)thing) (?:except|but|apart from|other than|besides)) (?:about |on )?${WORDS}`,
   "u",
 );
 /** "prison rather than fines" may be what it is about; "detention without trial" is. */

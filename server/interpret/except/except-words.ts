@@ -22,13 +22,17 @@ const TOLD = [
   "(?:ignore|ignoring|skip|skipping|omit|omitting|hide|exclude|leave out|forget|never mind|nothing|nobody|no one|none)",
 ].join("|");
 
+/** Not "decided by judges, not ministers", which is told of the subject. */
+const CONTRASTED =
+  "(?<!\\b(?:by|for|from|to|is|are|blame) (?:the )?\\p{L}+)(?<!\\b(?:by|for|from|to|is|are|blame) (?:the )?\\p{L}+ \\p{L}+)";
+
 const EXCEPT = new RegExp(
   `(?:^|\\b|(?<= ))(?:${[
     `${PEOPLE},? (?:other than|besides|but|bar)`,
-    `(?:${PEOPLE} )?(?:except|apart from|excluding|excl\\.?|but not|not including|aside from|leaving (?:aside|out)|with the exception of)`,
+    `(?:${PEOPLE} )?(?:except|apart from|(?<!\\b(?:about|on|of|by|for|to|over|against) )excluding|excl\\.?|but not|not including|aside from|leaving (?:aside|out)|with the exception of)`,
     "(?:any|every)where (?:but|bar|besides|other than|outside(?: of)?)",
     "(?:other than|besides|not)(?= (?:by|from) )",
-    ", not",
+    `${CONTRASTED}, not`,
     `(?<=${MEMBERS})(?:other than|besides)`,
     `${SPOKEN_OF}${PEOPLE},? (?:(?:(?:who|that) |(?<=\\bwhich \\p{L}+ ))${ISNT}|not|outside(?: of)?)${OF}`,
     `^\\s*who ${ISNT}${OF}`,
@@ -59,6 +63,8 @@ const AT_THE_END = new RegExp(
 /** Of a place only: "protests outside the Home Office" leaves nobody out. */
 const OUTSIDE = new RegExp(`(?: outside(?: of)?|(?<= )${NO_OTHER_NOT}not) (?:the )?$`, "i");
 const LOOK_BACK = 90;
+/** "I don't want ministers to know", "ignore the Lords amendments": something is said of them. */
+const TOLD_OF = /^(?: (?:to (?!be (?:shown|quoted))|amendments?\b|\p{L}+ing\b)|['’]s? \p{L})/iu;
 
 /** What leaves out days, whatever stands between: "not in 2018", "in any year but 2018". */
 export const DAYS_LEFT_OUT = `(?:(?:\\b(?:in|at|on|from) )?\\b(?:any|every|all) (?:other )?(?:year|month|week|day|time|date)s? (?:but|bar|except|besides|other than|outside)|\\b(?:except|apart from|excluding|exclude|excl\\.?|but not|not including|aside from|other than|besides|outside(?: of)?|leav(?:e|ing) (?:aside|out)|without|ignor(?:e|ing)|skip(?:ping)?|omit(?:ting)?)|(?<=[,.;:–—-] )no|${NO_OTHER_NOT}\\bnot)(?: for)?`;
@@ -78,7 +84,7 @@ export function exceptBefore(
     (OF_PEOPLE.test(after) ? NON.exec(before) : null) ??
     (AT_THE_END.test(after) ? AT_THE_END_ONLY.exec(before) : null) ??
     (place ? OUTSIDE.exec(before) : null);
-  if (match === null) return null;
+  if (match === null || TOLD_OF.test(after)) return null;
   const [words, others = ""] = match;
   return others === "" ? words : "";
 }

@@ -28,10 +28,16 @@ const STANCE =
   "(?:disagreements?|agreement|dissent|objections?|opposition|support|opposed|against|in favour|in agreement)";
 const FORMS: readonly [form: RegExp, verb: string][] = [
   [
-    new RegExp(`${LEAD}(${WHO})${OFTEN} (?:${AGREES}|${TAKES_SIDES} (?:him|her|them))${END}`, "iu"),
+    new RegExp(`${LEAD}(${WHO})${OFTEN} (?:${AGREES}|${TAKES_SIDES} (?:him|her))${END}`, "iu"),
     "said",
   ],
-  [new RegExp(`${LEAD}(${DID})${OFTEN} (?:${AGREES}|${TAKES_SIDES} ${WHOM})${END}`, "iu"), "say"],
+  [
+    new RegExp(
+      `${LEAD}(${DID})${OFTEN} (?:${AGREES}|${TAKES_SIDES} (?!them\\b)${WHOM})${END}`,
+      "iu",
+    ),
+    "say",
+  ],
 ];
 /** "was anyone against it?", "any objections?" */
 const ANY_STANCE = new RegExp(

@@ -34,7 +34,7 @@ export interface Leaning {
 export const GO_ON = "(?:continue|go on|keep going|carry on|next)";
 export const THE_REST = "(?:show (?:me )?)?the rest";
 const OPENING = new RegExp(
-  String.raw`^\s*(?:(?:and|but(?! not\b)|so|ok|okay|now|no(?=,)|sorry|actually|(?:forget|ignore) (?:that|it)|never ?mind(?: (?:that|it))?)\b[,;.\s]*)*(?:(?:what|how) about\b|(?:the )?same (?:question )?(?:for|about|on|with)\b|(?:i meant|i mean|make that)\b|(?:(?:please )?${GO_ON}|${THE_REST})(?=[\s?.!…]*$))?`,
+  String.raw`^\s*(?:(?:and|but(?! not\b)|so|ok|okay|now|no(?=,)|sorry|actually|(?:forget|ignore) (?:that|it)|never ?mind(?: (?:that|it)|(?=[,.;])))\b[,;.\s]*)*(?:(?:what|how) about\b|(?:the )?same (?:question )?(?:for|about|on|with)\b|(?:i meant|i mean|make that)\b|(?:(?:please )?${GO_ON}|${THE_REST})(?=[\s?.!…]*$))?`,
   "i",
 );
 const PRONOUN = /\b(?:did|has|have|had|does|do|was|were)\s+(he|she|they)\b/i;
@@ -61,9 +61,12 @@ const PRONOUN_ALONE =
 const THEIRS =
   /^\s*(?:(?:and|but|so|what|how|about) )*(?:(?:when|while) (?:he|she|they) (?:was|were)\b|(?:(?:when|while) )?in (?:government|opposition)[\s?.!]*$|as (?:an? |the )?(?:\p{L}+ ){0,2}(?:secretary|minister|chancellor|backbencher)[\s?.!]*$)/iu;
 const POINTS = [
-  /\b(?:did|does|do|is|was|are|were|will|would|has|have|had|can|could|should)\s+(?:it|this|that|these|those)\b/i,
+  /\b(?:did|does|do|will|would|has|have|had|can|could|should)\s+it\b(?!\s+matter\s+that\b)/i,
+  // "Is it legal to", "is it true that": it stands for what follows.
+  /\b(?:is|was|are|were)\s+it\b(?!\s+(?:(?:an?|the|true|that)\b|(?!(?:going|due|likely|meant|supposed|able)\b)\p{L}+\s+(?:to|that|for)\b))/iu,
+  /\b(?:did|does|do|is|was|are|were|will|would|has|have|had|can|could|should)\s+(?:this|that|these|those)(?=\s+(?:(?!seeking\b)\p{L}+(?:ed|ing)|happen|work|cost|apply|affect|help|mean|come|end|go|still|also|ever|really|enough|right|true|new|about|mps?|members?|ministers?|speakers?|person|people)\b|[\s?.!]*$)/iu,
   /\b(?:about|of|to|for|on|by|with|from|in|into|before|after|since|than)\s+(?:it|this|that|them|these|those)\s*[?.!]*\s*$/i,
-  /\b(?:their|its)\s+\p{L}+[\s?.!]*$/iu,
+  /(?<!\b\p{L}+ and )\b(?:their|its)\s+\p{L}+[\s?.!]*$/iu,
   /^\s*(?:(?:and|but|so)\s+)?how (?:many|much) (?:are|is|were|was|have|has|had|of (?:it|them|those|these))\b(?!.* (?:on|for) (?!(?:it|them|that|this|those|these)\b)\p{L})/iu,
 ];
 /** "who opposed it?": its subject is the last one's, and anybody may have. */
@@ -71,11 +74,11 @@ const WHO_DID =
   /^\s*(?:(?:and|but|so)\s+)?who\s+(?:\p{L}+ly\s+)?\p{L}+(?:ed|s)\s+(?:it|this|that)[\s?.!]*$/iu;
 /** "who else?", "what did everyone else say?", "who disagreed with her?" */
 const OTHERS =
-  /\b(?:who|(?:any|some|every)(?:one|body)) else\b|\bwhat did (?:the )?others\b|\bother (?:parties|side|mps|members)\b|\b(?:who|(?:did|has|have) (?:any|some)(?:one|body))(?: \p{L}+)? (?:dis)?agree[ds]?\b|\bwho (?:asked|questioned|challenged|contradicted|opposed|criticised|pressed) (?:him|her|them)\b|^\s*(?:and )?(?:(?:from|by) )?others[\s?.!]*$|^\s*(?:(?:and|but|so|what|how|about|is|are|was|were|there|any|some|the|from|by) )*other (?:speakers?|people|persons?|politicians?|peers?|voices?|contributors?)[\s?.!]*$/iu;
+  /\b(?:who|(?:any|some|every)(?:one|body)) else\b|\bwhat did (?:the )?others\b|\bother (?:parties|side|mps|members)\b(?! (?:of|to)\b)|\b(?:who|(?:did|has|have) (?:any|some)(?:one|body))(?: \p{L}+)? (?:dis)?agree[ds]?\b|\bwho (?:asked|questioned|challenged|contradicted|opposed|criticised|pressed) (?:him|her|them)\b|^\s*(?:and )?(?:(?:from|by) )?others[\s?.!]*$|^\s*(?:(?:and|but|so|what|how|about|is|are|was|were|there|any|some|the|from|by) )*other (?:speakers?|people|persons?|politicians?|peers?|voices?|contributors?)[\s?.!]*$/iu;
 /** "About missing children", and not "about how many". */
 const ABOUT = /^\s*(?:(?:just|only) )?about (?!how\b|what\b|half\b|\d)/i;
 const WHOLE_DEBATE =
-  /\b(?:whole|full|entire|rest of the|complete) (?:debate|discussion|exchange)\b|^\s*(?:and )?(?:in what|what(?:['’]s| is| was) the) context[\s?.!]*$/i;
+  /^\s*(?:(?:and|ok|okay|now|please|can i|could i|can you|let me|i(?:['’]d| would) like to|i want to),? )*(?:(?:show|read|see|get|give|have|open|what (?:was|is)|how (?:was|is))(?: me| us)? )?(?:the |that |this )?(?:whole|full|entire|rest of the|complete) (?:debate|discussion|exchange)(?: please)?[\s?.!]*$|^\s*(?:and )?(?:in what|what(?:['’]s| is| was) the) context[\s?.!]*$/i;
 
 const WHOLE_SPEECH =
   /^\s*(?:(?:and|ok|okay|now|please|can i|could i|can you|let me|i(?:['’]d| would) like to|i want to),? )*(?:(?:show|read|see|get|give|have|open|quote)(?: me| us)? )?(?:(?:the|her|his|their|that|this) )?(?:(?:rest of (?:the|her|his|their|that|this)|whole|full|entire|complete) (?:speech|contribution|text|transcript|quote|quotation|answer|question|remarks|words|thing)|(?:(?:it|that) )?(?:word for word|in full|verbatim))(?: please)?[\s?.!]*$/i;

@@ -6,7 +6,7 @@ const LEAD = "^\\s*(?:(?:and|but|so|ok|okay|now|please|can you|could you),? )*";
 const END = "(?: (?:too|instead|then|please|at all|now))?[\\s?.!]*$";
 const ANY = "(?:(?:from|in|on|at|by|across|for|over|of) )?(?:any|every|all)(?: (?:the|other))?";
 const WITHOUT =
-  "(?:remove|drop|clear|lift|ignore|forget|lose|take (?:off|away|out)|get rid of|without|regardless of|whatever|no)(?: (?:the|that|this|those|any|all))?";
+  "(?:remove|drop|clear|lift|ignore|forget|take (?:off|away|out)|get rid of|without|regardless of|whatever)(?: (?:the|that|this|those|any|all))?";
 const FILTER = "(?:filters?|limits?|restrictions?|ranges?)";
 
 /** What is given up, by the words for it. */

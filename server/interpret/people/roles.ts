@@ -23,7 +23,7 @@ const PATTERNS: readonly { role: Role | null; pattern: RegExp }[] = [
   {
     role: "backbench",
     pattern:
-      /\b(?:(?:who|that) (?:is|are|was|were) not(?: an?)?|who aren['’]t|who weren['’]t|not)(?: (?:the|any|government))? ministers?\b|\b(?:(?:who|that) (?:is|are|was|were) not in|who aren['’]t in|who weren['’]t in|(?<=\b(?:mps|members|people|those|anyone|anybody) )(?:not in|outside(?: of)?)) (?:the )?government\b/gi,
+      /\b(?:(?:who|that) (?:is|are|was|were) not(?: an?)?|who aren['’]t|who weren['’]t|(?<!\b(?:by|for|from|to|is|are) (?:the )?\p{L}+,? )not)(?: (?:the|any|government))? ministers?\b|(?<=(?<!\b(?:to|for|of|about|with) (?:the )?)\b(?:mps|members|anyone|anybody) )(?:(?:who|that) (?:is|are|was|were) not in|who aren['’]t in|who weren['’]t in|not in|outside(?: of)?) (?:the )?government\b/giu,
   },
   { role: "opposition", pattern: /\b(?:the )?leader of the opposition\b(?:['’]s)?/gi },
   {

@@ -3,7 +3,8 @@
 import { isAskedFor } from "../asking/frame.ts";
 import type { Finding } from "../finding.ts";
 
-const MEMBERS = "(?:mps?|members?|peers?|politicians?|backbenchers?)";
+const MEMBERS =
+  "(?:mps?|members?(?! of (?!(?:the )?(?:parliament|house|commons|lords)\\b))|peers?|politicians?|backbenchers?)";
 const PARTY =
   "(?:labour|conservative|tory|liberal democrat|lib dem|snp|green|plaid cymru|dup|reform)";
 const GROUPS: readonly { pattern: RegExp; note: string }[] = [

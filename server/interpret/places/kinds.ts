@@ -15,7 +15,7 @@ const SHOW =
   "show|list|find|get|give|see|read|search|look|for|me|us|please|can|could|i|you|want|need|all|any|some|the|just|only|and|are|were|is|there|recent|latest|other|more";
 /** Whoever is asked for stands before or after as a blank. */
 const ABOUT =
-  "(?=\\s+(?:about|on|regarding|concerning|by|from|to(?= (?:the | |questions\\b))|put|asked|given|made|in|during|at|since|before|after|between)\\b|\\s{3}|[\\s?.!]*$)";
+  "(?=\\s+(?:about|on|regarding|concerning|to(?= (?:the | |questions\\b))|since|before|after|between|(?:(?:asked|put|made|given) )?(?:by|from|in|at|during)(?= {3}))\\b|\\s{3}|[\\s?.!]*$)";
 
 const PATTERNS: readonly RegExp[] = [
   new RegExp(

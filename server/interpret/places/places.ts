@@ -1,6 +1,6 @@
 /** Houses, venues and kinds of proceeding in a question. */
 import type { Filters } from "../../contract.ts";
-import { type Frame, isAgent, isSubject, namesSpeaker } from "../asking/frame.ts";
+import { type Frame, isAgent, isAskedFor, isSubject, namesSpeaker } from "../asking/frame.ts";
 import { isExcepted } from "../except/except-words.ts";
 import { type Finding, overlaps } from "../finding.ts";
 
@@ -76,14 +76,31 @@ const NARROWED =
 const LEFT_OUT =
   /\b(question|answer)s(?=(?: please)?[\s?.!]*$)|\b(speech)es(?=(?: please)?[\s?.!]*$)/gi;
 
+/** "Said by peers", and not "bullied by peers". */
+const SAID_BY =
+  /\b(?:said|asked|raised|mentioned|made|discussed|debated|words|anything|something) (?:by|from) $/i;
+
 /** A House as the one who speaks: "did the House of Lords say", "what peers said". */
 const SPEAKING: readonly { pattern: RegExp; house: string; plain: boolean }[] = [
   { pattern: /\b(?:the )?house of lords\b/gi, house: "Lords", plain: false },
   { pattern: /\b(?:the )?house of commons\b/gi, house: "Commons", plain: false },
-  { pattern: /\b(?:peers|(?:the )?lords)\b/gi, house: "Lords", plain: true },
+  {
+    pattern:
+      /(?<!\b(?:drug|war|crime|gang|land|their|his|her|your|our|of|young|older) )\b(?:peers|(?:the )?lords)\b/gi,
+    house: "Lords",
+    plain: true,
+  },
   { pattern: /\bthe (?:upper house|second chamber|other place)\b/gi, house: "Lords", plain: false },
   { pattern: /\bthe lower house\b/gi, house: "Commons", plain: false },
 ];
+
+/** "The Lords" is the House wherever somebody who acts is named; "lords" and "peers" only where they speak. */
+function speaksAsHouse(text: string, start: number, end: number, frame: Frame): boolean {
+  if (/Lords$/.test(text.slice(start, end))) return namesSpeaker(text, start, end, frame);
+  return (
+    isAskedFor(text, start, end) && (!isAgent(text, start) || SAID_BY.test(text.slice(0, start)))
+  );
+}
 
 /** The places and kinds of proceeding the question keeps to. */
 export function findPlaces(text: string, frame: Frame): Finding[] {
@@ -109,7 +126,7 @@ export function findPlaces(text: string, frame: Frame): Finding[] {
     for (const match of text.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];
       const speaks = plain
-        ? namesSpeaker(text, start, end, frame)
+        ? speaksAsHouse(text, start, end, frame)
         : isSubject(text, start, end) || isAgent(text, start);
       if (speaks) add(match, { filters: { houses: [house] } });
     }

@@ -28,25 +28,21 @@ export interface HousesSetting {
   today: () => string;
 }
 
-async function* keepTo(
-  events: readonly SourceEvent[],
-  ids: ReadonlySet<string>,
-): AsyncGenerator<SourceEvent> {
-  for (const event of events)
-    if (event.type === "contribution" && ids.has(event.contribution.id)) yield event;
-}
-
 /** Rejects when the days do not hold every contribution of a House. */
 async function askHouses({ corpus, ...setting }: HousesSetting): Promise<Outcome[]> {
-  const events: SourceEvent[] = [];
-  for await (const event of readSources([corpus])) events.push(event);
+  const spoken = new Map<string, SourceEvent>();
+  for await (const event of readSources([corpus]))
+    if (event.type === "contribution") spoken.set(event.contribution.id, event);
   const outcomes: Outcome[] = [];
   for (const { name, contributions, questions } of await loadHouses()) {
-    const index = await evaluatedIndex({ ...setting, events: keepTo(events, contributions), name });
-    if (index.contributions.length !== contributions.size)
-      throw new Error(
-        `${corpus} holds ${index.contributions.length} of the ${contributions.size} contributions of ${name}.`,
-      );
+    async function* events(): AsyncGenerator<SourceEvent> {
+      for (const id of contributions) {
+        const event = spoken.get(id);
+        if (event === undefined) throw new Error(`${corpus} does not hold ${id} of ${name}.`);
+        yield event;
+      }
+    }
+    const index = await evaluatedIndex({ ...setting, events: events(), name });
     const assistant = createAssistant({ ...setting, index });
     for (const question of questions) {
       const { status, citations } = await assistant.ask({ question: question.question });
