@@ -38,10 +38,7 @@ export async function understand(
   const { question, filters = {}, history = [], readFilters = true } = request;
   const byWords = await read(question, filters, history);
   const beside = readFilters ? await readBeside(request, byWords, read, knowledge) : null;
-  if (beside !== null) {
-    const within = await readWithin(request, byWords, beside, read, knowledge);
-    return within ?? takeBeside(beside);
-  }
+  if (beside !== null) return beside;
   const unknown = readFilters ? readExchangeFollowUp(question, history) : null;
   const alone = unknown === null ? byWords : withNote(byWords, SEARCHED[unknown.wanted]);
   if (!readFilters) {
@@ -59,41 +56,28 @@ export async function understand(
 
 /**
  * What stands beside what was cited before, of those whom the question names; null where it asks for no such
- * thing, or nothing is known to stand there and those whom it names may have spoken of the subject: "did the
- * Minister reply?", but not "did the Minister reply to her?".
+ * thing, or nothing is known to stand there and those whom it names may have spoken of the subject. Asked for
+ * the very reply ("did the Minister reply to her?"), which is not known, they are looked for in the debates
+ * cited alone: what they said there may be it, and what they said elsewhere is not.
  */
 async function readBeside(
   request: AskRequest,
   alone: Reading,
   read: Read,
   knowledge: Knowledge,
-): Promise<Beside | null> {
+): Promise<Understood | null> {
+  const { question, history = [] } = request;
   const beside = gatherBeside(request, knowledge);
   if (beside === null) return null;
-  const whose = (await read(request.question, {}, [])).interpretation.filters;
+  const whose = (await read(question, {}, [])).interpretation.filters;
   const evidence = beside.evidence.filter(({ contribution }) => mayBeOf(whose, contribution));
-  const searchable =
-    namesWho(whose) && alone.interpretation.topic !== "" && !repliesToThat(request.question);
-  return evidence.length > 0 || !searchable ? { ...beside, evidence } : null;
-}
-
-/**
- * What those named said of the subject in the debates cited, where the reply asked for by "did the Minister
- * reply to her?" is not known: it may be it, and what they said elsewhere is not. Null where there is nothing.
- */
-async function readWithin(
-  { question, history = [] }: AskRequest,
-  alone: Reading,
-  beside: Beside,
-  read: Read,
-  knowledge: Knowledge,
-): Promise<Understood | null> {
+  const taken = takeBeside({ ...beside, evidence });
   const { topic } = alone.interpretation;
-  if (beside.evidence.length > 0 || topic === "" || !repliesToThat(question)) return null;
-  if (!namesWho((await read(question, {}, [])).interpretation.filters)) return null;
+  if (evidence.length > 0 || !namesWho(whose) || topic === "") return taken;
+  if (!repliesToThat(question)) return null;
   const query = await knowledge.prepare(topic);
   const within = await continueReading(alone, query, history, knowledge, SEARCHED.within);
-  return within && { ...within, beside: null };
+  return within === null ? taken : { ...within, beside: null };
 }
 
 /**

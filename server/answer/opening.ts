@@ -5,6 +5,7 @@ import { attributionMark } from "../attribution-mark.ts";
 import type { Citation } from "../contract.ts";
 import type { Order } from "../interpret/asking/order.ts";
 import type { Wants } from "../interpret/asking/wants.ts";
+import { list } from "../interpret/explain.ts";
 import { countOf } from "./coverage-line.ts";
 import { isAsking } from "./gather.ts";
 import { type Lead, leadOf } from "./lead.ts";
@@ -19,11 +20,6 @@ const MOST_NAMES = 8;
 function nameOf({ speaker }: Pick<Contribution, "speaker">): string | null {
   if (speaker.name === null || speaker.attribution === "unidentified") return null;
   return `${speaker.name}${attributionMark(speaker)}`;
-}
-
-function list(names: readonly string[], joint = "and"): string {
-  if (names.length < 2) return names.join("");
-  return `${names.slice(0, -1).join(", ")} ${joint} ${names.at(-1)}`;
 }
 
 /** Everybody once, marked where who spoke is never surer than inferred. */

@@ -19,7 +19,8 @@ const KIND_NAMES: Record<string, string> = {
   procedural: "procedural remarks",
 };
 
-function list(values: readonly string[], joint: string): string {
+/** "Ann Coffey, Wes Streeting and Ben Wallace". */
+export function list(values: readonly string[], joint = "and"): string {
   if (values.length < 2) return values.join("");
   return `${values.slice(0, -1).join(", ")} ${joint} ${values.at(-1)}`;
 }

@@ -74,17 +74,18 @@ function read(question: string, input: InterpretInput): Reading {
   const sat = (day: Filters) => contributions.some((each) => matchesFilters(day, each));
   const opening = Math.max(openingLength(question), salutationLength(question));
   const asked = blank(question, [{ start: 0, end: opening }]);
+  const last = history.at(-1);
+  const lastShown = history.findLast(citesAnything) ?? last;
   const lookingBack = [
-    ...findDaysLookingBack(asked, history.at(-1), input),
-    ...findDebatesLookingBack(asked, history.findLast(citesAnything) ?? history.at(-1), byId),
-    ...findPeopleLookingBack(asked, history.findLast(citesAnything) ?? history.at(-1), input),
+    ...findDaysLookingBack(asked, last, input),
+    ...findDebatesLookingBack(asked, lastShown, byId),
+    ...findPeopleLookingBack(asked, lastShown, input),
   ];
   const periods = findPeriods(blank(asked, lookingBack), today, vocabulary);
   const times = [...periods, ...findNamedDays(blank(asked, periods))];
   const days = [...times, ...findDates(blank(asked, [...lookingBack, ...times]), today, sat)];
   const dates = [...lookingBack, ...days.map((each) => freeExceptedDays(asked, each))];
-  const sittings = new Set(contributions.flatMap(({ debate }) => debate.date ?? []));
-  const yearless = findDaysWithoutYear(blank(asked, dates), today, sittings);
+  const yearless = findDaysWithoutYear(blank(asked, dates), today, vocabulary.sittings);
   dates.push(...yearless.map((each) => freeExceptedDays(asked, each)));
   const undated = blank(asked, dates);
   const debates = findDebates(undated, vocabulary.debates);

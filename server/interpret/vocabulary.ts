@@ -14,6 +14,8 @@ export interface Vocabulary {
   houses: readonly string[];
   venues: readonly string[];
   debates: readonly NamedDebate[];
+  /** Days of which something is indexed, as `YYYY-MM-DD`. */
+  sittings: ReadonlySet<string>;
   /** "ben wallace", or another name of the same person, to the names as indexed. */
   byFullName: ReadonlyMap<string, readonly string[]>;
   /** "wallace" to every speaker with that surname. */
@@ -110,6 +112,7 @@ export function collectVocabulary(contributions: readonly Contribution[]): Vocab
     houses: known(contributions.map(({ debate }) => debate.house)),
     venues: known(contributions.map(({ debate }) => debate.venue)),
     debates: collectNamedDebates(contributions),
+    sittings: new Set(known(contributions.map(({ debate }) => debate.date))),
     byFullName: group(speakers, (name) => namesOf(name).map(nameKey)),
     bySurname: group(speakers, (name) => namesOf(name).map(surnameKey)),
     byConstituency: groupSpeakers(

@@ -3,9 +3,9 @@
  * cites. Half of them may be looked at while something is tuned; the other half is only reported.
  */
 import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
 import { z } from "zod";
 import { Filters } from "../../server/contract.ts";
+import { readLines } from "./json-lines.ts";
 
 const KINDS = [
   "topic",
@@ -71,10 +71,8 @@ export function halfOf({ question }: { question: string }): Half {
 
 /** Reads the questions beside this file. Rejects when a line is not one, or an id occurs twice. */
 export async function loadQuestions(): Promise<EvaluationQuestion[]> {
-  const lines = (await readFile(new URL("questions.jsonl", import.meta.url), "utf8")).split("\n");
-  const questions = lines
-    .filter((line) => line !== "")
-    .map((line) => EvaluationQuestion.parse(JSON.parse(line)));
+  const file = new URL("questions.jsonl", import.meta.url);
+  const questions = await readLines(file, EvaluationQuestion);
   const ids = new Set(questions.map(({ id }) => id));
   if (ids.size < questions.length) throw new Error("questions.jsonl gives an id twice.");
   return questions;

@@ -15,7 +15,8 @@ const VERB = /\d may\b/;
 const ALONE = new RegExp(`^\\s*()(?:the )?(${DAY_AND_MONTH})[\\s?.!]*$`, "gi");
 
 /** The days that a day without a year was in the past years, last first; empty when there is no such day. */
-function daysOf(named: string, today: string, first: string): string[] {
+function daysOf(named: string, today: string, sittings: ReadonlySet<string>): string[] {
+  const first = [...sittings].reduce((a, b) => (a < b ? a : b), today);
   const [last, until] = [Number(today.slice(0, 4)), Number(first.slice(0, 4))];
   const years = Array.from({ length: Math.max(5, last - until + 1) }, (_, back) => last - back);
   return years
@@ -34,12 +35,11 @@ export function findDaysWithoutYear(
   today: string,
   sittings: ReadonlySet<string>,
 ): Finding[] {
-  const first = [...sittings].reduce((a, b) => (a < b ? a : b), today);
   return [DAY, ALONE].flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap((match): Finding[] => {
       const [whole, preposition = "", named = ""] = match;
       if (VERB.test(named)) return [];
-      const days = daysOf(named, today, first);
+      const days = daysOf(named, today, sittings);
       const sat = days.find((day) => sittings.has(day));
       const [start, end] = [match.index, match.index + whole.length];
       if (saysAnEvent(`${text.slice(0, start)}${preposition} `) && sat === undefined) return [];

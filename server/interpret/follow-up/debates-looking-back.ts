@@ -3,6 +3,7 @@ import { printDebateDay } from "../../../indexer/citation.ts";
 import type { Contribution } from "../../../indexer/contribution.ts";
 import type { Turn } from "../../contract.ts";
 import type { Finding } from "../finding.ts";
+import { firstCited } from "./cited.ts";
 
 const SAME =
   /\b(?:in|during|at|from|within) (?:the (?:very )?same|that|this) (?:debate|discussion|sitting|session|statement|exchange)(?=[\s?.!,]|$)(?! (?:on|about|of)\b)/gi;
@@ -14,7 +15,7 @@ export function findDebatesLookingBack(
   byId: (id: string) => Contribution | null,
 ): Finding[] {
   if (turn === undefined) return [];
-  const cited = turn.citedContributionIds.map(byId).find((each) => each !== null);
+  const cited = firstCited(turn, byId);
   return [...text.matchAll(SAME)].map(({ index: start, 0: written }) => {
     const end = start + written.length;
     if (cited === undefined) {

@@ -5,6 +5,7 @@ import { activeFilters, type FilterKey, matchesFilters, namesWho, WHO } from "..
 import { subjectTerms } from "../../words.ts";
 import { type LeftOut, leavesDaysOut, narrow } from "../except/except.ts";
 import { describeFilter } from "../explain.ts";
+import { firstCited } from "./cited.ts";
 import { lastSpeaker } from "./last-speaker.ts";
 import type { Leaning } from "./leaning.ts";
 import { type Indexed, othersThan } from "./others.ts";
@@ -192,7 +193,7 @@ function carryWhole(
   turn: Turn,
   byId: Indexed["byId"],
 ): CarriedOver | null {
-  const cited = turn.citedContributionIds.map(byId).find((each) => each !== null);
+  const cited = firstCited(turn, byId);
   if (cited === undefined) return null;
   const { debate, speaker } = cited;
   const title = debate.title === null ? "the debate" : `the debate “${debate.title}”`;

@@ -77,11 +77,18 @@ const OTHERS =
   /\b(?:who|(?:any|some|every)(?:one|body)) else\b|\bwhat did (?:the )?others\b|\bother (?:parties|side|mps|members)\b(?! (?:of|to)\b)|\b(?:who|(?:did|has|have) (?:any|some)(?:one|body))(?: \p{L}+)? (?:dis)?agree[ds]?\b|\bwho (?:asked|questioned|challenged|contradicted|opposed|criticised|pressed) (?:him|her|them)\b|^\s*(?:and )?(?:(?:from|by) )?others[\s?.!]*$|^\s*(?:(?:and|but|so|what|how|about|is|are|was|were|there|any|some|the|from|by) )*other (?:speakers?|people|persons?|politicians?|peers?|voices?|contributors?)[\s?.!]*$/iu;
 /** "About missing children", and not "about how many". */
 const ABOUT = /^\s*(?:(?:just|only) )?about (?!how\b|what\b|half\b|\d)/i;
-const WHOLE_DEBATE =
-  /^\s*(?:(?:and|ok|okay|now|please|can i|could i|can you|let me|i(?:['’]d| would) like to|i want to),? )*(?:(?:show|read|see|get|give|have|open|what (?:was|is)|how (?:was|is))(?: me| us)? )?(?:the |that |this )?(?:whole|full|entire|rest of the|complete) (?:debate|discussion|exchange)(?: please)?[\s?.!]*$|^\s*(?:and )?(?:in what|what(?:['’]s| is| was) the) context[\s?.!]*$/i;
-
-const WHOLE_SPEECH =
-  /^\s*(?:(?:and|ok|okay|now|please|can i|could i|can you|let me|i(?:['’]d| would) like to|i want to),? )*(?:(?:show|read|see|get|give|have|open|quote)(?: me| us)? )?(?:(?:the|her|his|their|that|this) )?(?:(?:rest of (?:the|her|his|their|that|this)|whole|full|entire|complete) (?:speech|contribution|text|transcript|quote|quotation|answer|question|remarks|words|thing)|(?:(?:it|that) )?(?:word for word|in full|verbatim))(?: please)?[\s?.!]*$/i;
+const PLEASE =
+  "(?:(?:and|ok|okay|now|please|can i|could i|can you|let me|i(?:['’]d| would) like to|i want to),? )*";
+const SHOW = "show|read|see|get|give|have|open";
+const WHOLE_DEBATE = new RegExp(
+  `^\\s*${PLEASE}(?:(?:${SHOW}|what (?:was|is)|how (?:was|is))(?: me| us)? )?(?:the |that |this )?(?:whole|full|entire|rest of the|complete) (?:debate|discussion|exchange)(?: please)?[\\s?.!]*$|^\\s*(?:and )?(?:in what|what(?:['’]s| is| was) the) context[\\s?.!]*$`,
+  "i",
+);
+const WHOSE = "the|her|his|their|that|this";
+const WHOLE_SPEECH = new RegExp(
+  `^\\s*${PLEASE}(?:(?:${SHOW}|quote)(?: me| us)? )?(?:(?:${WHOSE}) )?(?:(?:rest of (?:${WHOSE})|whole|full|entire|complete) (?:speech|contribution|text|transcript|quote|quotation|answer|question|remarks|words|thing)|(?:(?:it|that) )?(?:word for word|in full|verbatim))(?: please)?[\\s?.!]*$`,
+  "i",
+);
 
 /** Length of the words that only say that this question goes on from the last. */
 export function openingLength(question: string): number {
@@ -90,16 +97,17 @@ export function openingLength(question: string): number {
 
 /** Reads how a question leans on the turns before it. */
 export function readLeaning(question: string): Leaning {
+  const whoDid = WHO_DID.test(question);
   return {
     continues: openingLength(question.trim()) > 0 || ABOUT.test(question),
     pronoun: readPronoun(question),
     speaks: speakingPronoun(question) !== null,
-    points: WHO_DID.test(question) || POINTS.some((form) => form.test(question)),
+    points: whoDid || POINTS.some((form) => form.test(question)),
     theirs: THEIRS.test(question),
     others: OTHERS.test(question),
     than: null,
     further: false,
-    widens: WHO_DID.test(question) ? WHO : readWidening(question),
+    widens: whoDid ? WHO : readWidening(question),
     whole: WHOLE_DEBATE.test(question) ? "debate" : WHOLE_SPEECH.test(question) ? "speech" : null,
   };
 }

@@ -10,6 +10,7 @@ import { partiesMeant } from "../people/parties.ts";
 import { nameKey, type Vocabulary } from "../vocabulary.ts";
 import { lastSpeaker } from "./last-speaker.ts";
 import type { Pronoun } from "./leaning.ts";
+import type { Indexed } from "./others.ts";
 
 const TOLD =
   /(?<!\b(?:about|of|to|in|for|with|on|within|against|than|as) )\b(his|her|their) (?:own )?(?:immediate )?(party|predecessor|successor|shadow)\b(?:['’]s)?(?! (?:leader|conference|manifesto|members?|colleagues?)\b)/i;
@@ -24,12 +25,6 @@ const PRONOUN: Readonly<Record<string, Pronoun>> = {
   her: "she",
   their: "they",
 };
-
-interface Indexed {
-  byId: (id: string) => Contribution | null;
-  contributions: readonly Contribution[];
-  vocabulary: Vocabulary;
-}
 
 /** The stretch that says so, as a filter; none where nothing came before. */
 export function findPeopleLookingBack(

@@ -3,8 +3,8 @@
  * written by people who had read that group alone. They show how the assistant does on debates that it was
  * not built around, and give many more questions than the seeds bear.
  */
-import { readFile } from "node:fs/promises";
 import { z } from "zod";
+import { readLines } from "../json-lines.ts";
 
 const STYLES = ["plain", "short", "paraphrase", "next-door", "elsewhere"] as const;
 
@@ -33,19 +33,11 @@ export interface House {
   questions: HouseQuestion[];
 }
 
-async function readLines<T>(file: string, schema: z.ZodType<T>): Promise<T[]> {
-  const text = await readFile(new URL(file, import.meta.url), "utf8");
-  return text
-    .split("\n")
-    .filter((line) => line !== "")
-    .map((line) => schema.parse(JSON.parse(line)));
-}
-
 /** Reads the Houses beside this file. Rejects when a line is not one. */
 export async function loadHouses(): Promise<House[]> {
   const [houses, questions] = await Promise.all([
-    readLines("houses.jsonl", House),
-    readLines("questions.jsonl", HouseQuestion),
+    readLines(new URL("houses.jsonl", import.meta.url), House),
+    readLines(new URL("questions.jsonl", import.meta.url), HouseQuestion),
   ]);
   return houses.map(({ house, contributions }) => ({
     name: `house-${house}`,
