@@ -1,10 +1,14 @@
 import type { Filters } from "../contract.ts";
 import type { FilterKey } from "../filters.ts";
 
-/** A stretch of the question that was read as something other than its topic. */
-export interface Finding {
+/** A run of letters of the question. */
+export interface Stretch {
   start: number;
   end: number;
+}
+
+/** A stretch of the question that was read as something other than its topic. */
+export interface Finding extends Stretch {
   /** What it asks to keep to. */
   filters: Filters;
   /** What it asks to leave out, of which `filters` keep the rest. */
@@ -16,21 +20,43 @@ export interface Finding {
 }
 
 /** The question with stretches blanked out, so that what stands elsewhere keeps its place. */
-export function blank(text: string, findings: readonly { start: number; end: number }[]): string {
-  let rest = text;
-  for (const { start, end } of findings) {
-    rest = rest.slice(0, start) + " ".repeat(end - start) + rest.slice(end);
-  }
-  return rest;
+export function blank(text: string, stretches: readonly Stretch[]): string {
+  return stretches.reduce(
+    (rest, { start, end }) => rest.slice(0, start) + " ".repeat(end - start) + rest.slice(end),
+    text,
+  );
 }
 
 /** Whether a stretch has words in common with one that was found. */
-export function overlaps(
-  found: readonly { start: number; end: number }[],
-  start: number,
-  end: number,
-): boolean {
+export function overlaps(found: readonly Stretch[], { start, end }: Stretch): boolean {
   return found.some((other) => start < other.end && end > other.start);
+}
+
+/** The stretches that have no words in common with an earlier one. */
+export function apart<T extends Stretch>(stretches: readonly T[]): T[] {
+  const kept: T[] = [];
+  for (const each of stretches) if (!overlaps(kept, each)) kept.push(each);
+  return kept;
+}
+
+/** Where patterns match, the matches of earlier patterns first. */
+export function matchesOf(
+  text: string,
+  ...patterns: readonly RegExp[]
+): (RegExpExecArray & Stretch)[] {
+  return patterns
+    .flatMap((pattern) => [...text.matchAll(pattern)])
+    .map((match) =>
+      Object.assign(match, { start: match.index, end: match.index + match[0].length }),
+    );
+}
+
+/** How far before a stretch words can bear on it. */
+const LOOK_BACK = 100;
+
+/** The words before a place. */
+export function wordsBefore(text: string, start: number): string {
+  return text.slice(Math.max(0, start - LOOK_BACK), start);
 }
 
 const LISTS = [

@@ -95,13 +95,13 @@ function read(question: string, input: InterpretInput): Reading {
   const frame = findFrame(dated, [
     ...names.map(({ end }) => end),
     ...openingSurnameEnds(dated, vocabulary),
-    ...findSurnames(dated, vocabulary, { marker: null }).map(({ end }) => end),
+    ...findSurnames(dated, vocabulary, { marker: null, text: dated }).map(({ end }) => end),
   ]);
   const found: Finding[] = [...dates, ...debates];
   let rest = dated;
   const keep = (findings: readonly Finding[]) => {
     const fresh = findings
-      .filter(({ start, end }) => !overlaps(found, start, end))
+      .filter((finding) => !overlaps(found, finding))
       .map((finding) => turnExcepted(asked, finding, vocabulary));
     found.push(...fresh);
     rest = blank(rest, fresh);

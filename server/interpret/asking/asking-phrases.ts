@@ -1,5 +1,5 @@
 /** Ways of asking of several words, each of which may belong to a subject, taken out of a question. */
-import { blank, type Finding } from "../finding.ts";
+import { blank, type Finding, wordsBefore } from "../finding.ts";
 import { FROM_WHOM } from "../follow-up/leaning.ts";
 import { SPEECH_VERB } from "./frame.ts";
 
@@ -63,11 +63,10 @@ const MEMBERS_LEFT = /(?<= {3})(?:mps?|members?|peers?)(?=[\s?.!]*$)/i;
 
 const LEAD_IN =
   /\b(?:(?:(?:speech|speeches|comments?|remarks?|statements?|quotes?) )?(?:by|from)|of|in|according to)(?: the)? *$/i;
-const LOOK_BACK = 40;
 
 /** Length of the preposition that led to what was taken out. */
 function leadIn(text: string, start: number): number {
-  return LEAD_IN.exec(text.slice(Math.max(0, start - LOOK_BACK), start))?.[0].length ?? 0;
+  return LEAD_IN.exec(wordsBefore(text, start))?.[0].length ?? 0;
 }
 
 function blanks(words: string): string {

@@ -4,19 +4,25 @@
  */
 
 import { isExcepted } from "../except/except-words.ts";
+import { matchesOf, type Stretch, wordsBefore } from "../finding.ts";
 
 /** Where the topic begins: after "about", or after "on" that follows saying something. */
 export interface Frame {
-  /** Start and end of the words that lead in the topic; null when none do. */
-  marker: { start: number; end: number } | null;
+  /** The words that lead in the topic; null when none do. */
+  marker: Stretch | null;
   /** The question before who spoke was taken out of it. */
-  text?: string;
+  text: string;
 }
 
-const ABOUT =
-  /\b(?:about|regarding|concerning|in relation to|with regard to|with respect to|(?:on )?the (?:subject|topic|issue|question|matter) of)\b/i;
-const ON =
-  /\b(?:say|said|says|saying|speak|spoke|spoken|talk|talked|comment|commented|comments|statements?|thoughts|words|record|proposals?|interventions?|intervened?|stands?|stood|arguments?|evidence|figures|info|information|details|overview|summary|discussions?|briefing|news|views?|position|policy|opinions?|response|think|thinks|thought|stance|line|remarks?|contributions?|speech|speeches|answers?|answered|questions?|quotes?|debates?)(?:\s+(?:anything|something|much))?\s+(on|over)\b/i;
+/** Words that lead in a topic. */
+const MARKERS = [
+  // "According to the Home Secretary, when ...": what follows is the topic.
+  /(?<=^\s*according to [^,?]{2,60}),/gi,
+  // "their view of", "any reference to"
+  /\b(?:(?:views?|opinions?|impressions?|mentions?) of|references? to|interested in|arguments? (?:for|against)(?! and against)|as (?:regards|to))\b/gi,
+  /\b(?:about|regarding|concerning|in relation to|with regard to|with respect to|(?:on )?the (?:subject|topic|issue|question|matter) of)\b/gi,
+  /(?<=\b(?:say|said|says|saying|speak|spoke|spoken|talk|talked|comment|commented|comments|statements?|thoughts|words|record|proposals?|interventions?|intervened?|stands?|stood|arguments?|evidence|figures|info|information|details|overview|summary|discussions?|briefing|news|views?|position|policy|opinions?|response|think|thinks|thought|stance|line|remarks?|contributions?|speech|speeches|answers?|answered|questions?|quotes?|debates?)(?:\s+(?:anything|something|much))?\s+)(?:on|over)\b/gi,
+];
 const SALUTATION =
   /^\s*(?:dear [^,.:;!?]{1,40}|(?:hello|hi|hey|good (?:morning|afternoon|evening))(?: there| all| everyone)?)\s*[,.:;!–-]\s*/i;
 
@@ -32,17 +38,13 @@ const AUXILIARY_BEFORE = /\b(?:did|has|have|had|does|do|would|will|can)\s+(?:the
 
 /** Whether it follows "did" or the like, as whoever is asked for does. */
 export function isAfterAuxiliary(text: string, start: number): boolean {
-  return AUXILIARY_BEFORE.test(text.slice(Math.max(0, start - LOOK_BACK), start));
+  return AUXILIARY_BEFORE.test(wordsBefore(text, start));
 }
 
 /** Whether it is whoever "what did" asks for. */
 export function isAskedWhat(text: string, start: number): boolean {
-  return WHAT_BEFORE.test(text.slice(Math.max(0, start - LOOK_BACK), start));
+  return WHAT_BEFORE.test(wordsBefore(text, start));
 }
-
-/** "their view of", "any reference to" */
-const VIEW_OF =
-  /\b(?:(?:views?|opinions?|impressions?|mentions?) of|references? to|interested in|arguments? (?:for|against)(?! and against)|as (?:regards|to))\b/i;
 
 /** Verbs of a question's speaker, as one alternation. */
 export const SPEECH_VERB =
@@ -52,35 +54,18 @@ export const SPEECH_VERB =
 export const STANCE =
   "views?|positions?|stance|line|policy|opinions?|response|reaction|reply|replies|comments?|remarks?|answers?|questions?|speech|speeches|take|complaints?|concerns?|criticisms?|claims?|arguments?|objections?|demands?|thoughts?|statements?";
 
-/** "According to the Home Secretary, when ...": what follows is the topic. */
-const ACCORDING = /^\s*according to [^,?]{2,60}(,)/i;
-
 /**
  * Finds the frame. Stretches already read as something else must be blanked in `text`;
  * `speakerEnds` are the ends of names, after which a plain "on" leads in the topic.
  */
 export function findFrame(text: string, speakerEnds: readonly number[]): Frame {
-  const candidates: { start: number; end: number }[] = [];
-  const according = ACCORDING.exec(text);
-  if (according) {
-    const end = according[0].length;
-    candidates.push({ start: end - 1, end });
-  }
-  const view = VIEW_OF.exec(text);
-  if (view) candidates.push({ start: view.index, end: view.index + view[0].length });
-  const about = ABOUT.exec(text);
-  if (about) candidates.push({ start: about.index, end: about.index + about[0].length });
-  const on = ON.exec(text);
-  if (on?.[1]) {
-    const end = on.index + on[0].length;
-    candidates.push({ start: end - on[1].length, end });
-  }
-  for (const end of speakerEnds) {
-    const plain = /^\s*(?:on|:)\s/i.exec(text.slice(end, end + 8));
-    if (plain) candidates.push({ start: end, end: end + plain[0].length });
-  }
-  const marker = candidates.sort((a, b) => a.start - b.start)[0];
-  return { marker: marker ?? null, text };
+  const afterNames = speakerEnds.flatMap((start): Stretch[] => {
+    const plain = /^\s*(?:on|:)\s/i.exec(text.slice(start));
+    return plain ? [{ start, end: start + plain[0].length }] : [];
+  });
+  const found: Stretch[] = [...matchesOf(text, ...MARKERS), ...afterNames];
+  const [marker = null] = found.sort((a, b) => a.start - b.start);
+  return { marker, text };
 }
 
 const ADDRESSED =
@@ -99,20 +84,17 @@ const PARTICIPLE = /^\s+(?:ever\s+)?\p{L}+ed\b/iu;
 /** "in X's view" */
 const IN = /\bin\s+$/i;
 const VIEW = /^(?:['’]s)? (?:views?|opinion|words)\b/i;
-/** How far back the words before a name are looked at. */
-const LOOK_BACK = 40;
 
-/** Whether what stands at `start` names who spoke, rather than whom or what the words are about. */
-export function namesSpeaker(text: string, start: number, end: number, frame: Frame): boolean {
-  const before = text.slice(Math.max(0, start - LOOK_BACK), start);
-  const after = text.slice(end, end + LOOK_BACK);
-  if (AGENT.test(before) || isExcepted(frame.text ?? text, start, end)) return true;
+/** Whether what stands there names who spoke, rather than whom or what the words are about. */
+export function namesSpeaker(text: string, at: Stretch, frame: Frame): boolean {
+  const [before, after] = [wordsBefore(text, at.start), text.slice(at.end)];
+  if (AGENT.test(before) || isExcepted(frame.text, at)) return true;
   if (IN.test(before) && VIEW.test(after)) return true;
   if (ADDRESSED.test(before) || OBJECT.test(before)) return false;
   if (SUFFERS.test(after) || (IS.test(before) && PARTICIPLE.test(after))) return false;
   if (frame.marker === null) return !PREPOSITION.test(before);
   // "On hotels, what did X say": who spoke may follow the subject.
-  return end <= frame.marker.start || isSubject(text, start, end);
+  return at.end <= frame.marker.start || isSubject(text, at);
 }
 
 /** With what is said of somebody between commas: "did X, the minister, say". */
@@ -122,8 +104,8 @@ const SUBJECT_AFTER = new RegExp(
 );
 
 /** Whether what stands there is the subject of the question: "did X say". */
-export function isSubject(text: string, start: number, end: number): boolean {
-  return isAfterAuxiliary(text, start) && SUBJECT_AFTER.test(text.slice(end, end + 2 * LOOK_BACK));
+export function isSubject(text: string, { start, end }: Stretch): boolean {
+  return isAfterAuxiliary(text, start) && SUBJECT_AFTER.test(text.slice(end));
 }
 
 const CHOSEN_FROM = /\b(?:which|what|how many)\s+$/i;
@@ -134,28 +116,20 @@ const DOING = /^\s+(?:ever\s+)?(?:\p{L}+ed|d[io]|doing|done)\b/iu;
  * Whether what stands there does something other than speak: "has X tried to block it", "which X can
  * sign". Such a question is about X.
  */
-export function isDoing(text: string, start: number, end: number): boolean {
-  const [before, after] = [
-    text.slice(Math.max(0, start - LOOK_BACK), start),
-    text.slice(end, end + LOOK_BACK),
-  ];
+export function isDoing(text: string, { start, end }: Stretch): boolean {
+  const [before, after] = [wordsBefore(text, start), text.slice(end)];
   if (CHOSEN_FROM.test(before)) return CAN.test(after);
   return AUXILIARY_BEFORE.test(before) && DOING.test(after) && !SUBJECT_AFTER.test(after);
 }
 
 /** Whether it follows "by" or "from": "raised by X". */
 export function isAgent(text: string, start: number): boolean {
-  return AGENT.test(text.slice(Math.max(0, start - LOOK_BACK), start));
+  return AGENT.test(wordsBefore(text, start));
 }
 
 const NOTHING = /^\s*$/;
+/** "Attorney General on legal advice" */
 const ON_AFTER = /^ on\b/i;
-
-/** Whether it opens a search for what somebody said: "Attorney General on legal advice". */
-function opensOn(text: string, start: number, end: number): boolean {
-  return NOTHING.test(text.slice(0, start)) && ON_AFTER.test(text.slice(end));
-}
-
 const CLOSED = /^[\s?.!]*$/;
 
 /** Whether nothing follows but the mark that ends the question. */
@@ -163,25 +137,22 @@ export function endsQuestion(text: string, end: number): boolean {
   return CLOSED.test(text.slice(end));
 }
 
-/** Whether it is all that follows an opening that was read: "and the Labour Government?" */
-function isAll(text: string, start: number, end: number): boolean {
-  return start > 0 && NOTHING.test(text.slice(0, start)) && endsQuestion(text, end);
+/** Whether it opens a search for what somebody said, or is all that follows an opening that was read: "and the Labour Government?" */
+function opens(text: string, { start, end }: Stretch): boolean {
+  if (!NOTHING.test(text.slice(0, start))) return false;
+  return ON_AFTER.test(text.slice(end)) || (start > 0 && endsQuestion(text, end));
 }
 
 const STANCE_AFTER = new RegExp(`^(?:['’]s)? (?:${STANCE}) (?:on|about|to|of|over)\\b`, "i");
 
 /** Whether a stance of whoever stands there is asked for: "the Opposition's view on". */
 export function hasStance(text: string, end: number): boolean {
-  return STANCE_AFTER.test(text.slice(end, end + LOOK_BACK));
+  return STANCE_AFTER.test(text.slice(end));
 }
 
 /** Whether it stands where only somebody who is asked for can: "did X say", "by X", "X's view of", "X on". */
-export function isAskedFor(text: string, start: number, end: number): boolean {
+export function isAskedFor(text: string, at: Stretch): boolean {
   return (
-    isSubject(text, start, end) ||
-    isAgent(text, start) ||
-    hasStance(text, end) ||
-    opensOn(text, start, end) ||
-    isAll(text, start, end)
+    isSubject(text, at) || isAgent(text, at.start) || hasStance(text, at.end) || opens(text, at)
   );
 }

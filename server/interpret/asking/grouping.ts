@@ -1,5 +1,5 @@
 /** How the question asks for what was said to be laid out. */
-import type { Finding } from "../finding.ts";
+import { type Finding, matchesOf } from "../finding.ts";
 
 /** By who spoke, by party, in order of time; null when the question does not say. */
 export type Grouping = "speaker" | "party" | "time" | null;
@@ -23,9 +23,5 @@ const LAYOUT =
 
 /** The stretches that only ask for a layout, and say nothing of the subject. */
 export function findLayout(question: string): Finding[] {
-  return [...question.matchAll(LAYOUT)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    filters: {},
-  }));
+  return matchesOf(question, LAYOUT).map(({ start, end }) => ({ start, end, filters: {} }));
 }

@@ -1,6 +1,6 @@
 /** Whether the first or the last that was said of something is asked for. */
 import { PARTIES } from "../../../indexer/parties.ts";
-import type { Finding } from "../finding.ts";
+import { type Finding, matchesOf } from "../finding.ts";
 import { asksForNow } from "../follow-up/widening.ts";
 
 /** Earliest or latest day first; null where the question does not say. */
@@ -47,19 +47,15 @@ const FORMS: readonly { order: Exclude<Order, null>; patterns: readonly RegExp[]
 
 /** The stretches that ask for it, which say nothing of the subject; of whom it is asked is read by others. */
 export function findOrder(question: string): Finding[] {
-  return FORMS.flatMap(({ patterns }) => patterns)
-    .flatMap((pattern) => [...question.matchAll(pattern)])
-    .flatMap(({ index, 0: { length }, indices }): Finding[] => {
-      const end = index + length;
+  return matchesOf(question, ...FORMS.flatMap(({ patterns }) => patterns))
+    .flatMap(({ start, end, indices }): Finding[] => {
       const [from, to] = indices?.groups?.such ?? [end, end];
-      const around = [
-        { start: index, end: from },
-        { start: to, end },
+      return [
+        { start, end: from, filters: {} },
+        { start: to, end, filters: {} },
       ];
-      return around
-        .filter((each) => each.start < each.end)
-        .map((each) => ({ ...each, filters: {} }));
-    });
+    })
+    .filter(({ start, end }) => start < end);
 }
 
 /** Reads it from the question's own words; the first that is said counts. */

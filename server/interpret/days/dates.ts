@@ -3,7 +3,7 @@ import { addDays, printDay } from "../../../indexer/dates.ts";
 import type { Filters } from "../../contract.ts";
 import { SPEECH_VERB } from "../asking/frame.ts";
 import { DAYS_LEFT_OUT } from "../except/except-words.ts";
-import { type Finding, overlaps } from "../finding.ts";
+import { type Finding, matchesOf, overlaps, type Stretch } from "../finding.ts";
 import {
   DATED,
   DAY_ALONE,
@@ -128,16 +128,14 @@ export function findDates(
   sat: (day: Filters) => boolean,
 ): Finding[] {
   const found: Finding[] = [];
-  const passedOver: { start: number; end: number }[] = [];
+  const passedOver: Stretch[] = [];
   const add = (
-    match: RegExpMatchArray,
+    { start, end }: Stretch,
     filters: Filters | null,
     named: string,
     note?: string | undefined,
   ) => {
-    const start = match.index ?? 0;
-    const end = start + match[0].length;
-    if (overlaps([...found, ...passedOver], start, end)) return;
+    if (overlaps([...found, ...passedOver], { start, end })) return;
     const day = filters?.from === filters?.to ? filters : null;
     if (saysAnEvent(question.slice(0, start)) && !(day && sat(day))) {
       passedOver.push({ start, end });
@@ -147,7 +145,7 @@ export function findDates(
     else found.push({ start, end, filters: {}, note: `“${named}” is not a day in the calendar.` });
   };
 
-  for (const match of question.matchAll(PROCEEDING_AFTER)) {
+  for (const match of matchesOf(question, PROCEEDING_AFTER)) {
     const [, preposition, named = ""] = match;
     const election = /election$/i.test(named);
     // "Election spending" is a subject; "since the election" is a date.
@@ -156,7 +154,7 @@ export function findDates(
     const span = parseProceeding(named, today);
     if (span !== null) add(match, withPreposition(preposition ?? "in", span), named);
   }
-  for (const match of question.matchAll(SHARED_YEAR)) {
+  for (const match of matchesOf(question, SHARED_YEAR)) {
     const [, first = "", last = ""] = match;
     const to = parseDated(last);
     const year = Number(to?.to.slice(0, 4));
@@ -164,14 +162,14 @@ export function findDates(
     const start = from && to && from.from > to.to ? parseDated(`${first} ${year - 1}`) : from;
     add(match, start && to && { from: start.from, to: to.to }, start === null ? first : last);
   }
-  for (const match of question.matchAll(SHARED_MONTH)) {
+  for (const match of matchesOf(question, SHARED_MONTH)) {
     const [, first = "", last = ""] = match;
     const to = parseDated(last);
     const from = parseDated(last.replace(/^\d{1,2}(?:st|nd|rd|th)?/i, first));
     if (from && to && from.from <= to.to) add(match, { from: from.from, to: to.to }, first);
   }
   for (const pattern of [BETWEEN, RANGE, LISTED]) {
-    for (const match of question.matchAll(pattern)) {
+    for (const match of matchesOf(question, pattern)) {
       const [, first = "", last = ""] = match;
       const from = parseDated(first);
       const to = parseDated(last);
@@ -182,50 +180,49 @@ export function findDates(
       add(match, span, from === null ? first : last, note);
     }
   }
-  for (const match of question.matchAll(LEFT_OUT)) {
-    const [whole, named = ""] = match;
-    if (!LAW.test(question.slice(match.index + whole.length))) add(match, parseDated(named), named);
+  for (const match of matchesOf(question, LEFT_OUT)) {
+    const [named] = match;
+    if (!LAW.test(question.slice(match.end))) add(match, parseDated(named), named);
   }
-  for (const match of question.matchAll(ONWARDS)) {
+  for (const match of matchesOf(question, ONWARDS)) {
     const [, named = ""] = match;
     const span = parseDated(named);
     add(match, span && withPreposition("from", span), named);
   }
-  for (const match of question.matchAll(DATED_AFTER)) {
+  for (const match of matchesOf(question, DATED_AFTER)) {
     const [whole, preposition = "", named = ""] = match;
     const bareYear = /^\d{4}$/.test(named);
-    if (bareYear && LAW.test(question.slice(match.index + whole.length))) continue;
+    if (bareYear && LAW.test(question.slice(match.end))) continue;
     const span = parseDated(named);
     // "Statements from May 2019" are of that month, and not of all that followed.
     const dated = /^from$/i.test(preposition) && DOCUMENTS.test(question.slice(0, match.index));
     const note = PART.test(whole) ? WHOLE_TOO : undefined;
     add(match, span && withPreposition(dated ? "in" : preposition, span), named, note);
   }
-  for (const match of question.matchAll(RELATIVE_AFTER)) {
+  for (const match of matchesOf(question, RELATIVE_AFTER)) {
     const [, preposition = "in", named = ""] = match;
     if (OF_ANYTHING.test(named) && HAPPENED.test(question.slice(0, match.index))) continue;
     add(match, withPreposition(preposition, parseRelative(named, today)), named);
   }
-  for (const match of question.matchAll(BARE)) {
+  for (const match of matchesOf(question, BARE)) {
     const [named] = match;
     if (!/^\d{4}$/.test(named)) add(match, parseDated(named), named);
   }
-  for (const match of question.matchAll(YEAR_ALONE)) add(match, parseDated(match[1] ?? ""), "");
-  for (const match of question.matchAll(YEAR_LAST)) {
+  for (const match of matchesOf(question, YEAR_ALONE)) add(match, parseDated(match[1] ?? ""), "");
+  for (const match of matchesOf(question, YEAR_LAST)) {
     if (!NO_DATE_AFTER.test(question.slice(0, match.index + 1)))
       add(match, parseDated(match[1] ?? ""), "");
   }
-  for (const match of question.matchAll(DECADE)) {
+  for (const match of matchesOf(question, DECADE)) {
     add(match, { from: `${match[1]}0-01-01`, to: `${match[1]}9-12-31` }, "");
   }
-  for (const match of question.matchAll(ON_WEEKDAY)) {
+  for (const match of matchesOf(question, ON_WEEKDAY)) {
     const span = parseRelative(`last ${match[1]}`, today);
     add(match, span, "", `“${match[0]}” was read as ${printDay(span.from)}, the last one past.`);
   }
-  for (const match of question.matchAll(MONTH_ALONE)) {
-    const start = match.index;
-    const end = start + match[0].length;
-    if (overlaps(found, start, end)) continue;
+  for (const match of matchesOf(question, MONTH_ALONE)) {
+    if (overlaps(found, match)) continue;
+    const { start, end } = match;
     const note = `The year of ${match[1] ?? match[2]} was not given, so no date was kept to.`;
     found.push({ start, end, filters: {}, note });
   }

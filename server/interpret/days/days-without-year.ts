@@ -1,6 +1,6 @@
 /** "On 10 February": a day whose year is not said is the last one indexed. */
 
-import type { Finding } from "../finding.ts";
+import { type Finding, matchesOf } from "../finding.ts";
 import { saysAnEvent, withPreposition } from "./dates.ts";
 import { DAY_AND_MONTH, parseDated } from "./days.ts";
 
@@ -35,13 +35,11 @@ export function findDaysWithoutYear(
   today: string,
   sittings: ReadonlySet<string>,
 ): Finding[] {
-  return [DAY, ALONE].flatMap((pattern) =>
-    [...text.matchAll(pattern)].flatMap((match): Finding[] => {
-      const [whole, preposition = "", named = ""] = match;
+  return matchesOf(text, DAY, ALONE).flatMap(
+    ({ start, end, 1: preposition = "", 2: named = "" }): Finding[] => {
       if (VERB.test(named)) return [];
       const days = daysOf(named, today, sittings);
       const sat = days.find((day) => sittings.has(day));
-      const [start, end] = [match.index, match.index + whole.length];
       if (saysAnEvent(`${text.slice(0, start)}${preposition} `) && sat === undefined) return [];
       const [day] = [sat, ...days].filter((each) => each !== undefined);
       if (day === undefined)
@@ -49,6 +47,6 @@ export function findDaysWithoutYear(
       const which = sat === undefined ? "the last one past" : "the last one indexed";
       const note = `The year of ${named} was not given; it was taken as ${day.slice(0, 4)}, ${which}.`;
       return [{ start, end, filters: withPreposition(preposition, { from: day, to: day }), note }];
-    }),
+    },
   );
 }

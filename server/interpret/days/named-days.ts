@@ -1,7 +1,7 @@
 /** "Between Christmas 2023 and Easter 2024", "since the summer recess": days by a name that is not read as days. */
 
 import { SPEECH_VERB } from "../asking/frame.ts";
-import { type Finding, overlaps } from "../finding.ts";
+import { apart, type Finding, matchesOf } from "../finding.ts";
 import { DATED, YEARLESS } from "./days.ts";
 
 const YEAR = "(?:19|20)\\d{2}";
@@ -21,12 +21,8 @@ const PATTERNS = [
 
 /** Such stretches, each with a note that it was not kept to. */
 export function findNamedDays(text: string): Finding[] {
-  const found: Finding[] = [];
-  for (const { index: start, 0: named } of PATTERNS.flatMap((each) => [...text.matchAll(each)])) {
-    const end = start + named.length;
-    if (overlaps(found, start, end)) continue;
+  return apart(matchesOf(text, ...PATTERNS)).map(({ start, end, 0: named }) => {
     const note = `“${named}” is not read as days, so no dates were kept to: months or days can be named instead.`;
-    found.push({ start, end, filters: {}, note });
-  }
-  return found;
+    return { start, end, filters: {}, note };
+  });
 }

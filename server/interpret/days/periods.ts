@@ -8,7 +8,7 @@ import { governments, partiesNamed } from "../../../indexer/parties.ts";
 import type { Filters } from "../../contract.ts";
 import { SPEECH_VERB } from "../asking/frame.ts";
 import { printDates } from "../explain.ts";
-import { type Finding, overlaps } from "../finding.ts";
+import { type Finding, matchesOf, overlaps } from "../finding.ts";
 import { NAME_TITLES, nameKey, type Vocabulary } from "../vocabulary.ts";
 import { withPreposition } from "./dates.ts";
 import { DATED } from "./days.ts";
@@ -128,10 +128,10 @@ export function findPeriods(
   const timeOf = (who: string, office: string | undefined) =>
     (office === undefined ? governing(who, today) : null) ??
     holding(who, /^pm$/i.test(office ?? "pm") ? PRIME_MINISTER : (office ?? ""), today, isWord);
-  for (const match of PATTERNS.flatMap((pattern) => [...text.matchAll(pattern)])) {
+  for (const match of matchesOf(text, ...PATTERNS)) {
     const { who = "", office, elected, how } = match.groups ?? {};
-    const [start, first] = [match.index, match.index + match[0].length];
-    if (overlaps(found, start, first) || PRONOUN.test(who)) continue;
+    const { start, end: first } = match;
+    if (overlaps(found, match) || PRONOUN.test(who)) continue;
     if (elected !== undefined && governing(who, today) === null) continue;
     const time = timeOf(who, office);
     const beside = time && how ? BESIDE.exec(text.slice(first)) : null;

@@ -1,5 +1,7 @@
 /** The words that ask to leave out whoever or whatever follows them: "except", "anyone who isn't a", "I don't want". */
 
+import { type Stretch, wordsBefore } from "../finding.ts";
+
 const PEOPLE =
   "(?:(?:(?:every|any|some)(?:one|body)|all|who)(?: else)?|those|mps?|members?|people|speakers?|politicians?)";
 const NO_NAME = "(?!(?:say|said|think|about|on|did)\\b)";
@@ -62,7 +64,6 @@ const AT_THE_END = new RegExp(
 );
 /** Of a place only: "protests outside the Home Office" leaves nobody out. */
 const OUTSIDE = new RegExp(`(?: outside(?: of)?|(?<= )${NO_OTHER_NOT}not) (?:the )?$`, "i");
-const LOOK_BACK = 90;
 /** "I don't want ministers to know", "ignore the Lords amendments": something is said of them. */
 const TOLD_OF = /^(?: (?:to (?!be (?:shown|quoted))|amendments?\b|\p{L}+ing\b)|['’]s? \p{L})/iu;
 
@@ -70,15 +71,9 @@ const TOLD_OF = /^(?: (?:to (?!be (?:shown|quoted))|amendments?\b|\p{L}+ing\b)|[
 export const DAYS_LEFT_OUT = `(?:(?:\\b(?:in|at|on|from) )?\\b(?:any|every|all) (?:other )?(?:year|month|week|day|time|date)s? (?:but|bar|except|besides|other than|outside)|\\b(?:except|apart from|excluding|exclude|excl\\.?|but not|not including|aside from|other than|besides|outside(?: of)?|leav(?:e|ing) (?:aside|out)|without|ignor(?:e|ing)|skip(?:ping)?|omit(?:ting)?)|(?<=[,.;:–—-] )no|${NO_OTHER_NOT}\\bnot)(?: for)?`;
 
 /** The words before what stands there that ask to leave it out; null where there are none. */
-export function exceptBefore(
-  text: string,
-  start: number,
-  end: number,
-  place = false,
-): string | null {
+export function exceptBefore(text: string, { start, end }: Stretch, place = false): string | null {
   if (ASKS_WHETHER.test(text)) return null;
-  const before = text.slice(Math.max(0, start - LOOK_BACK), start);
-  const after = text.slice(end);
+  const [before, after] = [wordsBefore(text, start), text.slice(end)];
   const match =
     EXCEPT.exec(before) ??
     (OF_PEOPLE.test(after) ? NON.exec(before) : null) ??
@@ -90,6 +85,6 @@ export function exceptBefore(
 }
 
 /** Whether what stands there is asked to be left out. */
-export function isExcepted(text: string, start: number, end: number): boolean {
-  return exceptBefore(text, start, end) !== null;
+export function isExcepted(text: string, at: Stretch): boolean {
+  return exceptBefore(text, at) !== null;
 }

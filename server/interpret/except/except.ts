@@ -66,7 +66,7 @@ const SAYS_WHERE = /^(?:in|from|at|during|by) /i;
 export function turnExcepted(text: string, finding: Finding, known: Known): Finding {
   const { start, end, filters, note } = finding;
   const place = Boolean(filters.venues ?? filters.houses);
-  const except = exceptBefore(text, start, end, place);
+  const except = exceptBefore(text, finding, place);
   if (except === null) return finding;
   const turned = note === undefined || filters.speakers ? turnRound(filters, known) : null;
   const named = text.slice(start, end);

@@ -2,7 +2,7 @@
 import { printDebateDay } from "../../../indexer/citation.ts";
 import type { Contribution } from "../../../indexer/contribution.ts";
 import type { Turn } from "../../contract.ts";
-import type { Finding } from "../finding.ts";
+import { type Finding, matchesOf } from "../finding.ts";
 import { firstCited } from "./cited.ts";
 
 const SAME =
@@ -16,8 +16,7 @@ export function findDebatesLookingBack(
 ): Finding[] {
   if (turn === undefined) return [];
   const cited = firstCited(turn, byId);
-  return [...text.matchAll(SAME)].map(({ index: start, 0: written }) => {
-    const end = start + written.length;
+  return matchesOf(text, SAME).map(({ start, end, 0: written }) => {
     if (cited === undefined) {
       const note = `No debate was cited before, so “${written}” was not kept to.`;
       return { start, end, filters: {}, note };

@@ -81,7 +81,8 @@ function findOne(text: string, turn: Turn | undefined, indexed: Indexed): Findin
 /** "him", where he is to be left out. */
 function findExcepted(text: string): RegExpExecArray | null {
   const match = EXCEPTED.exec(text);
-  return match !== null && isExcepted(text, match.index, match.index + match[0].length)
+  return match !== null &&
+    isExcepted(text, { start: match.index, end: match.index + match[0].length })
     ? match
     : null;
 }

@@ -1,7 +1,7 @@
 /** "what did X ask the Home Secretary about Y": whom X spoke to is neither who spoke nor the subject. */
 import { wordsOf } from "../../words.ts";
 import type { Frame } from "../asking/frame.ts";
-import { blank, type Finding } from "../finding.ts";
+import { blank, type Finding, matchesOf, type Stretch, wordsBefore } from "../finding.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 
 const ASKS =
@@ -23,12 +23,6 @@ const WHAT = /^\s*what\b/i;
 const WAS = /(?:\bwhat |^\s*)(?:was|were|has|have|had) (?:the )?$/i;
 const BEEN_ASKED =
   /^(?: been)? (?:asked|told|urged|pressed|challenged|questioned|quizzed|grilled)\b(?: (?:to do|about|on|over))?/i;
-const LOOK_BACK = 20;
-
-interface Stretch {
-  start: number;
-  end: number;
-}
 
 /** The offices and names that stand where only the one addressed can. */
 export function findAddressed(
@@ -39,22 +33,17 @@ export function findAddressed(
 ): Finding[] {
   const people = [...names, ...wordsOf(text).filter(({ lower }) => bySurname.has(lower))];
   const unnamed = blank(text, people);
-  const offices = (pattern: RegExp): Stretch[] =>
-    [...unnamed.matchAll(pattern)].map(({ index: start, 0: { length } }) => ({
-      start,
-      end: start + length,
-    }));
   return [
-    ...findAskedOf(text, offices(OFFICE), frame),
+    ...findAskedOf(text, matchesOf(unnamed, OFFICE), frame),
     ...findAskedOf(text, people, frame).map((each) => withReplies(text, each)),
-    ...findPassive(text, [...offices(OFFICE_WAS), ...people]),
+    ...findPassive(text, [...matchesOf(unnamed, OFFICE_WAS), ...people]),
   ];
 }
 
 /** "ask X about" */
 function findAskedOf(text: string, stretches: readonly Stretch[], { marker }: Frame): Finding[] {
   return stretches
-    .filter(({ start }) => ASKED.test(text.slice(Math.max(0, start - LOOK_BACK), start)))
+    .filter(({ start }) => ASKED.test(wordsBefore(text, start)))
     .filter(({ start, end }) => {
       if (marker !== null && start > marker.start) return false;
       const after = text.slice(end);
@@ -68,7 +57,7 @@ function findAskedOf(text: string, stretches: readonly Stretch[], { marker }: Fr
 function findPassive(text: string, stretches: readonly Stretch[]): Finding[] {
   return stretches.flatMap((stretch) => {
     const { start, end } = stretch;
-    const was = WAS.test(text.slice(Math.max(0, start - LOOK_BACK), start));
+    const was = WAS.test(wordsBefore(text, start));
     const asked = was ? BEEN_ASKED.exec(text.slice(end)) : null;
     return asked === null ? [] : [leftOut(text, stretch, end + asked[0].length)];
   });
@@ -77,7 +66,7 @@ function findPassive(text: string, stretches: readonly Stretch[]): Finding[] {
 /** The same, with how to ask for what replies to somebody who was named. */
 function withReplies(text: string, finding: Finding): Finding {
   const { start, end, note } = finding;
-  if (!TELLS.test(text.slice(Math.max(0, start - LOOK_BACK), start))) return finding;
+  if (!TELLS.test(wordsBefore(text, start))) return finding;
   return {
     ...finding,
     note: `${note} Replies are searched: ask what was said “in reply to ${text.slice(start, end)}”.`,

@@ -1,7 +1,7 @@
 /** Departments in a question: "Home Office ministers", "what has the Treasury said". */
 import { isMinisterialOffice } from "../../../indexer/printed-offices.ts";
 import { type Frame, isAskedFor, namesSpeaker } from "../asking/frame.ts";
-import type { Finding } from "../finding.ts";
+import { type Finding, matchesOf } from "../finding.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 
 const NUMBER_TEN = "(?:no\\.? ?|number )10|number ten|(?:10 )?downing street";
@@ -34,18 +34,18 @@ function officesOf(name: string, { offices }: Vocabulary): string[] {
 
 /** The Ministers of the departments whose words the question asks for. */
 export function findDepartments(text: string, frame: Frame, vocabulary: Vocabulary): Finding[] {
-  const ministers = [...text.matchAll(MINISTERS)].flatMap((match): Finding[] => {
-    const [start, end] = [match.index, match.index + match[0].length];
-    if (!namesSpeaker(text, start, end, frame)) return [];
-    const offices = officesOf(match[1] ?? "", vocabulary);
-    return [{ start, end, filters: { roles: ["minister"], offices } }];
+  const named = (pattern: RegExp) =>
+    matchesOf(text, pattern)
+      .filter((match) => namesSpeaker(text, match, frame))
+      .map((match) => ({ ...match, offices: officesOf(match[1] ?? "", vocabulary) }));
+  const ministers = named(MINISTERS).map(({ start, end, offices }): Finding => {
+    return { start, end, filters: { roles: ["minister"], offices } };
   });
-  const speaking = [...text.matchAll(SPEAKING)].flatMap((match): Finding[] => {
-    const [start, end] = [match.index, match.index + match[0].length];
-    const asked = isAskedFor(text, start, end) && !DOES.test(text.slice(end));
-    if (!asked || !namesSpeaker(text, start, end, frame)) return [];
-    const note = `“${match[0].replace(/['’]s$/, "")}” was read as those who spoke as its Ministers.`;
-    return [{ start, end, filters: { offices: officesOf(match[1] ?? "", vocabulary) }, note }];
-  });
+  const speaking = named(SPEAKING)
+    .filter((match) => isAskedFor(text, match) && !DOES.test(text.slice(match.end)))
+    .map(({ start, end, 0: written, offices }): Finding => {
+      const note = `“${written.replace(/['’]s$/, "")}” was read as those who spoke as its Ministers.`;
+      return { start, end, filters: { offices }, note };
+    });
   return [...ministers, ...speaking];
 }

@@ -1,7 +1,7 @@
 /** "this government", "the current government": the one that governs on the day of asking. */
 import { partyGoverning } from "../../../indexer/parties.ts";
 import { type Frame, isAskedFor, isAskedWhat, namesSpeaker } from "../asking/frame.ts";
-import type { Finding } from "../finding.ts";
+import { type Finding, matchesOf } from "../finding.ts";
 import { partiesMeant } from "./parties.ts";
 
 const TODAYS =
@@ -15,11 +15,10 @@ export function findGovernments(
   today: string,
 ): Finding[] {
   const party = partyGoverning(today, today);
-  return [...text.matchAll(TODAYS)].flatMap((match): Finding[] => {
-    const [start, end] = [match.index, match.index + match[0].length];
-    const asked =
-      /^this/i.test(match[0]) || isAskedWhat(text, start) || isAskedFor(text, start, end);
-    if (!asked || !namesSpeaker(text, start, end, frame)) return [];
+  return matchesOf(text, TODAYS).flatMap((match): Finding[] => {
+    const { start, end } = match;
+    const asked = /^this/i.test(match[0]) || isAskedWhat(text, start) || isAskedFor(text, match);
+    if (!asked || !namesSpeaker(text, match, frame)) return [];
     const role = match[1] === undefined ? "government" : "minister";
     const named = match[0].replace(/(?:['’]s)?(?: ministers?)?$/i, "");
     const [filters, note] =

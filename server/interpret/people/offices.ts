@@ -10,7 +10,7 @@ import {
   SPEECH_VERB,
 } from "../asking/frame.ts";
 import { isExcepted } from "../except/except-words.ts";
-import { type Finding, overlaps } from "../finding.ts";
+import { type Finding, matchesOf, overlaps, type Stretch, wordsBefore } from "../finding.ts";
 import { findPhrases } from "../phrases.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { findDepartments } from "./departments.ts";
@@ -45,7 +45,6 @@ const WHEN_HELD = /\b(?:when|while) (?:he|she|they) (?:was|were)(?: the)? $/i;
 /** "before she became Home Secretary": a time that is told nowhere here. */
 const TENURE =
   /\b(?:before|after|since|until) (?:he|she|they|[\p{L} ]{2,40}?) (?:was|were|became|had been)(?: made| appointed)? (?:the )?$/iu;
-const LOOK_BACK = 60;
 /** A shadow secretary is another person, on the other side of the House. */
 const SHADOW = /\bshadow\s+$/i;
 /** A name that was read stands there as a blank. */
@@ -54,12 +53,11 @@ const NAME_FOLLOWS = /^ {3}/;
 /** An office in the question with the words that lead to it, and what they say of its holder. */
 function findHeld(
   text: string,
-  start: number,
-  end: number,
+  { start, end }: Stretch,
   offices: readonly string[],
   frame: Frame,
 ): Finding[] {
-  const before = text.slice(Math.max(0, start - LOOK_BACK), start);
+  const before = wordsBefore(text, start);
   const named = text.slice(start, end).replace(/^the /i, "");
   const led = (by: RegExp) => by.exec(before)?.[0].length ?? 0;
   const [another, tenure] = [led(ANOTHER), led(TENURE)];
@@ -72,7 +70,7 @@ function findHeld(
     const note = `“${text.slice(from, end)}” was read as the time when whoever spoke held that office.`;
     return [{ start: from, end, filters: { offices: [...offices] }, note }];
   }
-  if (!namesSpeaker(text, from, end, frame)) return [];
+  if (!namesSpeaker(text, { start: from, end }, frame)) return [];
   if (another === 0) return [{ start: from, end, filters: { offices: [...offices] } }];
   if (NAME_FOLLOWS.test(text.slice(end))) return [{ start: from, end, filters: {} }];
   const note = `Whom “${text.slice(from, end)}” means depends on the day, so everybody who spoke as ${named} was kept.`;
@@ -80,16 +78,14 @@ function findHeld(
 }
 
 function findPortfolios(text: string, frame: Frame): Finding[] {
-  const named = [...text.matchAll(PORTFOLIO_MINISTER), ...text.matchAll(MINISTER_FOR)];
-  return named.flatMap((match): Finding[] => {
-    const [start, end] = [match.index, match.index + match[0].length];
+  return matchesOf(text, PORTFOLIO_MINISTER, MINISTER_FOR).flatMap((match): Finding[] => {
+    const { start, end } = match;
     const asked =
       /^as /i.test(match[0]) ||
-      isSubject(text, start + 4, end) ||
+      isSubject(text, { start: start + 4, end }) ||
       isAgent(text, start) ||
-      isExcepted(text, start, end);
-    if (!asked || NO_PORTFOLIO.test(match[1] ?? "") || !namesSpeaker(text, start, end, frame))
-      return [];
+      isExcepted(text, match);
+    if (!asked || NO_PORTFOLIO.test(match[1] ?? "") || !namesSpeaker(text, match, frame)) return [];
     const note = `Who was “${match[0].replace(/^as /i, "")}” is not in the table of office-holders, so all ministers were kept.`;
     return [{ start, end, filters: { roles: ["minister"] }, note }];
   });
@@ -104,22 +100,18 @@ export function findOffices(text: string, frame: Frame, vocabulary: Vocabulary):
     if (words[match.first - 1]?.lower === "shadow") continue;
     const first = words[match.first - 1]?.lower === "the" ? match.first - 1 : match.first;
     const [start, end] = [words[first]?.start, words[match.last]?.end];
-    if (start === undefined || end === undefined || overlaps(found, start, end)) continue;
-    found.push(...findHeld(text, start, end, match.values, frame));
+    if (start === undefined || end === undefined || overlaps(found, { start, end })) continue;
+    found.push(...findHeld(text, { start, end }, match.values, frame));
   }
-  for (const match of text.matchAll(KNOWN)) {
-    const start = match.index;
-    const end = start + match[0].length;
-    if (overlaps(found, start, end) || SHADOW.test(text.slice(0, start))) continue;
-    const office = match[1];
-    const asked = isAskedFor(text, start, end);
+  for (const match of matchesOf(text, KNOWN)) {
+    const { start, end, 1: office = "" } = match;
     const before = text.slice(0, start);
+    if (overlaps(found, match) || SHADOW.test(before)) continue;
     const when = endsQuestion(text, end) ? WHEN_HELD.exec(before) : null;
     const led = (when ?? SAID_AS.exec(before))?.[0].length ?? 0;
-    const speaks = when !== null || namesSpeaker(text, start, end, frame);
-    if ((asked || led > 0) && speaks && office !== undefined) {
+    const asked = led > 0 || isAskedFor(text, match);
+    if (asked && (when !== null || namesSpeaker(text, match, frame)))
       found.push({ start: start - led, end, filters: { offices: [office] } });
-    }
   }
   return found;
 }

@@ -10,7 +10,7 @@ import {
 } from "../asking/frame.ts";
 import { REPORTING_VERB } from "../asking/reporting.ts";
 import { isExcepted } from "../except/except-words.ts";
-import { blank, type Finding, overlaps } from "../finding.ts";
+import { apart, blank, type Finding, matchesOf, type Stretch } from "../finding.ts";
 
 /** Forms that are everyday words or abbreviations of other things. */
 const NOT_ASKED_FOR = new Set([
@@ -113,10 +113,7 @@ const AFTER_ANOTHER = new RegExp(`^${JOINT} (${PLAIN}|${ADJECTIVE})${EDGE}(?:['â
 const LONGEST_JOINED = 60;
 
 /** The parties named beside one that was found, with the stretch they stand in. */
-function findBeside(
-  text: string,
-  { start, end }: Finding,
-): { start: number; end: number; named: string[] } {
+function findBeside(text: string, { start, end }: Finding): Stretch & { named: string[] } {
   const beside = { start, end, named: [] as string[] };
   for (;;) {
     const back = Math.max(0, beside.start - LONGEST_JOINED);
@@ -143,14 +140,12 @@ const ON_A_SIDE = [
 ];
 
 function findOnASide(text: string, frame: Frame, indexed: readonly string[]): Finding[] {
-  return ON_A_SIDE.flatMap((pattern) => [...text.matchAll(pattern)]).flatMap((match): Finding[] => {
-    const [start, end] = [match.index, match.index + match[0].length];
-    const asked = isAskedWhat(text, start) || isAskedFor(text, start, end);
-    if (!asked || !namesSpeaker(text, start, end, frame)) return [];
-    const role = /^opposition$/i.test(match[2] ?? "") ? "opposition" : "government";
-    return [
-      { start, end, filters: { parties: partiesMeant(match[1] ?? "", indexed), roles: [role] } },
-    ];
+  return matchesOf(text, ...ON_A_SIDE).flatMap((match): Finding[] => {
+    const { start, end, 1: party = "", 2: side = "" } = match;
+    const asked = isAskedWhat(text, start) || isAskedFor(text, match);
+    if (!asked || !namesSpeaker(text, match, frame)) return [];
+    const role = /^opposition$/i.test(side) ? "opposition" : "government";
+    return [{ start, end, filters: { parties: partiesMeant(party, indexed), roles: [role] } }];
   });
 }
 
@@ -177,19 +172,14 @@ function findOnEither(text: string, frame: Frame, indexed: readonly string[]): F
 
 /** Parties that stand where who speaks is told. */
 function findAlone(text: string, frame: Frame, indexed: readonly string[]): Finding[] {
-  const found: Finding[] = [];
-  const leftOut = [...text.matchAll(LEFT_OUT)].filter(({ index, 0: { length } }) =>
-    isExcepted(frame.text ?? text, index, index + length),
+  const leftOut = matchesOf(text, LEFT_OUT).filter((match) => isExcepted(frame.text, match));
+  const named = [...matchesOf(text, ...PATTERNS), ...leftOut];
+  return apart(named.filter((match) => namesSpeaker(text, match, frame))).map(
+    ({ start, end, 1: party = "" }) => ({
+      ...{ start, end },
+      filters: { parties: partiesMeant(party, indexed) },
+    }),
   );
-  const named = PATTERNS.flatMap((each) => [...text.matchAll(each)]);
-  for (const match of [...named, ...leftOut]) {
-    const start = match.index;
-    const end = start + match[0].length;
-    if (overlaps(found, start, end)) continue;
-    if (!namesSpeaker(text, start, end, frame)) continue;
-    found.push({ start, end, filters: { parties: partiesMeant(match[1] ?? "", indexed) } });
-  }
-  return found;
 }
 
 /**

@@ -10,7 +10,7 @@ import {
   namesSpeaker,
 } from "../asking/frame.ts";
 import { isExcepted } from "../except/except-words.ts";
-import type { Finding } from "../finding.ts";
+import { type Finding, matchesOf } from "../finding.ts";
 import { findPhrases } from "../phrases.ts";
 import { speakersNear } from "../spelling.ts";
 import { NAME_TITLES, type Vocabulary } from "../vocabulary.ts";
@@ -44,30 +44,26 @@ export function locateMembers(text: string, vocabulary: Vocabulary): Finding[] {
 }
 
 function locateSeatsMembers(text: string, vocabulary: Vocabulary): Finding[] {
-  return [...text.matchAll(SEATS_MEMBER)].flatMap((match) => {
-    const words = wordsOf(text.slice(0, match.index)).slice(-LONGEST_SEAT);
+  return matchesOf(text, SEATS_MEMBER).flatMap(({ start, end }) => {
+    const words = wordsOf(text.slice(0, start)).slice(-LONGEST_SEAT);
     const seat = findPhrases(words, vocabulary.byConstituency, 1, LONGEST_SEAT).at(-1);
     const first = seat?.last === words.length - 1 ? words[seat.first] : undefined;
     if (seat === undefined || first === undefined) return [];
-    const end = match.index + match[0].length;
     return [{ start: first.start, end, filters: { speakers: [...seat.values] } }];
   });
 }
 
 function locateMembersFor(text: string, vocabulary: Vocabulary): Finding[] {
-  return [...text.matchAll(MEMBER_FOR)].flatMap((match): Finding[] => {
-    const from = match.index + match[0].length;
+  return matchesOf(text, MEMBER_FOR).flatMap(({ start, end: from }): Finding[] => {
     const words = wordsOf(text.slice(from)).slice(0, LONGEST_SEAT);
     const [seat] = findPhrases(words, vocabulary.byConstituency, 1, LONGEST_SEAT);
     const last = seat?.first === 0 ? words[seat.last] : undefined;
     if (seat !== undefined && last !== undefined)
-      return [
-        { start: match.index, end: from + last.end, filters: { speakers: [...seat.values] } },
-      ];
+      return [{ start, end: from + last.end, filters: { speakers: [...seat.values] } }];
     const [written] = SEAT.exec(text.slice(from)) ?? [];
     if (written === undefined) return [];
-    const end = from + written.length;
-    return [{ start: match.index, end, filters: { speakers: [`the Member for ${written}`] } }];
+    const speakers = [`the Member for ${written}`];
+    return [{ start, end: from + written.length, filters: { speakers } }];
   });
 }
 
@@ -127,7 +123,7 @@ export function openingSurnameEnds(text: string, vocabulary: Vocabulary): number
 
 /** The full names that stand where who spoke is told. */
 export function findNamed(text: string, names: readonly Finding[], frame: Frame): Finding[] {
-  return names.filter(({ start, end }) => namesSpeaker(text, start, end, frame));
+  return names.filter((name) => namesSpeaker(text, name, frame));
 }
 
 /**
@@ -144,28 +140,22 @@ export function findSurnames(text: string, vocabulary: Vocabulary, frame: Frame)
     if (names === undefined) return [];
     const titled = NAME_TITLES.has(words[index - 1]?.lower ?? "");
     const start = titled ? (words[index - 1]?.start ?? word.start) : word.start;
+    const place = { start, end: word.end };
     const capital = text[word.start] !== text[word.start]?.toLowerCase();
     const leads = frame.marker !== null && word.end <= frame.marker.start;
     const opening = openings.has(word.end) && (leads || !vocabulary.isWord(word.lower));
     const agent = capital && isAgent(text, start);
-    const subject = isSubject(text, start, word.end);
+    const subject = isSubject(text, place);
     const written = text.slice(word.start, word.end);
     const possessive = capital && /['’]s$/.test(written) && hasStance(text, word.end);
     const did = capital && !vocabulary.isWord(word.lower) && isAfterAuxiliary(text, start);
     const closes = capital && !vocabulary.isWord(word.lower) && closesSearch(text, start, word.end);
-    const told =
-      closes ||
-      agent ||
-      subject ||
-      did ||
-      possessive ||
-      isExcepted(frame.text ?? text, start, word.end);
+    const told = closes || agent || subject || did || possessive || isExcepted(frame.text, place);
     const slot = titled || opening || told || joined.has(word.start);
     // A peer is another person than a Member of the surname; who is nearly meant is asked below.
     const peer = PEER.test(words[index - 1]?.lower ?? "");
     if (peer && titled && !names.some((name) => PEER.test(name))) return [];
-    if (!slot || !namesSpeaker(text, start, word.end, frame)) return [];
-    const place = { start, end: word.end };
+    if (!slot || !namesSpeaker(text, place, frame)) return [];
     const [name] = names;
     if (names.length === 1 && name !== undefined)
       return [{ ...place, filters: { speakers: [name] } }];

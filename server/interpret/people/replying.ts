@@ -1,5 +1,5 @@
 /** "what did she say in reply to X", "who answered X": whom what is asked for replies to. */
-import type { Finding } from "../finding.ts";
+import { type Finding, matchesOf, wordsBefore } from "../finding.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { locateFullNames } from "./people.ts";
 
@@ -24,19 +24,16 @@ const ASKED =
 const WAS = new RegExp(`^\\s*(?:(?:and|but|so),? )?(?:how|what) (?:was|were)\\s+${TITLE}$`, "iu");
 const ANSWERED =
   /^\s+(?:then )?(?:answered|replied to|responded to|told(?! (?:him|her|them|us|me|the|mps|members|by)\b))(?: in (?:reply|response|return))?(?= (?:on|about|over|regarding)\b|[\s?.!]*$)/iu;
-const LOOK_BACK = 60;
 
 /** Where somebody indexed is named so, and who; several of one surname give nobody. */
 function locate(text: string, vocabulary: Vocabulary): { finding: Finding; name: string }[] {
-  const surnames = [...text.matchAll(/\p{Lu}[\p{L}'’-]+/gu)].flatMap((match) => {
-    const names = vocabulary.bySurname.get(match[0].toLowerCase()) ?? [];
-    const [start, end] = [match.index, match.index + match[0].length];
+  const surnames = matchesOf(text, /\p{Lu}[\p{L}'’-]+/gu).flatMap(({ start, end, 0: written }) => {
+    const names = vocabulary.bySurname.get(written.toLowerCase()) ?? [];
     return names.length === 1 ? [{ start, end, filters: { speakers: [...names] } }] : [];
   });
   return [...locateFullNames(text, vocabulary), ...surnames].flatMap((named) => {
     const [name, ...others] = named.filters.speakers ?? [];
-    const from = Math.max(0, named.start - LOOK_BACK);
-    const [before, after] = [text.slice(from, named.start), text.slice(named.end)];
+    const [before, after] = [wordsBefore(text, named.start), text.slice(named.end)];
     const [asked, answered] = [ASKED.exec(after), ANSWERED.exec(after)];
     const lead =
       LEADS.exec(before) ??
@@ -45,7 +42,7 @@ function locate(text: string, vocabulary: Vocabulary): { finding: Finding; name:
     if (lead === null || name === undefined || others.length > 0) return [];
     const note = `Kept to what replies to ${name}.`;
     const end = named.end + ((asked ?? answered ?? QUESTION.exec(after))?.[0].length ?? 0);
-    const finding = { start: from + lead.index, end, filters: {}, note };
+    const finding = { start: named.start - lead[0].length, end, filters: {}, note };
     return [{ finding, name }];
   });
 }

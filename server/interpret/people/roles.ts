@@ -8,7 +8,7 @@ import {
   namesSpeaker,
   SPEECH_VERB,
 } from "../asking/frame.ts";
-import { type Finding, overlaps } from "../finding.ts";
+import { type Finding, matchesOf, overlaps, type Stretch } from "../finding.ts";
 
 const MEMBERS =
   "MPs?|members?|benches|bench|parties|party|side|peers?|politicians?|spokes(?:man|woman|person|people)";
@@ -102,14 +102,15 @@ function sideNamed(word: string | undefined): Role {
 
 /** The roles whose holders the question asks to hear. */
 export function findRoles(text: string, frame: Frame): Finding[] {
-  const taken: { start: number; end: number }[] = [];
+  const taken: Stretch[] = [];
   const found: Finding[] = [];
-  const add = (role: Role | null, start: number, end: number) => {
-    if (overlaps(taken, start, end)) return;
-    taken.push({ start, end });
-    if (role === null || !namesSpeaker(text, start, end, frame)) return;
+  const add = (role: Role | null, match: Stretch) => {
+    if (overlaps(taken, match)) return;
+    taken.push(match);
+    if (role === null || !namesSpeaker(text, match, frame)) return;
     // What ministers did is told by the Government; what others did need not be told by them.
-    if (role !== "government" && isDoing(text, start, end)) return;
+    if (role !== "government" && isDoing(text, match)) return;
+    const { start, end } = match;
     const note = limitOf(role, text.slice(start, end).replace(/^as /i, ""));
     const left = role === "backbench" && NOT.test(text.slice(start, end));
     found.push({
@@ -121,26 +122,21 @@ export function findRoles(text: string, frame: Frame): Finding[] {
     });
   };
   for (const { role, pattern } of PATTERNS) {
-    for (const match of text.matchAll(pattern)) {
-      add(role, match.index, match.index + match[0].length);
-    }
+    for (const match of matchesOf(text, pattern)) add(role, match);
   }
-  for (const { index: start, 0: named } of text.matchAll(FRONT_BENCH)) {
-    const end = start + named.length;
-    if (overlaps(taken, start, end)) continue;
-    if (!namesSpeaker(text, start, end, frame)) continue;
+  for (const match of matchesOf(text, FRONT_BENCH)) {
+    if (overlaps(taken, match) || !namesSpeaker(text, match, frame)) continue;
+    const { start, end } = match;
     found.push({ start, end, filters: {}, note: FRONT_BENCH_UNKNOWN });
   }
-  for (const { index: start, 0: written, 1: side } of text.matchAll(WHILE_IN)) {
-    const end = start + written.length;
-    if (overlaps(taken, start, end)) continue;
-    taken.push({ start, end });
+  for (const match of matchesOf(text, WHILE_IN)) {
+    if (overlaps(taken, match)) continue;
+    taken.push(match);
+    const { start, end, 1: side } = match;
     found.push({ start, end, filters: { roles: [sideNamed(side)] } });
   }
-  for (const match of text.matchAll(BARE)) {
-    const end = match.index + match[0].length;
-    const speaks = isSubject(text, match.index, end) || hasStance(text, end);
-    if (speaks) add(sideNamed(match[1]), match.index, end);
+  for (const match of matchesOf(text, BARE)) {
+    if (isSubject(text, match) || hasStance(text, match.end)) add(sideNamed(match[1]), match);
   }
   return found;
 }

@@ -1,7 +1,7 @@
 /** "Scottish MPs", "Labour women": members told apart by what is not recorded of them. */
 
 import { isAskedFor } from "../asking/frame.ts";
-import type { Finding } from "../finding.ts";
+import { type Finding, matchesOf, wordsBefore } from "../finding.ts";
 
 const MEMBERS =
   "(?:mps?|members?(?! of (?!(?:the )?(?:parliament|house|commons|lords)\\b))|peers?|politicians?|backbenchers?)";
@@ -24,20 +24,18 @@ const GROUPS: readonly { pattern: RegExp; note: string }[] = [
   },
 ];
 const CHOSEN_FROM = /\b(?:which|what|any|some) $/i;
-/** How far the words that name the group may reach from the one that tells it apart. */
-const REACH = 40;
 const AROUND = new RegExp(`^(?: ${PARTY})?(?: ${MEMBERS}\\b)?`, "i");
 const PARTY_BEFORE = new RegExp(`\\b${PARTY} $`, "i");
 
 /** The words that tell them apart, where whoever they describe is asked for; as a subject they stay. */
 export function findUntoldGroups(text: string): Finding[] {
   return GROUPS.flatMap(({ pattern, note }) =>
-    [...text.matchAll(pattern)].flatMap((match): Finding[] => {
-      const [start, end] = [match.index, match.index + match[0].length];
-      const before = PARTY_BEFORE.exec(text.slice(Math.max(0, start - REACH), start));
+    matchesOf(text, pattern).flatMap(({ start, end }): Finding[] => {
+      const before = PARTY_BEFORE.exec(wordsBefore(text, start));
       const first = start - (before?.[0].length ?? 0);
-      const last = end + (AROUND.exec(text.slice(end, end + REACH))?.[0].length ?? 0);
-      const asked = isAskedFor(text, first, last) || CHOSEN_FROM.test(text.slice(0, first));
+      const last = end + (AROUND.exec(text.slice(end))?.[0].length ?? 0);
+      const asked =
+        isAskedFor(text, { start: first, end: last }) || CHOSEN_FROM.test(text.slice(0, first));
       return asked ? [{ start, end, filters: {}, note }] : [];
     }),
   );

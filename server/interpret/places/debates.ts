@@ -6,7 +6,7 @@
 import { printDebateDay } from "../../../indexer/citation.ts";
 import type { Contribution } from "../../../indexer/contribution.ts";
 import { subjectStems, type Word, wordsOf } from "../../words.ts";
-import type { Finding } from "../finding.ts";
+import { type Finding, matchesOf, type Stretch } from "../finding.ts";
 
 /** A debate as a question may name it. */
 export interface NamedDebate {
@@ -47,9 +47,8 @@ const LABELS = 3;
 
 /** The first debate, or debates of the same name, that the question says it keeps to. */
 export function findDebates(text: string, debates: readonly NamedDebate[]): Finding[] {
-  for (const match of [...text.matchAll(CUE)].slice(0, MOST_CUES)) {
-    const cue = { start: match.index, end: match.index + match[0].length };
-    const stage = STAGE.exec(match[0])?.[0].toLowerCase();
+  for (const cue of matchesOf(text, CUE).slice(0, MOST_CUES)) {
+    const stage = STAGE.exec(cue[0])?.[0].toLowerCase();
     const possible = debates.filter(({ label }) => {
       const held = STAGE.exec(label)?.[0].toLowerCase();
       return stage === undefined || held === undefined || held === stage;
@@ -60,11 +59,7 @@ export function findDebates(text: string, debates: readonly NamedDebate[]): Find
   return [];
 }
 
-function named(
-  text: string,
-  cue: { start: number; end: number },
-  debates: readonly NamedDebate[],
-): Finding | null {
+function named(text: string, cue: Stretch, debates: readonly NamedDebate[]): Finding | null {
   const lead = LEADS_TO.exec(text.slice(cue.end, cue.end + 40))?.[0];
   if (lead !== undefined) {
     const from = cue.end + lead.length;

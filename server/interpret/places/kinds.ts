@@ -1,6 +1,6 @@
 /** "Answers on net migration", "Labour questions about spiking", "in a written answer": the kinds of contribution asked for. */
 import type { Filters } from "../../contract.ts";
-import { type Finding, overlaps } from "../finding.ts";
+import { apart, type Finding, matchesOf } from "../finding.ts";
 
 /** A word for contributions to what they are indexed as. */
 const KINDS: Readonly<Record<string, string>> = {
@@ -27,10 +27,7 @@ const PATTERNS: readonly RegExp[] = [
 
 /** The kinds asked for, in a text where what was read before is blank. */
 export function findKinds(text: string): Finding[] {
-  const found: Finding[] = [];
-  for (const { index: start, 0: named } of PATTERNS.flatMap((each) => [...text.matchAll(each)])) {
-    const end = start + named.length;
-    if (overlaps(found, start, end)) continue;
+  return apart(matchesOf(text, ...PATTERNS)).map(({ start, end, 0: named }) => {
     const lower = named.toLowerCase();
     const kinds = Object.keys(KINDS).flatMap((word) =>
       lower.includes(word) ? (KINDS[word] ?? []) : [],
@@ -40,7 +37,6 @@ export function findKinds(text: string): Finding[] {
       ...(lower.includes("written") && { venues: ["Written Questions"] }),
       ...(lower.includes("ministerial") && { roles: ["minister"] }),
     };
-    found.push({ start, end, filters });
-  }
-  return found;
+    return { start, end, filters };
+  });
 }

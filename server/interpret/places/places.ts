@@ -2,7 +2,7 @@
 import type { Filters } from "../../contract.ts";
 import { type Frame, isAgent, isAskedFor, isSubject, namesSpeaker } from "../asking/frame.ts";
 import { isExcepted } from "../except/except-words.ts";
-import { type Finding, overlaps } from "../finding.ts";
+import { apart, type Finding, matchesOf, type Stretch } from "../finding.ts";
 
 const IN = "(?:in|from|at|during)";
 
@@ -95,41 +95,30 @@ const SPEAKING: readonly { pattern: RegExp; house: string; plain: boolean }[] = 
 ];
 
 /** "The Lords" is the House wherever somebody who acts is named; "lords" and "peers" only where they speak. */
-function speaksAsHouse(text: string, start: number, end: number, frame: Frame): boolean {
-  if (/Lords$/.test(text.slice(start, end))) return namesSpeaker(text, start, end, frame);
-  return (
-    isAskedFor(text, start, end) && (!isAgent(text, start) || SAID_BY.test(text.slice(0, start)))
-  );
+function speaksAsHouse(text: string, at: Stretch, frame: Frame): boolean {
+  const { start, end } = at;
+  if (/Lords$/.test(text.slice(start, end))) return namesSpeaker(text, at, frame);
+  return isAskedFor(text, at) && (!isAgent(text, start) || SAID_BY.test(text.slice(0, start)));
 }
 
 /** The places and kinds of proceeding the question keeps to. */
 export function findPlaces(text: string, frame: Frame): Finding[] {
-  const found: Finding[] = [];
-  const add = (
-    { index: start, 0: { length } }: RegExpExecArray,
-    what: Omit<Finding, "start" | "end">,
-  ) => {
-    const end = start + length;
-    if (!overlaps(found, start, end)) found.push({ start, end, ...what });
-  };
-  for (const { pattern, ...what } of PLACES) {
-    for (const match of text.matchAll(pattern)) add(match, what);
-  }
-  for (const match of text.matchAll(NARROWED)) {
-    add(match, { filters: { kinds: [(match[1] ?? "").toLowerCase()] } });
-  }
-  for (const match of text.matchAll(LEFT_OUT)) {
-    if (isExcepted(text, match.index, match.index + match[0].length))
-      add(match, { filters: { kinds: [(match[1] ?? match[2] ?? "").toLowerCase()] } });
-  }
-  for (const { pattern, house, plain } of SPEAKING) {
-    for (const match of text.matchAll(pattern)) {
-      const [start, end] = [match.index, match.index + match[0].length];
-      const speaks = plain
-        ? speaksAsHouse(text, start, end, frame)
-        : isSubject(text, start, end) || isAgent(text, start);
-      if (speaks) add(match, { filters: { houses: [house] } });
-    }
-  }
-  return found;
+  const places = PLACES.flatMap(({ pattern, ...what }) =>
+    matchesOf(text, pattern).map(({ start, end }): Finding => ({ start, end, ...what })),
+  );
+  const leftOut = matchesOf(text, LEFT_OUT).filter((match) => isExcepted(text, match));
+  const kinds = [...matchesOf(text, NARROWED), ...leftOut].map((match): Finding => {
+    const { start, end, 1: kind, 2: speech = "" } = match;
+    return { start, end, filters: { kinds: [(kind ?? speech).toLowerCase()] } };
+  });
+  const houses = SPEAKING.flatMap(({ pattern, house, plain }) =>
+    matchesOf(text, pattern)
+      .filter((match) =>
+        plain
+          ? speaksAsHouse(text, match, frame)
+          : isSubject(text, match) || isAgent(text, match.start),
+      )
+      .map(({ start, end }): Finding => ({ start, end, filters: { houses: [house] } })),
+  );
+  return apart([...places, ...kinds, ...houses]);
 }
