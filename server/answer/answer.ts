@@ -86,7 +86,7 @@ export async function createAnswer(
     : [
         escapeMarkdown(
           openingLine(spoken, citations, {
-            wants: asked.wants,
+            wants: gathered.lost ? null : asked.wants,
             said: saidWords(input),
             ranked: gathered.ranked,
             lead: asked.order === null ? null : { order: asked.order, timed: gathered.timed },

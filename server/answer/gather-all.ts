@@ -48,6 +48,8 @@ export interface Gathered {
   timed: readonly Contribution[];
   /** Whether what is shown is what speaks most to the topic. */
   ranked: boolean;
+  /** Whether words in quotation marks were nowhere found, so that nobody shown is known to have said them. */
+  lost: boolean;
   /** Something the reader must know before the points, as sentences. */
   notice: string[];
   /** Debates that come nearest when nothing speaks to the topic. */
@@ -60,6 +62,7 @@ export const NOTHING_GATHERED: Gathered = {
   spoken: [],
   timed: [],
   ranked: false,
+  lost: false,
   notice: [],
   nearest: [],
 };
@@ -215,6 +218,7 @@ async function gatherAbout(
     spoken: [...exact.held, ...gathered.spoken],
     timed: gathered.timed,
     ranked: exact.held.length === 0 && asked.order === null,
+    lost: missed,
     notice: missed
       ? ["The quotation was not found word for word; what follows comes nearest to it."]
       : [...exact.notice, ...gathered.notice, ...notSaid],

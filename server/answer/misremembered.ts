@@ -1,5 +1,5 @@
 /** Finds a quotation that is remembered slightly wrong, and says where it differs from the record. */
-import { type Word, wordsOf } from "../words.ts";
+import { subjectStems, type Word, wordsOf } from "../words.ts";
 
 /** Where the words stand, and how far they are from those asked for. */
 export interface NearMatch {
@@ -7,12 +7,18 @@ export interface NearMatch {
   end: number;
   /** Words that differ, as a share of the words asked for. */
   distance: number;
-  /** What was asked for and what the record has instead, in order; either may be empty. */
+  /** What was asked for and what the record has instead, in order and as each is written; either may be empty. */
   differences: { asked: string; recorded: string }[];
 }
 
 /** With more words wrong it is another sentence. */
 const FARTHEST = 0.4;
+/**
+ * With more words wrong than this it is one too, unless this share of what they speak of is the same:
+ * "the police are institutionally racist" is not "the media are using racist".
+ */
+const NEAR = 0.25;
+const SAME_SUBJECT = 0.6;
 const LONGEST = 80;
 /**
  * What a wrong, missing or added word costs, and each further word of one stretch that was added: who
@@ -33,11 +39,11 @@ interface Alignment {
 
 /**
  * The stretch of a text that comes nearest to a quotation, word by word; null when more than two
- * fifths of the words differ.
+ * fifths of the words differ, or fewer and they are what it speaks of.
  */
 export function findNear(quote: string, text: string): NearMatch | null {
-  const asked = writtenOut(wordsOf(quote)).slice(0, LONGEST);
-  const recorded = writtenOut(wordsOf(text));
+  const asked = writtenOut(quote).slice(0, LONGEST);
+  const recorded = writtenOut(text);
   if (asked.length === 0 || recorded.length === 0) return null;
   const alignment = align(asked, recorded);
   const last = alignment.cost[asked.length] ?? [];
@@ -47,7 +53,19 @@ export function findNear(quote: string, text: string): NearMatch | null {
   }
   const distance = (last[end] ?? 0) / (WORD * asked.length);
   if (end === 0 || distance > FARTHEST) return null;
-  return trace(asked, recorded, alignment, end, distance);
+  // A last word that is another one in the record is told as such, and not as one too many.
+  const goesOn = last[end + 1] === last[end] && alignment.steps[asked.length]?.[end + 1];
+  if (goesOn === "changed" && !recorded[end]?.opens) end += 1;
+  const match = trace({ quote, asked, text, recorded }, alignment, end, distance);
+  return distance <= NEAR || speaksOfTheSame(quote, text.slice(match.start, match.end))
+    ? match
+    : null;
+}
+
+function speaksOfTheSame(quote: string, recorded: string): boolean {
+  const held = subjectStems(recorded);
+  const asked = [...subjectStems(quote)];
+  return asked.filter((stem) => held.has(stem)).length >= SAME_SUBJECT * asked.length;
 }
 
 /** Hansard prints "should not" for what was often said, and is remembered, as "shouldn't". */
@@ -63,16 +81,33 @@ const CONTRACTED: readonly (readonly [RegExp, string])[] = [
   [/^cannot$/, "can not"],
 ];
 
-/** Each contraction as the two words it stands for, both in its place. */
-function writtenOut(words: readonly Word[]): Word[] {
-  return words.flatMap((word) => {
+const SENTENCE_ENDS = /[.?!…]/;
+
+interface Compared extends Word {
+  /** Whether it opens a sentence. */
+  opens: boolean;
+  /** Whether it is half of a contraction, and so not written in the text. */
+  contracted: boolean;
+}
+
+/** The words of a text, each contraction as the two words it stands for, both in its place. */
+function writtenOut(text: string): Compared[] {
+  const words = wordsOf(text);
+  return words.flatMap((word, index): Compared[] => {
+    const opens = SENTENCE_ENDS.test(text.slice(words[index - 1]?.end ?? 0, word.start));
     const [form, full] = CONTRACTED.find(([form]) => form.test(word.lower)) ?? [];
-    if (form === undefined || full === undefined) return [word];
+    if (form === undefined || full === undefined) return [{ ...word, opens, contracted: false }];
     return word.lower
       .replace(form, full)
       .split(" ")
-      .map((lower) => ({ ...word, lower }));
+      .map((lower) => ({ ...word, lower, opens, contracted: true }));
   });
+}
+
+/** Words that follow one another, as the text has them. */
+function printed(text: string, words: readonly Compared[]): string {
+  if (words.some(({ contracted }) => contracted)) return words.map(({ lower }) => lower).join(" ");
+  return text.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0);
 }
 
 /** The cheapest way to read every asked word within the record, from anywhere in it. */
@@ -107,25 +142,34 @@ function align(asked: readonly Word[], recorded: readonly Word[]): Alignment {
   return { cost, steps, further };
 }
 
+/** What is compared: both texts, and the words of each. */
+interface Pair {
+  quote: string;
+  asked: readonly Compared[];
+  text: string;
+  recorded: readonly Compared[];
+}
+
 function trace(
-  asked: readonly Word[],
-  recorded: readonly Word[],
+  { quote, asked, text, recorded }: Pair,
   { steps, further }: Alignment,
   end: number,
   distance: number,
 ): NearMatch {
-  const differences: { asked: string[]; recorded: string[] }[] = [];
+  const differences: { asked: Compared[]; recorded: Compared[] }[] = [];
   let [row, column, open, adding] = [asked.length, end, false, false];
   while (row > 0) {
-    const step = adding ? "added" : (steps[row]?.[column] ?? "left-out");
+    const taken = adding ? "added" : (steps[row]?.[column] ?? "left-out");
+    // A first word too many is not another one for the last of the sentence before.
+    const step = taken === "changed" && recorded[column]?.opens ? "left-out" : taken;
     adding = step === "added" && (further[row]?.[column] ?? false);
     if (step === "same") open = false;
     else {
       if (!open) differences.unshift({ asked: [], recorded: [] });
       open = true;
       const [difference] = differences;
-      if (step !== "added") difference?.asked.unshift(asked[row - 1]?.lower ?? "");
-      if (step !== "left-out") difference?.recorded.unshift(recorded[column - 1]?.lower ?? "");
+      if (step !== "added") difference?.asked.unshift(...asked.slice(row - 1, row));
+      if (step !== "left-out") difference?.recorded.unshift(...recorded.slice(column - 1, column));
     }
     if (step !== "added") row -= 1;
     if (step !== "left-out") column -= 1;
@@ -135,8 +179,8 @@ function trace(
     end: recorded[end - 1]?.end ?? 0,
     distance,
     differences: differences.map((each) => ({
-      asked: each.asked.join(" "),
-      recorded: each.recorded.join(" "),
+      asked: printed(quote, each.asked),
+      recorded: printed(text, each.recorded),
     })),
   };
 }

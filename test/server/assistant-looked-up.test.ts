@@ -72,3 +72,13 @@ test("the last that was said may be under a title that names the subject", async
   const { citations } = await follow("What did Yvette Cooper first say about asylum?", "and last?");
   expect(citations[0]?.debate.date).toBe("2025-02-10");
 });
+
+test.each([
+  "Who said “we must do more to protect women and girls”?",
+  "Who said “children will always be our first priority”?",
+])("nobody is named as having said what was not found: %s", async (question) => {
+  const { text, citations } = await seeds.assistant.ask({ question });
+  expect(citations.length).toBeGreaterThan(0);
+  expect(text).toMatch(/^\d+ contributions? found/);
+  expect(text).toContain("The quotation was not found word for word");
+});

@@ -40,9 +40,28 @@ describe("a quotation remembered slightly wrong", () => {
     expect(match?.differences).toEqual([
       {
         asked: "him",
-        recorded: "the hon member for enfield southgate bambos charalambous",
+        recorded: "the hon. Member for Enfield, Southgate (Bambos Charalambous",
       },
     ]);
+  });
+
+  test("may have another last word, or a first word too many", () => {
+    const match = findNear("Really, migration should not be a dirty job", text);
+    expect(match && text.slice(match.start, match.end)).toBe(
+      "Migration should not be a dirty word",
+    );
+    expect(match?.differences).toEqual([
+      { asked: "Really", recorded: "" },
+      { asked: "job", recorded: "word" },
+    ]);
+  });
+
+  test("is another sentence when what it speaks of is another thing", () => {
+    const record =
+      "The media are using racist tropes to justify it. We need control of our borders.";
+    expect(findNear("the police are institutionally racist", record)).toBeNull();
+    expect(findNear("take back control of our borders", record)).toBeNull();
+    expect(findNear("we will need control of our borders", record)).not.toBeNull();
   });
 
   test("is another sentence when more than two fifths of it differ", () => {
