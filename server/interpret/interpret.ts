@@ -70,7 +70,7 @@ const citesAnything = ({ citedContributionIds }: Turn) => citedContributionIds.l
 
 /** Reads the words: no filters given beside them, and of earlier turns only what the words count from. */
 function read(question: string, input: InterpretInput): Reading {
-  const { vocabulary, contributions, today, history, byId } = input;
+  const { vocabulary, contributions, today, history } = input;
   const sat = (day: Filters) => contributions.some((each) => matchesFilters(day, each));
   const opening = Math.max(openingLength(question), salutationLength(question));
   const asked = blank(question, [{ start: 0, end: opening }]);
@@ -78,7 +78,7 @@ function read(question: string, input: InterpretInput): Reading {
   const lastShown = history.findLast(citesAnything) ?? last;
   const lookingBack = [
     ...findDaysLookingBack(asked, last, input),
-    ...findDebatesLookingBack(asked, lastShown, byId),
+    ...findDebatesLookingBack(asked, lastShown, input),
     ...findPeopleLookingBack(asked, lastShown, input),
   ];
   const periods = findPeriods(blank(asked, lookingBack), today, vocabulary);

@@ -1,7 +1,9 @@
 /** "who agreed with her?", "did the Minister object?": how somebody took what was said, which is recorded nowhere. */
 import type { Filters } from "../../contract.ts";
 import { namesWho } from "../../filters.ts";
-import type { Leaning, Pronoun } from "./leaning.ts";
+import type { Leaning } from "./leaning.ts";
+import { type Pronoun, pronounOf } from "./turns.ts";
+import { END, LEAD } from "./widening.ts";
 
 /** A question of the kind, put as one that can be answered. */
 export interface Agreeing {
@@ -14,8 +16,6 @@ export interface Agreeing {
   note: string;
 }
 
-const LEAD = "^\\s*(?:(?:and|but|so|ok|okay|then),? )*";
-const END = "(?: (?:at all|too|though|then))?[\\s?.!]*$";
 const WHOM = "(?:him|her|them|it|this|that|(?:what|that) (?:he|she|they) (?:said|says))";
 const AGREES = `(?:(?:dis)?agree[ds]?|concur(?:s|red)?|object(?:s|ed)?|dissent(?:s|ed)?|(?:takes?|took|taken) (?:issue|(?:a|the) (?:different|opposite|same) view))(?: (?:with|to) ${WHOM})?`;
 const TAKES_SIDES =
@@ -45,14 +45,6 @@ const ANY_STANCE = new RegExp(
   "iu",
 );
 const THAN = /\b(him|her|them)\b|\b(?:what|that) (he|she|they) \p{L}+(?=[^\p{L}]*$)/iu;
-const PRONOUNS: Readonly<Record<string, Pronoun>> = {
-  him: "he",
-  he: "he",
-  her: "she",
-  she: "she",
-  them: "they",
-  they: "they",
-};
 /** Whether a motion was agreed to is no words of anybody’s. */
 const HOUSE = /^(did|does|do|has|have|had) (?:the (?:house|committee|commons|lords)|parliament)$/i;
 
@@ -64,8 +56,7 @@ export function readAgreeing(question: string): Agreeing | null {
   const asked = putAnew(question);
   if (asked === null) return null;
   const [, whom, who] = THAN.exec(question) ?? [];
-  const than = PRONOUNS[(whom ?? who ?? "").toLowerCase()] ?? null;
-  return { asked, than, further: /\belse\b/i.test(question), note: NOTE };
+  return { asked, than: pronounOf(whom ?? who), further: /\belse\b/i.test(question), note: NOTE };
 }
 
 /** How it leans on the last turn: whoever else is asked for, unless it names somebody of its own. */

@@ -1,9 +1,8 @@
 /** "in the same debate", "in that statement": the debate of what was cited first in the answer before. */
-import { printDebateDay } from "../../../indexer/citation.ts";
-import type { Contribution } from "../../../indexer/contribution.ts";
 import type { Turn } from "../../contract.ts";
 import { type Finding, matchesOf } from "../finding.ts";
-import { firstCited } from "./cited.ts";
+import { nameDebate } from "../places/debates.ts";
+import { citedIn, type Indexed } from "./turns.ts";
 
 const SAME =
   /\b(?:in|during|at|from|within) (?:the (?:very )?same|that|this) (?:debate|discussion|sitting|session|statement|exchange)(?=[\s?.!,]|$)(?! (?:on|about|of)\b)/gi;
@@ -12,22 +11,16 @@ const SAME =
 export function findDebatesLookingBack(
   text: string,
   turn: Turn | undefined,
-  byId: (id: string) => Contribution | null,
+  indexed: Indexed,
 ): Finding[] {
   if (turn === undefined) return [];
-  const cited = firstCited(turn, byId);
+  const [cited] = citedIn(turn, indexed);
   return matchesOf(text, SAME).map(({ start, end, 0: written }) => {
     if (cited === undefined) {
       const note = `No debate was cited before, so “${written}” was not kept to.`;
       return { start, end, filters: {}, note };
     }
-    const note = `“${written}” was read as ${describe(cited)}, of which the first words cited were.`;
+    const note = `“${written}” was read as ${nameDebate(cited.debate)}, of which the first words cited were.`;
     return { start, end, filters: { debates: [cited.debate.id] }, note };
   });
-}
-
-function describe({ debate }: Contribution): string {
-  const day = printDebateDay(debate);
-  const title = debate.title === null ? "the debate" : `“${debate.title}”`;
-  return day === null ? title : `${title} (${day})`;
 }

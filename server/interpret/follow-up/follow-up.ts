@@ -1,14 +1,13 @@
 /** What a question takes over from the turn before it. */
-import { genderOf } from "../../../indexer/forenames.ts";
 import type { Filters, Interpretation, Turn } from "../../contract.ts";
 import { activeFilters, type FilterKey, matchesFilters, namesWho, WHO } from "../../filters.ts";
 import { subjectTerms } from "../../words.ts";
 import { type LeftOut, leavesDaysOut, narrow } from "../except/except.ts";
 import { describeFilter } from "../explain.ts";
-import { firstCited } from "./cited.ts";
-import { lastSpeaker } from "./last-speaker.ts";
+import { only } from "../finding.ts";
 import type { Leaning } from "./leaning.ts";
-import { type Indexed, othersThan } from "./others.ts";
+import { othersThan } from "./others.ts";
+import { citedIn, type Indexed, lastSpeakerOf } from "./turns.ts";
 
 /** Filters that say where it was said: they give way to what the new question says of its own. */
 const WHERE: readonly FilterKey[] = ["houses", "venues", "kinds", "debates"];
@@ -24,61 +23,57 @@ export interface CarriedOver {
   carriedOver: string[];
 }
 
-function copy(key: FilterKey, from: Filters): Filters {
-  if (key === "dates") {
-    return {
-      ...(from.from === undefined ? {} : { from: from.from }),
-      ...(from.to === undefined ? {} : { to: from.to }),
-    };
-  }
-  return { [key]: from[key] };
+/** The filters of the last question that are kept to beside those of the new one, which are `given`. */
+function keysKept(
+  earlier: Filters,
+  given: Filters,
+  { filters: own, left }: Said,
+  leaning: Leaning,
+  others: boolean,
+): FilterKey[] {
+  const named = activeFilters(own).filter((key) => WHO.includes(key));
+  // "Except X" narrows what was asked for, and replaces nobody but those asked for by name.
+  const excepts = named.length > 0 && named.every((key) => left.only.includes(key));
+  const replaced = (key: FilterKey) => {
+    // Naming anew who spoke replaces all that was kept to of it.
+    if (!WHO.includes(key) || !(others || namesWho(given))) return false;
+    // "And in government?" says when it was said by those who were kept to.
+    if (leaning.theirs && key !== "roles" && key !== "offices") return false;
+    if (others) return true;
+    // "What did Labour say?" after "everybody but X": X is left out still.
+    if (key === "exceptSpeakers" && !given.speakers && !given.offices) return false;
+    return !excepts || key === "speakers";
+  };
+  const active = activeFilters(given);
+  return activeFilters(earlier)
+    .filter((key) => !active.includes(key) && !replaced(key) && !leaning.widens.includes(key))
+    .filter((key) => key !== "dates" || !leavesDaysOut(earlier, left));
 }
 
+/** The filters of both questions, and what was taken of the last one's, in plain English. */
 function combine(
-  earlier: Interpretation,
-  { filters: own, left }: Said,
+  earlier: Filters,
+  said: Said,
   { who, others, leaning }: { who: string | null; others: Filters | null; leaning: Leaning },
-  leavesAny: (filters: Filters) => boolean,
+  contributions: Indexed["contributions"],
 ): { filters: Filters; taken: string[] } {
-  const narrowed = narrow(own, earlier.filters, left);
+  const narrowed = narrow(said.filters, earlier, said.left);
   const given: Filters = { ...narrowed, ...(who !== null && { speakers: [who] }), ...others };
-  const active = activeFilters(given);
-  // Naming anew who spoke replaces all that was kept to of it.
-  const anew = others !== null || namesWho(given);
-  // "And in government?" says when it was said by those who were kept to.
-  // "Except X" narrows what was asked for, and replaces nobody but those asked for by name.
-  const named = activeFilters(own).filter((key) => WHO.includes(key));
-  const excepts =
-    others === null && named.length > 0 && named.every((key) => left.only.includes(key));
-  // "What did Labour say?" after "everybody but X": X is left out still.
-  const within = others === null && !given.speakers && !given.offices;
-  const stays = (key: FilterKey) =>
-    (excepts && key !== "speakers") ||
-    (within && key === "exceptSpeakers") ||
-    (leaning.theirs && key !== "roles" && key !== "offices");
-  const replaces = (key: FilterKey) => anew && WHO.includes(key) && !stays(key);
-  const join = (keys: readonly FilterKey[]): Filters => ({
-    ...Object.assign({}, ...keys.map((key) => copy(key, earlier.filters))),
-    ...given,
-  });
-  const all = activeFilters(earlier.filters).filter(
-    (key) =>
-      !active.includes(key) &&
-      !replaces(key) &&
-      !leaning.widens.includes(key) &&
-      !(key === "dates" && leavesDaysOut(earlier.filters, left)),
-  );
-  const narrower = activeFilters(narrowed).filter(
-    (key) => describeFilter(key, narrowed) !== describeFilter(key, own),
-  );
-  const taken = leavesAny(join(all)) ? all : all.filter((key) => !WHERE.includes(key));
+  const all = keysKept(earlier, given, said, leaning, others !== null);
+  const join = (keys: readonly FilterKey[]): Filters => ({ ...only(earlier, keys), ...given });
+  const leavesAny = contributions.some((each) => matchesFilters(join(all), each));
+  const taken = leavesAny ? all : all.filter((key) => !WHERE.includes(key));
+  const describe = (filters: Filters) => (key: FilterKey) => describeFilter(key, filters);
+  const narrower = activeFilters(narrowed)
+    .map(describe(narrowed))
+    .filter((each) => !activeFilters(said.filters).map(describe(said.filters)).includes(each));
   return {
     filters: join(taken),
     taken: [
       ...(who === null ? [] : [describeFilter("speakers", given)]),
-      ...activeFilters(others ?? {}).map((key) => describeFilter(key, given)),
-      ...narrower.map((key) => describeFilter(key, narrowed)),
-      ...taken.map((key) => describeFilter(key, earlier.filters)),
+      ...activeFilters(others ?? {}).map(describe(given)),
+      ...narrower,
+      ...taken.map(describe(earlier)),
     ],
   };
 }
@@ -102,10 +97,10 @@ export function carryOver(
       topic !== "" || activeFilters(filters).length > 0 || reference !== null || quote !== null,
   );
   if (turn === undefined) return null;
-  if (leaning.whole !== null) return carryWhole(leaning.whole, turn, indexed.byId);
+  if (leaning.whole !== null) return carryWhole(leaning.whole, turn, indexed);
   const earlier = turn.interpretation;
   const named = namesWho(reading.filters);
-  const meant = readMeant(reading, leaning, turn, history, indexed.byId);
+  const meant = readMeant(reading, leaning, turn, history, indexed);
   const leans = meant.who !== null || meant.people || meant.subject;
   if (reading.topic !== "" && !leans && (named || !leaning.continues)) return null;
   const others = leaning.others
@@ -114,9 +109,7 @@ export function carryOver(
       ? {}
       : null;
   const asked = { who: meant.who, others, leaning };
-  const { filters, taken } = combine(earlier, reading, asked, (kept) =>
-    indexed.contributions.some((contribution) => matchesFilters(kept, contribution)),
-  );
+  const { filters, taken } = combine(earlier.filters, reading, asked, indexed.contributions);
   // "What does it say about training?", "when?": it is still what was looked up.
   const still = !named && meant.who === null && !leaning.others;
   const lookups = {
@@ -124,7 +117,7 @@ export function carryOver(
     quote: still && reading.topic === "" ? earlier.quote : null,
   };
   const standsAlone = reading.topic !== "" && !meant.subject;
-  const subject = still ? earlier.topic : subjectOf(turn, indexed.byId);
+  const subject = still ? earlier.topic : subjectOf(turn, indexed);
   const topics = standsAlone ? [reading.topic] : [subject, reading.topic];
   return {
     topic: topics.filter(Boolean).join(" "),
@@ -140,10 +133,10 @@ export function carryOver(
 }
 
 /** What a turn was about: its topic, else the title of the written statement that was looked up. */
-function subjectOf({ interpretation, citedContributionIds }: Turn, byId: Indexed["byId"]): string {
-  if (interpretation.topic !== "" || interpretation.reference === null) return interpretation.topic;
-  const title = byId(citedContributionIds[0] ?? "")?.debate.title ?? "";
-  return title.replace(/:.*$/, "");
+function subjectOf(turn: Turn, indexed: Indexed): string {
+  const { topic, reference } = turn.interpretation;
+  if (topic !== "" || reference === null) return topic;
+  return citedIn(turn, indexed)[0]?.debate.title?.replace(/:.*$/, "") ?? "";
 }
 
 /** What a pronoun of the new question takes from the turn before it. */
@@ -163,19 +156,15 @@ function readMeant(
   { pronoun, speaks, points }: Leaning,
   turn: Turn,
   history: readonly Turn[],
-  byId: Indexed["byId"],
+  indexed: Indexed,
 ): Meant {
   const named = namesWho(filters);
   // "What did she say as a Minister?": a role beside "she" is hers.
   const hers = speaks && !filters.speakers && !filters.parties;
   const asked = pronoun !== null && (!named || hers) ? pronoun : null;
   // Whoever is asked for by "he" may have been named before somebody whom it does not fit; surely, if so.
-  const turns = speaks && asked !== "they" ? history.toReversed() : [turn];
-  const fitting = turns.flatMap((each, back) => {
-    const name = asked && lastSpeaker(each, asked, byId);
-    return name !== null && (back === 0 || genderOf(name) !== null) ? [name] : [];
-  });
-  const who = fitting[0] ?? null;
+  const turns = speaks && asked !== "they" ? history : [turn];
+  const who = asked && lastSpeakerOf(turns, asked, indexed);
   const unknown = asked !== null && asked !== "they" && speaks && who === null;
   // "How many did they seize?": they are whom the last question asked for, else whom it was about.
   const they = pronoun === "they" && who === null && !named;
@@ -188,12 +177,8 @@ function readMeant(
 }
 
 /** The debate of what was cited first, or what its speaker said in it. */
-function carryWhole(
-  whole: "debate" | "speech",
-  turn: Turn,
-  byId: Indexed["byId"],
-): CarriedOver | null {
-  const cited = firstCited(turn, byId);
+function carryWhole(whole: "debate" | "speech", turn: Turn, indexed: Indexed): CarriedOver | null {
+  const [cited] = citedIn(turn, indexed);
   if (cited === undefined) return null;
   const { debate, speaker } = cited;
   const title = debate.title === null ? "the debate" : `the debate “${debate.title}”`;

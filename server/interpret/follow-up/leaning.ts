@@ -1,10 +1,8 @@
 /** How a question leans on the turns before it, by its words alone. */
 import { type FilterKey, WHO } from "../../filters.ts";
 import { SPEECH_VERB } from "../asking/frame.ts";
+import { type Pronoun, pronounOf } from "./turns.ts";
 import { readWidening } from "./widening.ts";
-
-/** Words that a question may name somebody of the last answer by. */
-export type Pronoun = "he" | "she" | "they";
 
 /** How a question leans on what went before. */
 export interface Leaning {
@@ -98,10 +96,11 @@ export function openingLength(question: string): number {
 /** Reads how a question leans on the turns before it. */
 export function readLeaning(question: string): Leaning {
   const whoDid = WHO_DID.test(question);
+  const speaks = speakingPronoun(question);
   return {
     continues: openingLength(question.trim()) > 0 || ABOUT.test(question),
-    pronoun: readPronoun(question),
-    speaks: speakingPronoun(question) !== null,
+    pronoun: pronounOf(speaks ?? PRONOUN.exec(question)?.[1]),
+    speaks: speaks !== null,
     points: whoDid || POINTS.some((form) => form.test(question)),
     theirs: THEIRS.test(question),
     others: OTHERS.test(question),
@@ -110,12 +109,6 @@ export function readLeaning(question: string): Leaning {
     widens: whoDid ? WHO : readWidening(question),
     whole: WHOLE_DEBATE.test(question) ? "debate" : WHOLE_SPEECH.test(question) ? "speech" : null,
   };
-}
-
-function readPronoun(question: string): Pronoun | null {
-  const written = speakingPronoun(question) ?? PRONOUN.exec(question)?.[1];
-  if (written === undefined) return null;
-  return /^the[ym]$/i.test(written) ? "they" : /^h(?:e|im|is)$/i.test(written) ? "he" : "she";
 }
 
 /** The pronoun whose words are asked for, as written; null where there is none. */
@@ -128,7 +121,7 @@ function speakingPronoun(question: string): string | null {
 /** That nobody is known to be meant by "she" in "what did she say", as a sentence; null where there is no such word. */
 export function noteUnmeant(question: string): string | null {
   const pronoun = speakingPronoun(question);
-  return pronoun === null || /^the[ym]$/i.test(pronoun)
+  return pronoun === null || pronounOf(pronoun) === "they"
     ? null
     : `Whom “${pronoun.toLowerCase()}” means could not be told, so nobody in particular was kept to.`;
 }

@@ -1,17 +1,9 @@
 /** "who else?", "who agreed with her?": anybody but whom the turns before were of. */
-import type { Contribution } from "../../../indexer/contribution.ts";
 import type { Filters, Turn } from "../../contract.ts";
 import { turnRound } from "../except/except.ts";
-import type { Vocabulary } from "../vocabulary.ts";
-import { lastSpeaker } from "./last-speaker.ts";
+import { only } from "../finding.ts";
 import type { Leaning } from "./leaning.ts";
-
-/** What is indexed, as far as carrying over needs it. */
-export interface Indexed {
-  byId: (id: string) => Contribution | null;
-  contributions: readonly Contribution[];
-  vocabulary: Vocabulary;
-}
+import { type Indexed, lastSpeakerOf, speakersCited } from "./turns.ts";
 
 /**
  * What keeps others than whoever a pronoun means; without one, than the last turn was of: whom it asked for,
@@ -21,21 +13,16 @@ export function othersThan(
   turn: Turn,
   { than, further }: Pick<Leaning, "than" | "further">,
   history: readonly Turn[],
-  { byId, vocabulary }: Indexed,
+  indexed: Indexed,
 ): Filters {
-  const meant = than && lastNamed(history, than, byId);
+  const meant = than && lastSpeakerOf(history, than, indexed);
   if (meant !== null && !further) return { exceptSpeakers: [meant] };
   const { topic, filters } = turn.interpretation;
-  const { speakers, exceptSpeakers = [], parties, roles, offices } = filters;
-  const shown = turn.citedContributionIds.flatMap((id) => byId(id)?.speaker.name ?? []);
-  const asked: Filters = {
-    ...(speakers && { speakers }),
-    ...(parties && { parties }),
-    ...(roles && { roles }),
-    ...(offices && { offices }),
-  };
-  const others = turnRound(asked, vocabulary) ?? {
-    exceptSpeakers: [...new Set([...exceptSpeakers, ...shown])],
+  const asked = only(filters, ["speakers", "parties", "roles", "offices"]);
+  const others = turnRound(asked, indexed.vocabulary) ?? {
+    exceptSpeakers: [
+      ...new Set([...(filters.exceptSpeakers ?? []), ...speakersCited(turn, indexed)]),
+    ],
   };
   if (!further) return others;
   const before = history
@@ -43,17 +30,4 @@ export function othersThan(
     .flatMap(({ interpretation }) => interpretation.filters.speakers ?? []);
   const named = [...(others.exceptSpeakers ?? []), ...before, ...(meant === null ? [] : [meant])];
   return { ...others, exceptSpeakers: [...new Set(named)].sort() };
-}
-
-/** Whom a pronoun means, by the latest turn that has anybody whom it fits. */
-function lastNamed(
-  history: readonly Turn[],
-  pronoun: NonNullable<Leaning["than"]>,
-  byId: Indexed["byId"],
-): string | null {
-  for (const turn of history.toReversed()) {
-    const name = lastSpeaker(turn, pronoun, byId);
-    if (name !== null) return name;
-  }
-  return null;
 }

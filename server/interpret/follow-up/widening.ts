@@ -2,8 +2,9 @@
 import { type FilterKey, WHO } from "../../filters.ts";
 import type { Finding } from "../finding.ts";
 
-const LEAD = "^\\s*(?:(?:and|but|so|ok|okay|now|please|can you|could you),? )*";
-const END = "(?: (?:too|instead|then|please|at all|now))?[\\s?.!]*$";
+/** Words that open and close a question and say nothing more. */
+export const LEAD = "^\\s*(?:(?:and|but|so|ok|okay|then|now|please|can you|could you),? )*";
+export const END = "(?: (?:too|instead|though|then|please|at all|now))?[\\s?.!]*$";
 const ANY = "(?:(?:from|in|on|at|by|across|for|over|of) )?(?:any|every|all)(?: (?:the|other))?";
 const WITHOUT =
   "(?:remove|drop|clear|lift|ignore|forget|take (?:off|away|out)|get rid of|without|regardless of|whatever)(?: (?:the|that|this|those|any|all))?";

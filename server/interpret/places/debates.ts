@@ -16,17 +16,20 @@ export interface NamedDebate {
   stems: ReadonlySet<string>;
 }
 
+/** A debate as notes name it: by its title and its day, as far as they are known. */
+export function nameDebate(debate: Contribution["debate"]): string {
+  const day = printDebateDay(debate);
+  const title = debate.title === null ? "the debate" : `“${debate.title}”`;
+  return day === null ? title : `${title} (${day})`;
+}
+
 /** Every debate that has a title, in order of id. */
 export function collectNamedDebates(contributions: readonly Contribution[]): NamedDebate[] {
   const debates = new Map<string, NamedDebate>();
   for (const { debate } of contributions) {
     if (debate.title === null || debates.has(debate.id)) continue;
-    const day = printDebateDay(debate);
-    debates.set(debate.id, {
-      id: debate.id,
-      label: `“${debate.title}”${day === null ? "" : ` (${day})`}`,
-      stems: subjectStems(debate.title),
-    });
+    const { id, title } = debate;
+    debates.set(id, { id, label: nameDebate(debate), stems: subjectStems(title) });
   }
   return [...debates.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
