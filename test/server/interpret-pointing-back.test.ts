@@ -144,6 +144,11 @@ describe("beside a time of somebody’s", () => {
     });
     expect(explanation).toContain("which was given up");
   });
+
+  test("days are counted from it where nothing was shown", () => {
+    const { filters } = readOfSmallHouse("and before that?", { ...asSecretary, cited: [] });
+    expect(filters).toEqual({ speakers: ["James Cleverly"], to: "2024-02-19" });
+  });
 });
 
 test("a successor is not kept to the days of whom came before", () => {
