@@ -76,6 +76,8 @@ export async function createAnswer(
   );
   for (const each of gathered.spoken) shown.set(each.id, each);
   const spoken = [...shown.values()];
+  const sure = new Set(gathered.spoken.map(({ id }) => id));
+  const certain = citations.filter(({ contributionId }) => sure.has(contributionId));
   const also = alsoSpoke(
     spoken.filter(({ id }) => !before.has(id)),
     citations,
@@ -110,7 +112,7 @@ export async function createAnswer(
       reason: nothing?.reason ?? null,
       aside: asked.aside,
       coverage,
-      suggestions: nothing?.suggestions ?? suggestQuestions(interpretation, citations),
+      suggestions: nothing?.suggestions ?? suggestQuestions(interpretation, certain),
       timings: stopwatch.timings(),
     },
   };

@@ -12,7 +12,7 @@ const NO_NOUN = new RegExp(
     `^(?:${PREPOSITION}|and|no|not|never|only|also|how|what|when|where|which|who|whose|why|whether)\\b`,
     "^\\p{L}+ (?:the|an?|his|her|its|their|my|our|your)\\b",
     `^\\p{L}+ed (?:${PREPOSITION})\\b`,
-    "^(?:apologise|defend|ignore|reject|remember|resign|vote|worry)\\b",
+    "^(?:apologise|become|became|defend|ignore|reject|remember|repl(?:y|ied)|resign|vote|worry)\\b",
     "\\b(?:am|is|are|was|were|be|been|being|do|does|did|done|has|have|had|having|will|would|can|cannot|could|should|shall|must|might)\\b",
     "\\b(?:i|me|my|you|your|he|him|she|they|them|we|said|says?|tells?|told|asks?|asked|comes?|came|gets?|got|goes|went|going|called)\\b",
     `\\b(?:${PREPOSITION}|and|the|an?)$`,

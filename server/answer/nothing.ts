@@ -9,6 +9,7 @@ import { isPhrase } from "../interpret/places/lookups.ts";
 import type { Vocabulary } from "../interpret/vocabulary.ts";
 import { tellAside } from "./asides.ts";
 import { askAbout } from "./ask-about.ts";
+import { askOfEach, askOfNearestDay } from "./ask-kept.ts";
 import { countOf, printCoverage } from "./coverage-line.ts";
 import { tellEmptied } from "./emptied.ts";
 
@@ -81,11 +82,19 @@ function shortened(topic: string): string {
   return topic.length <= LONGEST_TOPIC ? topic : `${topic.slice(0, LONGEST_TOPIC).trimEnd()}…`;
 }
 
-/** The first cause that explains an empty answer, from the most particular to the most general. */
+/** The first cause that explains an empty answer, and questions that are answered. */
 export async function explainNothing(input: NothingInput): Promise<Nothing> {
+  const { reason, suggestions } = await findCause(input);
+  return {
+    reason,
+    suggestions: suggestions.length > 0 ? suggestions : suggestNearest(input),
+  };
+}
+
+/** From the most particular cause to the most general. */
+async function findCause(input: NothingInput): Promise<Nothing> {
   const { interpretation, contributions, coverage, vocabulary } = input;
   const { filters, topic, reference, quote } = interpretation;
-  const open = askAbout(topic);
 
   if (input.aside !== null) {
     return {
@@ -100,6 +109,7 @@ export async function explainNothing(input: NothingInput): Promise<Nothing> {
       : "but in no sentence short enough to be quoted";
     return { reason: `${countOf(input.found, "contribution")} found, ${why}.`, suggestions: [] };
   }
+  const open = (await input.countEvidence({})) > 0 ? askAbout(topic) : [];
   if (input.beside !== null) {
     const sought = {
       replies: "Nothing is known to reply to what was cited",
@@ -125,14 +135,13 @@ export async function explainNothing(input: NothingInput): Promise<Nothing> {
     const range = covered === null ? "it has no dated debates" : `it covers ${covered}`;
     return {
       reason: `The index holds nothing ${printDates(dates)}; ${range}.`,
-      suggestions: open,
+      suggestions: [...open, ...askOfNearestDay(from ?? to ?? "", contributions)],
     };
   }
 
   const kept = contributions.filter((contribution) => matchesFilters(filters, contribution));
   if (kept.length === 0) {
-    const said = (filters.speakers ?? []).map((name) => `What did ${name} say?`);
-    const suggestions = [...open, ...said].slice(0, MOST_SUGGESTED);
+    const suggestions = [...open, ...askOfEach(filters, contributions)].slice(0, MOST_SUGGESTED);
     return { reason: tellEmptied(filters, contributions), suggestions };
   }
 

@@ -224,8 +224,19 @@ test.each([
   expect(citations.map(({ quote }) => quote).join("\n")).toContain(words);
 });
 
-test("suggests only questions that are answered", async () => {
-  const { suggestions } = await seeds.assistant.ask({ question: "county lines" });
+test.each([
+  "county lines",
+  "Why did Labour abolish Prevent?",
+  "What did the Foreign Secretary say about Gaza?",
+  "When did Ann Coffey become Home Secretary?",
+  "What did the Liberal Democrats say in Westminster Hall?",
+  "What did backbench Conservatives say in written statements?",
+  "What did Lord Sharpe of Epsom say?",
+  "What was said on 5 June 2022?",
+  "HL Deb 3 Mar 2019",
+  "HCWS99999",
+])("suggests questions, and only such as are answered: %s", async (question) => {
+  const { suggestions } = await seeds.assistant.ask({ question });
   expect(suggestions.length).toBeGreaterThan(0);
   for (const question of suggestions) {
     expect((await seeds.assistant.ask({ question })).status).toBe("answered");
