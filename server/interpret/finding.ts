@@ -66,7 +66,8 @@ export function only(filters: Filters, keys: readonly FilterKey[]): Filters {
     .reduce(withoutFilter, filters);
 }
 
-const LISTS = [
+/** The filters that are lists of names. */
+export const LISTS = [
   "speakers",
   "exceptSpeakers",
   "parties",

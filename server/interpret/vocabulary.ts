@@ -47,6 +47,12 @@ export function nameKey(name: string): string {
     .join(" ");
 }
 
+/** The names of a list that a value is, whatever its capitals; the value itself where it is none. */
+export function sameLetters(value: string, indexed: readonly string[]): string[] {
+  const same = indexed.filter((name) => name.toLowerCase() === value.toLowerCase());
+  return same.length > 0 ? same : [value];
+}
+
 function surnameKey(name: string): string {
   const words = nameKey(name.replace(/ of .*$/, "")).split(" ");
   return words.at(-1) ?? "";

@@ -5,6 +5,7 @@
 
 import { isExcepted } from "../except/except-words.ts";
 import { matchesOf, type Stretch, wordsBefore } from "../finding.ts";
+import { SPEAKER } from "../people/members.ts";
 
 /** Where the topic begins: after "about", or after "on" that follows saying something. */
 export interface Frame {
@@ -71,8 +72,10 @@ export function findFrame(text: string, speakerEnds: readonly number[]): Frame {
 const ADDRESSED =
   /\b(?:to|(?:dis)?agree[ds]? with|tells?|told|asks?|asked|asking|lets?|allow(?:s|ed)?|enable[sd]?|force[sd]?|require[sd]?|gives?|given|help(?:s|ed)?|stop(?:s|ped)?|against|about|regarding|urged?|press(?:ed)?|questioned|answered|challenged?|quiz(?:zed)?|grill(?:ed)?|criticis(?:e|ed|ing)|attack(?:ed)?|thank(?:ed)?|congratulated?|accused?|call(?:s|ed)?|condemn(?:ed)?|oppose[ds]?|praised?|correct(?:ed)?|rebuked?|trust(?:s|ed)?|wants?|need(?:s|ed)?|not|ignored?|blamed?|sued?|former|ex)[\s-]+(?:the\s+)?(?:(?:mr|mrs|ms|dr|sir|dame)\.?\s+)?$/i;
 /** "who criticised X", "has anybody quoted X": what was done to X, or said of X. */
-const OBJECT =
-  /\b(?:who|which (?:mps?|members?|ministers?|peers?|politicians?|part(?:y|ies)|speakers?|backbenchers?)|any(?:one|body)|some(?:one|body)|nobody)\s+(?:(?:else|has|have|had|ever|also)\s+)*(?!(?:is|was|has|does)\b)(?:\p{L}+(?:ed|s)|said|spoke (?:of|to)|fought|met|beat)(?: that)?\s+(?:the\s+)?(?:(?:mr|mrs|ms|dr|sir|dame)\.?\s+)?$/iu;
+const OBJECT = new RegExp(
+  String.raw`\b(?:who|which (?:${SPEAKER}|part(?:y|ies))|any(?:one|body)|some(?:one|body)|nobody)\s+(?:(?:else|has|have|had|ever|also)\s+)*(?!(?:is|was|has|does)\b)(?:\p{L}+(?:ed|s)|said|spoke (?:of|to)|fought|met|beat)(?: that)?\s+(?:the\s+)?(?:(?:mr|mrs|ms|dr|sir|dame)\.?\s+)?$`,
+  "iu",
+);
 const AGENT =
   /\b(?:by|according to|in the (?:words|view|opinion) of|(?:statements?|questions?|answers?|speech|speeches|comments?|views?|response|responses|remarks|contributions?|quotes?|concerns|heard|anything|something|any(?:one|body)|some(?:one|body)|those|others|mps|members)\s+from|^\s*(?:(?:only|just|and|also|ones|those|quotes)\s+)*from)\s+(?:the\s+)?(?:(?:mr|mrs|ms|dr|sir|dame)\.?\s+)?$/i;
 const PREPOSITION = /\b(?:of|from|for|with|at|in|than)\s+(?:the\s+)?$/i;

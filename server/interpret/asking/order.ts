@@ -1,7 +1,7 @@
 /** Whether the first or the last that was said of something is asked for. */
-import { PARTIES } from "../../../indexer/parties.ts";
 import { type Finding, matchesOf } from "../finding.ts";
 import { asksForNow } from "../follow-up/widening.ts";
+import { PARTY } from "../people/members.ts";
 
 /** Earliest or latest day first; null where the question does not say. */
 export type Order = "earliest" | "latest" | null;
@@ -14,9 +14,6 @@ const SPEAK = "(?:mention|raise|discuss|debate|say|speak|announce|ask|talk|use|r
 const WHO = "mp|member|peer|person|one|politician|speaker";
 /** "to mention", "who mentioned" */
 const DOES = `(?:to (?=${SPEAK}\\b)|(?:who|that) (?=${SPOKE}\\b))`;
-const PARTY = PARTIES.flatMap(({ name, printed, aliases }) => [name, ...printed, ...aliases])
-  .map((form) => form.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))
-  .join("|");
 /** Of whom only such a one is meant: "Labour MP", "minister", "Liberal Democrat". */
 const SUCH = `(?:(?!(?:to|who|that)\\b)[\\p{L}'’-]+ ){0,3}?(?:${PARTY}|minister|secretary|chancellor|(?:back|front)[- ]?bencher)s?|(?:(?!(?:to|who|that)\\b)[\\p{L}'’-]+ ){1,3}?(?:${WHO})s?`;
 /** "raised last year" tells when, not in what order. */

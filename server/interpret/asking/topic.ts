@@ -2,6 +2,7 @@
 import { namesWho } from "../../filters.ts";
 import { subjectTerms, type Word, wordsOf } from "../../words.ts";
 import type { Finding } from "../finding.ts";
+import { SPEAKER } from "../people/members.ts";
 import { withoutAsking } from "./asking-phrases.ts";
 import { ALSO_SUBJECTS, ASKING_WORDS } from "./asking-words.ts";
 import { type Frame, isAskedWhat, SPEECH_VERB, STANCE } from "./frame.ts";
@@ -56,8 +57,10 @@ const SAYS = new RegExp(`^(?:${SPEECH_VERB})$`);
 const STANCE_ALONE = new RegExp(`^\\s+(?:${STANCE})\\s+$`, "i");
 
 /** "Who flagged", "has anybody pointed out": whoever spoke is asked for. */
-const ASKS_WHO =
-  /^\s*(?:(?:and|so) )?(?:who|which (?:mps?|members?|ministers?|peers?|politicians?|speakers?)|(?:has|have|did) (?:any|some)(?:one|body))\b/i;
+const ASKS_WHO = new RegExp(
+  `^\\s*(?:(?:and|so) )?(?:who|which (?:${SPEAKER})|(?:has|have|did) (?:any|some)(?:one|body))\\b`,
+  "i",
+);
 /** "What did she promise?" */
 const WHAT_PRONOUN = /\bwhat(?: \p{L}+)? (?:did|has|have|had|does|do) (?:he|she|they)\b/iu;
 /** The topic in the questioner's own words; empty when the question names none. */

@@ -1,4 +1,5 @@
 /** What sort of thing the question asks for, so that the answer can lead with it. */
+import { PARTY, SPEAKER } from "../people/members.ts";
 
 /**
  * A number or amount; a sum of money; a date within what was said ("when was the agency set up"); the day on which it
@@ -17,8 +18,7 @@ const JUST_WHEN =
   /^\s*(?:and |so )?(?:when|(?:on )?(?:what|which) (?:day|date))(?: (?:was|is) (?:that|this|it))?[\s?.!]*$/i;
 const SAID =
   /\b(?:say|said|speak|spoken|talk|talked|mention|mentioned|raised?|ask|asked|debated?|discuss|discussed|announced?|promised?)\b/i;
-const WHO =
-  "^\\s*(?:and |so )?(?:who|which (?:(?:labour|conservative|tory|snp|lib dem|liberal democrat|opposition|government|backbench) )?(?:mp|member|minister|speaker|peer|politician|backbencher)s?)\\b";
+const WHO = `^\\s*(?:and |so )?(?:who|which (?:(?:${PARTY}|opposition|government|backbench) )?(?:${SPEAKER}))\\b`;
 /** "was the first Labour MP to" */
 const WAS_THE = " (?:was|is) the [^?]{3,60}? (?:to|who|that) ";
 const SPEAKS =

@@ -1,16 +1,15 @@
 /** The words that ask to leave out whoever or whatever follows them: "except", "anyone who isn't a", "I don't want". */
 
 import { type Stretch, wordsBefore } from "../finding.ts";
+import { BENCHER, MEMBER, PARTY } from "../people/members.ts";
 
-const PEOPLE =
-  "(?:(?:(?:every|any|some)(?:one|body)|all|who)(?: else)?|those|mps?|members?|people|speakers?|politicians?)";
+const PEOPLE = `(?:(?:(?:every|any|some)(?:one|body)|all|who)(?: else)?|those|people|speakers?|${MEMBER})`;
 const NO_NAME = "(?!(?:say|said|think|about|on|did)\\b)";
 const NAME = `${NO_NAME}\\p{L}[\\p{L}.'’-]*(?: ${NO_NAME}\\p{L}[\\p{L}.'’-]*){0,2}`;
 const JOINT = "(?:,|,? and|,? or|,? nor)";
 /** Up to three others left out before: "except X, Y and"; they are found on their own. */
 const OTHERS = `((?:${NAME}${JOINT} (?:the )?){0,3})`;
-const MEMBERS =
-  "\\b(?:ministers|backbenchers|frontbenchers|peers|mps|conservatives|tories|democrats|dems|greens|unionists|nationalists|colleagues|labour|snp|dup|plaid|reform|opposition|government|side|benches|women|men),? ";
+const MEMBERS = `\\b(?:${MEMBER}|${BENCHER}|${PARTY}|ministers|colleagues|opposition|government|side|benches|women|men),? `;
 const ISNT = "(?:is|are|was|were)(?:n['’]t| not)";
 /** Not of people who are spoken of: "the rules for people who are not". */
 const SPOKEN_OF = "(?<!\\b(?:about|on|of|for|to|with|against|between) (?:the )?)";

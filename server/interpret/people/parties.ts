@@ -1,5 +1,5 @@
 /** Parties as a questioner names them. "Labour exploitation" and "a conservative estimate" name none. */
-import { PARTIES, partiesNamed } from "../../../indexer/parties.ts";
+import { partiesNamed } from "../../../indexer/parties.ts";
 import {
   type Frame,
   isAskedFor,
@@ -11,40 +11,10 @@ import {
 import { REPORTING_VERB } from "../asking/reporting.ts";
 import { isExcepted } from "../except/except-words.ts";
 import { apart, blank, type Finding, matchesOf, type Stretch } from "../finding.ts";
+import { sameLetters } from "../vocabulary.ts";
+import { ADJECTIVE, BENCHER, MEMBER, PARTY, PLAIN_PARTY, SPOKESPERSON } from "./members.ts";
 
-/** Forms that are everyday words or abbreviations of other things. */
-const NOT_ASKED_FOR = new Set([
-  "Your Party",
-  "Speaker",
-  "Bishop",
-  "Spk",
-  "Con",
-  "Lab",
-  "Ind",
-  "Crossbencher",
-]);
-const SHORTEST = 3;
-
-/** Names of a party that mean it wherever they stand: acronyms, plurals and names of several words. */
-function isPlain(form: string): boolean {
-  return /^[A-Z]{3,}$/.test(form) || /[ /]/.test(form) || /s$/.test(form);
-}
-
-function pattern(form: string): string {
-  return form.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replaceAll(" ", " +");
-}
-
-const FORMS = PARTIES.flatMap(({ name, printed, aliases }) => [name, ...printed, ...aliases])
-  .filter((form) => form.length >= SHORTEST && !NOT_ASKED_FOR.has(form))
-  .sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-const PLAIN = FORMS.filter(isPlain).map(pattern).join("|");
-/** Adjectives mean the party only before "MPs" and the like, or as the one who speaks. */
-const ADJECTIVE = FORMS.filter((form) => !isPlain(form))
-  .map(pattern)
-  .join("|");
-
-const MEMBERS =
-  "(?:(?:opposition|government|front[- ]?bench|back[- ]?bench|women|female|male) )?(?:MPs?|women|rebels?|members?|peers?|lords|politicians|benches|side|ministers?|(?:back|front)[- ]?bench(?:ers?|es)?|spokes(?:man|woman|person|people)|parliamentarians|speakers|shadow [a-z]+|(?:home|foreign|[a-z]+) secretar(?:y|ies))\\b";
+const MEMBERS = `(?:(?:opposition|government|front[- ]?bench|back[- ]?bench|women|female|male) )?(?:${MEMBER}|${BENCHER}|${SPOKESPERSON}|women|rebels?|lords|benches|side|ministers?|parliamentarians|speakers|shadow [a-z]+|(?:home|foreign|[a-z]+) secretar(?:y|ies))\\b`;
 const AFTER_AGENT =
   "(?=\\s*(?:[?.!,;]|$)|\\s+(?:about|on|regarding|in|during|since|before|after|between|and)\\b)";
 const EDGE = "(?![\\p{L}\\p{N}])";
@@ -60,7 +30,7 @@ const SHOW =
 const NO_SURNAME = "(?<![\\p{L}\\p{N}])(?<!\\p{Lu}[\\p{L}'’-]* )";
 
 const PATTERNS = [
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:the )?(${PLAIN})${EDGE}(?:['’]s?)?`, "giu"),
+  new RegExp(`(?<![\\p{L}\\p{N}])(?:the )?(${PLAIN_PARTY})${EDGE}(?:['’]s?)?`, "giu"),
   new RegExp(`(?<![\\p{L}\\p{N}])(${ADJECTIVE})(?:['’]s)?${EDGE}(?= ${MEMBERS})`, "giu"),
   // A capital tells the party from the word where nothing else does.
   new RegExp(
@@ -106,10 +76,10 @@ const LEFT_OUT = new RegExp(
 /** One party beside another: "Labour and the Conservatives", "Labour, SNP and Lib Dem MPs". */
 const JOINT = "(?:,| and|, and| or| &| versus| vs\\.?)(?: the)?";
 const BEFORE_ANOTHER = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:both )?(?:the )?(${PLAIN}|${ADJECTIVE})(?:['’]s?)?${JOINT} $`,
+  `(?<![\\p{L}\\p{N}])(?:both )?(?:the )?(${PARTY})(?:['’]s?)?${JOINT} $`,
   "iu",
 );
-const AFTER_ANOTHER = new RegExp(`^${JOINT} (${PLAIN}|${ADJECTIVE})${EDGE}(?:['’]s?)?`, "iu");
+const AFTER_ANOTHER = new RegExp(`^${JOINT} (${PARTY})${EDGE}(?:['’]s?)?`, "iu");
 const LONGEST_JOINED = 60;
 
 /** The parties named beside one that was found, with the stretch they stand in. */
@@ -130,11 +100,11 @@ function findBeside(text: string, { start, end }: Finding): Stretch & { named: s
 /** "the last Labour Government", "Labour in opposition": a party on one side of the House. */
 const ON_A_SIDE = [
   new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:the )?(?:(?:last|previous|former|then|current|present|new) )?(${PLAIN}|${ADJECTIVE}) (government)s?(?:['’]s?)?${EDGE}`,
+    `(?<![\\p{L}\\p{N}])(?:the )?(?:(?:last|previous|former|then|current|present|new) )?(${PARTY}) (government)s?(?:['’]s?)?${EDGE}`,
     "giu",
   ),
   new RegExp(
-    `(?<![\\p{L}\\p{N}])(${PLAIN}|${ADJECTIVE}),? (?:(?:when|while) )?in (government|power|office|opposition)${EDGE}`,
+    `(?<![\\p{L}\\p{N}])(${PARTY}),? (?:(?:when|while) )?in (government|power|office|opposition)${EDGE}`,
     "giu",
   ),
 ];
@@ -152,13 +122,10 @@ function findOnASide(text: string, frame: Frame, indexed: readonly string[]): Fi
 /** The parties whose members the question asks to hear, as far as they are indexed. */
 export function findParties(text: string, frame: Frame, indexed: readonly string[]): Finding[] {
   const onASide = findOnASide(text, frame, indexed);
-  return [...onASide, ...findOnEither(blank(text, onASide), frame, indexed)];
-}
-
-function findOnEither(text: string, frame: Frame, indexed: readonly string[]): Finding[] {
-  const alone = findAlone(text, frame, indexed);
-  return alone.flatMap((finding): Finding[] => {
-    const { start, end, named } = findBeside(text, finding);
+  const rest = blank(text, onASide);
+  const alone = findAlone(rest, frame, indexed);
+  const onEither = alone.flatMap((finding): Finding[] => {
+    const { start, end, named } = findBeside(rest, finding);
     const others = alone.filter((other) => other !== finding);
     // The first of two that were found beside each other speaks for both.
     if (others.some((other) => other.start < finding.start && other.start >= start)) return [];
@@ -168,18 +135,17 @@ function findOnEither(text: string, frame: Frame, indexed: readonly string[]): F
     ];
     return [{ start, end, filters: { parties: [...new Set(parties)] } }];
   });
+  return [...onASide, ...onEither];
 }
 
 /** Parties that stand where who speaks is told. */
 function findAlone(text: string, frame: Frame, indexed: readonly string[]): Finding[] {
   const leftOut = matchesOf(text, LEFT_OUT).filter((match) => isExcepted(frame.text, match));
   const named = [...matchesOf(text, ...PATTERNS), ...leftOut];
-  return apart(named.filter((match) => namesSpeaker(text, match, frame))).map(
-    ({ start, end, 1: party = "" }) => ({
-      ...{ start, end },
-      filters: { parties: partiesMeant(party, indexed) },
-    }),
-  );
+  const found = apart(named.filter((match) => namesSpeaker(text, match, frame)));
+  return found.map(({ start, end, 1: party = "" }) => {
+    return { start, end, filters: { parties: partiesMeant(party, indexed) } };
+  });
 }
 
 /**
@@ -188,10 +154,7 @@ function findAlone(text: string, frame: Frame, indexed: readonly string[]): Find
  */
 export function partiesMeant(value: string, indexed: readonly string[]): string[] {
   const named = partiesNamed(value.replace(/ +/g, " "));
-  if (named.length === 0) {
-    const same = indexed.filter((name) => name.toLowerCase() === value.toLowerCase());
-    return same.length > 0 ? same : [value];
-  }
+  if (named.length === 0) return sameLetters(value, indexed);
   const here = named.filter((name) => indexed.includes(name));
   return here.length > 0 ? here : named;
 }

@@ -9,9 +9,9 @@ import {
   SPEECH_VERB,
 } from "../asking/frame.ts";
 import { type Finding, matchesOf, overlaps, type Stretch } from "../finding.ts";
+import { MEMBER, SPOKESPERSON } from "./members.ts";
 
-const MEMBERS =
-  "MPs?|members?|benches|bench|parties|party|side|peers?|politicians?|spokes(?:man|woman|person|people)";
+const MEMBERS = `${MEMBER}|${SPOKESPERSON}|bench(?:es)?|part(?:y|ies)|side`;
 
 /** Earlier patterns win where they overlap: a shadow minister is no minister. */
 const PATTERNS: readonly { role: Role | null; pattern: RegExp }[] = [

@@ -2,30 +2,29 @@
 
 import { isAskedFor } from "../asking/frame.ts";
 import { type Finding, matchesOf, wordsBefore } from "../finding.ts";
+import { BENCHER, MEMBER, PARTY } from "./members.ts";
 
-const MEMBERS =
-  "(?:mps?|members?(?! of (?!(?:the )?(?:parliament|house|commons|lords)\\b))|peers?|politicians?|backbenchers?)";
-const PARTY =
-  "(?:labour|conservative|tory|liberal democrat|lib dem|snp|green|plaid cymru|dup|reform)";
+/** Not members of a club. */
+const MEMBERS = `(?!members? of (?!(?:the )?(?:parliament|house|commons|lords)\\b))(?:${MEMBER}|${BENCHER})`;
 const GROUPS: readonly { pattern: RegExp; note: string }[] = [
   {
     pattern: new RegExp(
-      `\\b(?:scottish|welsh|english|northern irish|northern|southern|london|regional|rural|urban)(?= (?:${PARTY} )?${MEMBERS}\\b)`,
+      `\\b(?:scottish|welsh|english|northern irish|northern|southern|london|regional|rural|urban)(?= (?:(?:${PARTY}) )?${MEMBERS}\\b)`,
       "gi",
     ),
     note: "Members are told apart by constituency (“the Member for Stockport”), and not by region.",
   },
   {
     pattern: new RegExp(
-      `\\b(?:women|female|men|male|young|younger|older|new|senior|rebel|black|asian|gay|muslim|jewish|christian)(?= (?:${PARTY} )?${MEMBERS}\\b)|(?<=\\b${PARTY} )(?:women|men|rebels?)\\b`,
+      `\\b(?:women|female|men|male|young|younger|older|new|senior|rebel|black|asian|gay|muslim|jewish|christian)(?= (?:(?:${PARTY}) )?${MEMBERS}\\b)|(?<=\\b(?:${PARTY}) )(?:women|men|rebels?)\\b`,
       "gi",
     ),
     note: "Of members only name, party, office and constituency are recorded, so they were not told apart by anything else.",
   },
 ];
 const CHOSEN_FROM = /\b(?:which|what|any|some) $/i;
-const AROUND = new RegExp(`^(?: ${PARTY})?(?: ${MEMBERS}\\b)?`, "i");
-const PARTY_BEFORE = new RegExp(`\\b${PARTY} $`, "i");
+const AROUND = new RegExp(`^(?: (?:${PARTY}))?(?: ${MEMBERS}\\b)?`, "i");
+const PARTY_BEFORE = new RegExp(`\\b(?:${PARTY}) $`, "i");
 
 /** The words that tell them apart, where whoever they describe is asked for; as a subject they stay. */
 export function findUntoldGroups(text: string): Finding[] {
