@@ -16,15 +16,13 @@ const OTHER_ROLE: Readonly<Partial<Record<Role, Role>>> = {
   opposition: "government",
 };
 
+/** Filters of which some are left when others are not to be kept to. */
+const LISTED = ["parties", "houses", "venues", "kinds"] as const;
+
 /** What must be known of who is indexed to leave some of them out. */
 type Known = Pick<Vocabulary, "parties" | "houses" | "venues" | "holders" | "presiding">;
 
-/** All of the values but those. */
-function rest<T>(values: readonly T[], but: readonly T[] = []): T[] {
-  return values.filter((value) => !but.includes(value));
-}
-
-function without(names: readonly string[]): Filters {
+function without(names: readonly string[] = []): Filters {
   return { exceptSpeakers: [...new Set(names)].sort() };
 }
 
@@ -32,22 +30,14 @@ function othersThan(filters: Filters, known: Known): Filters {
   const { offices, roles = [] } = filters;
   if (offices) return without(offices.flatMap((office) => known.holders.get(office) ?? []));
   const [key, ...more] = activeFilters(filters);
-  if (more.length > 0) return {};
-  switch (key) {
-    case "speakers":
-      return { exceptSpeakers: filters.speakers };
-    case "parties":
-      return { parties: rest(known.parties, filters.parties) };
-    case "houses":
-      return { houses: rest(known.houses, filters.houses) };
-    case "venues":
-      return { venues: rest(known.venues, filters.venues) };
-    case "kinds":
-      return { kinds: rest<string>(ContributionKind.options, filters.kinds) };
-    default:
-      if (roles.includes("chair")) return without(known.presiding);
-      return { roles: roles.flatMap((role) => OTHER_ROLE[role] ?? []) };
-  }
+  if (more.length > 0 || key === undefined) return {};
+  if (key === "speakers") return without(filters.speakers);
+  if (roles.includes("chair")) return without(known.presiding);
+  if (key === "roles") return { roles: roles.flatMap((role) => OTHER_ROLE[role] ?? []) };
+  const list = LISTED.find((each) => each === key);
+  if (list === undefined) return {};
+  const all: readonly string[] = { ...known, kinds: ContributionKind.options }[list];
+  return { [list]: all.filter((value) => !filters[list]?.includes(value)) };
 }
 
 /**
@@ -126,13 +116,10 @@ export function readLeftOut(findings: readonly Finding[]): LeftOut {
   };
 }
 
-/** Filters of which "not Labour" leaves some after "what did Labour and the SNP say?". */
-const NARROWED = ["parties", "houses", "venues", "kinds"] as const;
-
 /** The question's own filters, where they only leave out: from what the last question kept to. */
 export function narrow(own: Filters, earlier: Filters, { only }: LeftOut): Filters {
   const narrowed: Filters = { ...own };
-  for (const key of NARROWED) {
+  for (const key of LISTED) {
     const both = earlier[key]?.filter((value) => own[key]?.includes(value)) ?? [];
     if (only.includes(key) && both.length > 0) narrowed[key] = both;
   }

@@ -2,6 +2,7 @@
 import { subjectTerms, type Word, wordsOf } from "../../words.ts";
 import { ASKING_WORDS } from "../asking/asking-words.ts";
 import {
+  endsQuestion,
   type Frame,
   hasStance,
   isAfterAuxiliary,
@@ -10,7 +11,7 @@ import {
   namesSpeaker,
 } from "../asking/frame.ts";
 import { isExcepted } from "../except/except-words.ts";
-import { type Finding, matchesOf } from "../finding.ts";
+import { type Finding, matchesOf, type Stretch } from "../finding.ts";
 import { findPhrases } from "../phrases.ts";
 import { speakersNear } from "../spelling.ts";
 import { NAME_TITLES, type Vocabulary } from "../vocabulary.ts";
@@ -30,12 +31,17 @@ const SEAT = /^\p{Lu}[\p{L}'’-]*(?:,?(?: (?:and|of|the|upon|under|on))* \p{Lu}
 export function locateFullNames(text: string, vocabulary: Vocabulary): Finding[] {
   const words = wordsOf(text);
   return findPhrases(words, vocabulary.byFullName, 2, LONGEST_NAME).flatMap((match) => {
-    let first = match.first;
-    while (NAME_TITLES.has(words[first - 1]?.lower ?? "")) first -= 1;
-    const [start, end] = [words[first]?.start, words[match.last]?.end];
+    const [start, end] = [titledStart(words, match.first), words[match.last]?.end];
     if (start === undefined || end === undefined) return [];
     return [{ start, end, filters: { speakers: [...match.values] } }];
   });
+}
+
+/** Where a name begins with the titles before it, by the place of its first word. */
+function titledStart(words: readonly Word[], place: number): number | undefined {
+  let first = place;
+  while (NAME_TITLES.has(words[first - 1]?.lower ?? "")) first -= 1;
+  return words[first]?.start;
 }
 
 /** Members by their constituency: "the Member for Stockport", "Stockport's MP". */
@@ -73,15 +79,12 @@ export function locateNearNames(text: string, vocabulary: Vocabulary): Finding[]
   return words.flatMap((word, index): Finding[] => {
     const next = words[index + 1];
     if (next === undefined || next.start - word.end > 1) return [];
-    if (
-      ![word, next].every(({ lower }) => subjectTerms(lower).length > 0 && !NAME_TITLES.has(lower))
-    )
-      return [];
+    const pair = [word, next].map(({ lower }) => lower);
+    if (pair.some((lower) => subjectTerms(lower).length === 0 || NAME_TITLES.has(lower))) return [];
     const name = text.slice(word.start, next.end);
     const [only, ...others] = speakersNear(name, vocabulary);
     if (only === undefined || others.length > 0) return [];
-    const titled = NAME_TITLES.has(words[index - 1]?.lower ?? "");
-    const start = titled ? (words[index - 1]?.start ?? word.start) : word.start;
+    const start = titledStart(words, index) ?? word.start;
     return [{ start, end: next.end, filters: { speakers: [only] }, note: didYouMean(name, only) }];
   });
 }
@@ -92,17 +95,21 @@ export function didYouMean(written: string, meant: string): string {
 }
 
 const ON = /^ on\b/;
-const CLOSES = /^[\s?.!]*$/;
 /** One to three words of a subject, and none that leads to a name. */
 const SEARCHED =
   /^\s*(?:(?!(?:a|and|by|for|from|in|into|like|of|on|or|the|to|v|vs|with)\b)\p{Ll}[\p{L}-]* ){1,3}(?:[-–:] )?$/u;
 
 /** "visas Coffey", as in a search: nothing but a subject stands before. */
-function closesSearch(text: string, start: number, end: number): boolean {
+function closesSearch(text: string, { start, end }: Stretch): boolean {
   const before = text.slice(0, start);
   const asks = wordsOf(before).some(({ lower }) => ASKING_WORDS.has(lower));
-  return CLOSES.test(text.slice(end)) && SEARCHED.test(before) && !asks;
+  return endsQuestion(text, end) && SEARCHED.test(before) && !asks;
 }
+
+function isCapital(text: string, { start }: Word): boolean {
+  return text[start] !== text[start]?.toLowerCase();
+}
+
 /** Between two whose words are asked for. */
 const PEER = /^(?:lord|baroness|viscount)\b/i;
 const JOINTS = new Set("and or vs versus".split(" "));
@@ -112,10 +119,9 @@ const BEFORE_ANOTHER = /^(?:['’]s)?(?:,| and|, and| or|,? vs\.?|,? versus) $/;
 export function openingSurnameEnds(text: string, vocabulary: Vocabulary): number[] {
   const ends: number[] = [];
   for (const word of wordsOf(text)) {
-    const capital = text[word.start] !== text[word.start]?.toLowerCase();
     const known = vocabulary.bySurname.has(word.lower);
     const typed = () => ON.test(text.slice(word.end)) && !vocabulary.isWord(word.lower);
-    if (known && (capital || typed())) ends.push(word.end);
+    if (known && (isCapital(text, word) || typed())) ends.push(word.end);
     else if (![JOINTS, NAME_TITLES, ASKING_WORDS].some((each) => each.has(word.lower))) break;
   }
   return ends;
@@ -136,30 +142,31 @@ export function findSurnames(text: string, vocabulary: Vocabulary, frame: Frame)
   const openings = new Set(openingSurnameEnds(text, vocabulary));
   const joined = joinedSurnames(text, words, vocabulary);
   return words.flatMap((word, index): Finding[] => {
-    const names = vocabulary.bySurname.get(word.lower);
-    if (names === undefined) return [];
-    const titled = NAME_TITLES.has(words[index - 1]?.lower ?? "");
-    const start = titled ? (words[index - 1]?.start ?? word.start) : word.start;
+    const [name, ...others] = vocabulary.bySurname.get(word.lower) ?? [];
+    if (name === undefined) return [];
+    const start = titledStart(words, index) ?? word.start;
     const place = { start, end: word.end };
-    const capital = text[word.start] !== text[word.start]?.toLowerCase();
-    const leads = frame.marker !== null && word.end <= frame.marker.start;
-    const opening = openings.has(word.end) && (leads || !vocabulary.isWord(word.lower));
-    const agent = capital && isAgent(text, start);
-    const subject = isSubject(text, place);
-    const written = text.slice(word.start, word.end);
-    const possessive = capital && /['’]s$/.test(written) && hasStance(text, word.end);
-    const did = capital && !vocabulary.isWord(word.lower) && isAfterAuxiliary(text, start);
-    const closes = capital && !vocabulary.isWord(word.lower) && closesSearch(text, start, word.end);
-    const told = closes || agent || subject || did || possessive || isExcepted(frame.text, place);
-    const slot = titled || opening || told || joined.has(word.start);
+    const titled = start < word.start;
     // A peer is another person than a Member of the surname; who is nearly meant is asked below.
     const peer = PEER.test(words[index - 1]?.lower ?? "");
-    if (peer && titled && !names.some((name) => PEER.test(name))) return [];
+    if (peer && ![name, ...others].some((each) => PEER.test(each))) return [];
+    const written = text.slice(word.start, word.end);
+    const leads = frame.marker !== null && word.end <= frame.marker.start;
+    const capital = isCapital(text, word);
+    const isName = () => !vocabulary.isWord(word.lower);
+    const slot =
+      titled ||
+      joined.has(word.start) ||
+      (openings.has(word.end) && (leads || isName())) ||
+      isSubject(text, place) ||
+      isExcepted(frame.text, place) ||
+      (capital && isAgent(text, start)) ||
+      (capital && /['’]s$/.test(written) && hasStance(text, word.end)) ||
+      (capital && isAfterAuxiliary(text, start) && isName()) ||
+      (capital && closesSearch(text, place) && isName());
     if (!slot || !namesSpeaker(text, place, frame)) return [];
-    const [name] = names;
-    if (names.length === 1 && name !== undefined)
-      return [{ ...place, filters: { speakers: [name] } }];
-    const note = `Several indexed speakers have the surname ${text.slice(word.start, word.end)} (${names.join(", ")}); give the full name to keep to one.`;
+    if (others.length === 0) return [{ ...place, filters: { speakers: [name] } }];
+    const note = `Several indexed speakers have the surname ${written} (${[name, ...others].join(", ")}); give the full name to keep to one.`;
     return [{ ...place, filters: {}, note }];
   });
 }
@@ -170,14 +177,11 @@ function joinedSurnames(
   words: readonly Word[],
   { bySurname }: Vocabulary,
 ): Set<number> {
-  const isName = (word: Word) =>
-    bySurname.has(word.lower) && text[word.start] !== text[word.start]?.toLowerCase();
-  const joined = new Set<number>();
-  const names = words.filter(isName);
-  for (const [index, name] of names.entries()) {
+  const names = words.filter((word) => bySurname.has(word.lower) && isCapital(text, word));
+  const joined = names.flatMap((name, index) => {
     const next = names[index + 1];
-    if (next === undefined || !BEFORE_ANOTHER.test(text.slice(name.end, next.start))) continue;
-    joined.add(name.start).add(next.start);
-  }
-  return joined;
+    const beside = next && BEFORE_ANOTHER.test(text.slice(name.end, next.start));
+    return beside ? [name.start, next.start] : [];
+  });
+  return new Set(joined);
 }

@@ -14,52 +14,33 @@ import { MEMBER, SPOKESPERSON } from "./members.ts";
 const MEMBERS = `${MEMBER}|${SPOKESPERSON}|bench(?:es)?|part(?:y|ies)|side`;
 
 /** Earlier patterns win where they overlap: a shadow minister is no minister. */
-const PATTERNS: readonly { role: Role | null; pattern: RegExp }[] = [
-  {
-    role: "opposition",
-    pattern:
-      /\b(?:as )?(?:the )?shadow (?:cabinet|ministers?|(?:\w+ )?secretar(?:y|ies)|chancellor)\b(?:['’]s)?/gi,
-  },
-  {
-    role: "backbench",
-    pattern:
-      /\b(?:(?:who|that) (?:is|are|was|were) not(?: an?)?|who aren['’]t|who weren['’]t|(?<!\b(?:by|for|from|to|is|are) (?:the )?\p{L}+,? )not)(?: (?:the|any|government))? ministers?\b|(?<=(?<!\b(?:to|for|of|about|with) (?:the )?)\b(?:mps|members|anyone|anybody) )(?:(?:who|that) (?:is|are|was|were) not in|who aren['’]t in|who weren['’]t in|not in|outside(?: of)?) (?:the )?government\b/giu,
-  },
-  { role: "opposition", pattern: /\b(?:the )?leader of the opposition\b(?:['’]s)?/gi },
-  {
-    role: "opposition",
-    pattern: /\b(?:the )?(?:opposition|shadow) front[- ]?bench(?:ers?|es)?\b/gi,
-  },
-  {
-    role: "government",
-    pattern: /\b(?:the )?(?:government|treasury) (?:front[- ]?)?bench(?:ers?|es)?\b/gi,
-  },
-  { role: null, pattern: /\b(?:prime|first|former|ex|foreign)[ -]ministers?\b/gi },
-  {
-    role: null,
-    pattern: /\b(?:local|welsh|scottish|devolved|last|previous|former) governments?\b/gi,
-  },
-  {
-    role: "minister",
-    pattern: /\b(?:the )?(?:(?:UK |British )?government(?:['’]s)? )?ministers?\b(?:['’]s?)?/gi,
-  },
-  { role: "government", pattern: new RegExp(`\\b(?:the )?government (?:${MEMBERS})\\b`, "gi") },
-  { role: "government", pattern: /\b(?:the|this)(?: UK| British)? government\b(?:['’]s)?/gi },
-  { role: "opposition", pattern: new RegExp(`\\b(?:the )?opposition (?:${MEMBERS})\\b`, "gi") },
-  {
-    role: "opposition",
-    pattern:
-      /\b(?:the|his majesty['’]s|her majesty['’]s)(?: official)? opposition\b(?:['’]s)?(?! (?:to|from|against)\b)/gi,
-  },
-  {
-    role: "backbench",
-    pattern: /\b(?:the )?back[- ]?bench(?:ers?|es)?\b(?: (?:MPs?|members?))?/gi,
-  },
-  {
-    role: "chair",
-    pattern:
-      /\b(?:(?:the|mr|madam) (?:deputy )?speaker|the (?:deputy )?chair)\b(?! (?:of|filters?)\b)(?:['’]s)?/gi,
-  },
+const PATTERNS: readonly (readonly [role: Role | null, pattern: RegExp])[] = [
+  [
+    "opposition",
+    /\b(?:as )?(?:the )?shadow (?:cabinet|ministers?|(?:\w+ )?secretar(?:y|ies)|chancellor)\b(?:['’]s)?/gi,
+  ],
+  [
+    "backbench",
+    /\b(?:(?:who|that) (?:is|are|was|were) not(?: an?)?|who aren['’]t|who weren['’]t|(?<!\b(?:by|for|from|to|is|are) (?:the )?\p{L}+,? )not)(?: (?:the|any|government))? ministers?\b|(?<=(?<!\b(?:to|for|of|about|with) (?:the )?)\b(?:mps|members|anyone|anybody) )(?:(?:who|that) (?:is|are|was|were) not in|who aren['’]t in|who weren['’]t in|not in|outside(?: of)?) (?:the )?government\b/giu,
+  ],
+  ["opposition", /\b(?:the )?leader of the opposition\b(?:['’]s)?/gi],
+  ["opposition", /\b(?:the )?(?:opposition|shadow) front[- ]?bench(?:ers?|es)?\b/gi],
+  ["government", /\b(?:the )?(?:government|treasury) (?:front[- ]?)?bench(?:ers?|es)?\b/gi],
+  [null, /\b(?:prime|first|former|ex|foreign)[ -]ministers?\b/gi],
+  [null, /\b(?:local|welsh|scottish|devolved|last|previous|former) governments?\b/gi],
+  ["minister", /\b(?:the )?(?:(?:UK |British )?government(?:['’]s)? )?ministers?\b(?:['’]s?)?/gi],
+  ["government", new RegExp(`\\b(?:the )?government (?:${MEMBERS})\\b`, "gi")],
+  ["government", /\b(?:the|this)(?: UK| British)? government\b(?:['’]s)?/gi],
+  ["opposition", new RegExp(`\\b(?:the )?opposition (?:${MEMBERS})\\b`, "gi")],
+  [
+    "opposition",
+    /\b(?:the|his majesty['’]s|her majesty['’]s)(?: official)? opposition\b(?:['’]s)?(?! (?:to|from|against)\b)/gi,
+  ],
+  ["backbench", /\b(?:the )?back[- ]?bench(?:ers?|es)?\b(?: (?:MPs?|members?))?/gi],
+  [
+    "chair",
+    /\b(?:(?:the|mr|madam) (?:deputy )?speaker|the (?:deputy )?chair)\b(?! (?:of|filters?)\b)(?:['’]s)?/gi,
+  ],
 ];
 
 /** Backbenchers are what is left without ministers. */
@@ -121,7 +102,7 @@ export function findRoles(text: string, frame: Frame): Finding[] {
       ...(note === null ? {} : { note }),
     });
   };
-  for (const { role, pattern } of PATTERNS) {
+  for (const [role, pattern] of PATTERNS) {
     for (const match of matchesOf(text, pattern)) add(role, match);
   }
   for (const match of matchesOf(text, FRONT_BENCH)) {
