@@ -54,6 +54,7 @@ export async function createAnswer(
       : await explainNothing({
           interpretation,
           aside: asked.aside,
+          notes,
           unsaid,
           found: gathered.spoken.length,
           shownBefore: before.size > 0,
@@ -82,7 +83,9 @@ export async function createAnswer(
     spoken.filter(({ id }) => !before.has(id)),
     citations,
   );
-  const notices = [...notes, ...gathered.notice].map(escapeMarkdown);
+  const notices = [...notes, ...gathered.notice]
+    .filter((notice) => !nothing?.reason.includes(notice))
+    .map(escapeMarkdown);
   const paragraphs = nothing
     ? [escapeMarkdown(searched), ...notices, escapeMarkdown(nothing.reason)]
     : [

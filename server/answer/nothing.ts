@@ -30,6 +30,8 @@ export interface NothingInput {
   beside: "replies" | "questions" | null;
   /** To whom what is asked for replies. */
   repliesTo: readonly string[];
+  /** What the reader must know of how the question was read, as sentences. */
+  notes: readonly string[];
   /** Words that the question rests on and nobody says. */
   unsaid: readonly string[];
   contributions: readonly Contribution[];
@@ -158,7 +160,7 @@ async function findCause(input: NothingInput): Promise<Nothing> {
   }
   if (topic === "" && quote === null && reference === null) {
     return {
-      reason: "The question names no subject to look for.",
+      reason: [...input.notes, "The question names no subject to look for."].join(" "),
       suggestions: suggestDebates(kept),
     };
   }

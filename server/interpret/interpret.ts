@@ -211,6 +211,7 @@ export function readQuestion(asked: InterpretInput): {
   const told = [
     ...readLimits(question),
     ...(agreeing === null ? [] : [agreeing.note]),
+    ...(day?.notes ?? []),
     ...reading.notes,
     ...notes,
     ...(unmeant === null ? [] : [unmeant]),

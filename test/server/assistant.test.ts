@@ -161,6 +161,7 @@ describe("no evidence", () => {
     ],
     ["county lines in the Lords", /^Nothing from the House of Lords is indexed\.$/],
     ["???", /names no subject/],
+    ["HC Deb 31 Feb 2018", /^“31 Feb 2018” is not a day in the calendar/],
   ];
   test.each(cases)("%s", async (question, reason) => {
     const answer = await ask(question);

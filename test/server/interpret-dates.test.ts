@@ -21,6 +21,7 @@ const CASES: [question: string, filters: Filters][] = [
   ["between 2019 and 2017", { from: "2017-01-01", to: "2019-12-31" }],
   ["from March 2017 to 4 May 2018", { from: "2017-03-01", to: "2018-05-04" }],
   ["the pay award for 2023-24", {}],
+  ["in the 2017-18 session", {}],
   ["spending in 2023/24", {}],
   ["in the 2017-19 session", { from: "2017-06-13", to: "2019-10-08" }],
   ["2017-2019", { from: "2017-01-01", to: "2019-12-31" }],
@@ -46,6 +47,16 @@ const CASES: [question: string, filters: Filters][] = [
   ["from January 2018 onwards", { from: "2018-01-01" }],
   ["in the week of 17 January 2018", { from: "2018-01-15", to: "2018-01-21" }],
   ["the week beginning 15 January 2018", { from: "2018-01-15", to: "2018-01-21" }],
+  ["in the second half of February 2024", { from: "2024-02-01", to: "2024-02-29" }],
+  ["at the end of January 2024", { from: "2024-01-01", to: "2024-01-31" }],
+  ["at the end of 2023", { from: "2023-09-01", to: "2023-12-31" }],
+  ["before the end of 2023", { to: "2023-12-31" }],
+  ["since the end of 2023", { from: "2024-01-01" }],
+  ["no later than 2018", { to: "2018-12-31" }],
+  ["in January or October 2018", { from: "2018-01-01", to: "2018-10-31" }],
+  ["in the run-up to the 2024 election", { to: "2024-07-03" }],
+  ["in the 57th Parliament", { from: "2017-06-08", to: "2019-12-11" }],
+  ["this decade", { from: "2020-01-01", to: "2029-12-31" }],
   ["over the last decade", { from: "2015-06-15", to: "2025-06-15" }],
   ["since 2017 and before 2019", { from: "2017-01-01", to: "2018-12-31" }],
   ["since 2020", { from: "2020-01-01" }],
@@ -163,10 +174,25 @@ test.each([
   "What did Ann Coffey say from January 2018 to Easter about county lines?",
   "What did Ann Coffey say since the summer recess about county lines?",
   "What did Ann Coffey say before Christmas about county lines?",
+  "What did Ann Coffey say about county lines in the last session?",
 ])("days by a name are not kept to, and that is said: %s", (question) => {
   const { topic, filters, explanation } = readOfSmallHouse(question);
   expect([topic, filters]).toEqual(["county lines", { speakers: ["Ann Coffey"] }]);
   expect(explanation).toContain("is not read as days, so no dates were kept to");
+});
+
+test("a session that was none is not kept to, and that is said", () => {
+  const question = "What did Ann Coffey say about county lines in the 2017-18 session?";
+  const { topic, filters, explanation } = readOfSmallHouse(question);
+  expect([topic, filters]).toEqual(["county lines", { speakers: ["Ann Coffey"] }]);
+  expect(explanation).toContain("The 2017-18 session is none that is known here");
+});
+
+test("a decade of which something is indexed is a time, and any other a subject", () => {
+  const question = "What was said about abuse in the 2010s?";
+  const read = (sat: boolean) => joinFilters(findDates(question, TODAY, () => sat));
+  expect(read(true)).toEqual({ from: "2010-01-01", to: "2019-12-31" });
+  expect(read(false)).toEqual({});
 });
 
 test("a financial year is not read as days, and that is said", () => {
@@ -191,6 +217,8 @@ test("a subject may have such a name", () => {
 test.each([
   ["in 2018 or 2024", "the days between are searched too"],
   ["in the last week of January 2024", "all of it is searched"],
+  ["in the second half of January 2024", "all of it is searched"],
+  ["in January or October 2018", "the days between are searched too"],
 ])("more than was asked for is searched, and that is said: %s", (question, said) => {
   expect(findDates(question, TODAY, never)[0]?.note).toContain(said);
 });

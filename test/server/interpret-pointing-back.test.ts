@@ -90,13 +90,16 @@ test("what was said about other people is of whoever was kept to", () => {
   expect(filters).toEqual({ speakers: ["Ben Wallace"] });
 });
 
-test("the main chamber is that of either House", () => {
-  const { topic, filters } = readOfSmallHouse("in the main chamber", wallace);
-  expect({ topic, filters }).toEqual({
-    topic: "boats",
-    filters: { speakers: ["Ben Wallace"], venues: ["Commons Chamber", "Lords Chamber"] },
-  });
-});
+test.each(["in the main chamber", "and in the Chamber?"])(
+  "the Chamber is that of either House: %s",
+  (question) => {
+    const { topic, filters } = readOfSmallHouse(question, wallace);
+    expect({ topic, filters }).toEqual({
+      topic: "boats",
+      filters: { speakers: ["Ben Wallace"], venues: ["Commons Chamber", "Lords Chamber"] },
+    });
+  },
+);
 
 describe("the one before or after is another holder of the office", () => {
   const secretary = {

@@ -108,6 +108,13 @@ test("reads a day of Hansard as its House and day", () => {
     value: "HC Deb 17 January 2018, vol 634, col 389WH",
     filters: { houses: ["Commons"], from: "2018-01-17", to: "2018-01-17" },
   });
+  expect(findHansardDay("HC Deb 15 January 2024 vol 743 c123 on drugs")).toMatchObject({
+    value: "HC Deb 15 January 2024 vol 743 c123",
+    notes: ["Columns are not looked up, so all of the day was kept."],
+  });
+  expect(findHansardDay("HC Deb 17 January 2018 county lines")?.value).toBe(
+    "HC Deb 17 January 2018",
+  );
   expect(findHansardDay("HL Deb 3 May 2011")?.filters.houses).toEqual(["Lords"]);
   expect(findHansardDay("HC Deb 31 February 2018")).toBeNull();
 });

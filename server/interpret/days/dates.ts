@@ -9,6 +9,7 @@ import {
   DAY_ALONE,
   DAY_OF_MONTH,
   DAY_OF_WEEK,
+  decadeOf,
   MONTHS,
   parseDated,
   parseRelative,
@@ -24,7 +25,7 @@ const BETWEEN = new RegExp(
 );
 /** "between January and March 2018": the year stands with the last only. */
 const SHARED_YEAR = new RegExp(
-  `\\b(?:between |from )?(${YEARLESS}) ?(?:and|to|until|till|[-–—]) ?(${DATED})\\b`,
+  `\\b(between |from )?(${YEARLESS}) ?(and|or|to|until|till|[-–—]) ?(${DATED})\\b`,
   "gi",
 );
 /** "between 16 and 20 April 2018": the month too. */
@@ -45,9 +46,9 @@ const ONWARDS = new RegExp(
   "gi",
 );
 const PREPOSITION =
-  "back in|around|only|just|since|from|after|before|prior to|until|till|up to|by|in|during|on|throughout|over|for|as of|within";
+  "back in|around|only|just|since|from|after|before|prior to|ahead of|in the run[- ]up to|leading up to|until|till|up to|no(?:t)? later than|by|in|during|on|throughout|over|for|as of|within";
 const PART_OF = "(?:first|second|third|last|final) (?:week|days|part) of ";
-const PART = new RegExp(`\\b${PART_OF}`, "i");
+const PART = new RegExp(`\\b(?:${PART_OF}|(?:half|start|beginning|middle|end) of \\p{L})`, "iu");
 const WHOLE_TOO = "A part of a month or year is too fine to keep to, so all of it is searched.";
 const DATED_AFTER = new RegExp(
   `\\b(${PREPOSITION}) (?:the )?(?:${PART_OF})?(?:year )?(${DATED})\\b`,
@@ -71,9 +72,8 @@ const OF_AN_EVENT =
   /(?<!\b(?:statements?|debates?|questions?|answers?|was|were|been|being|is|are|be|who|has|have|had|did|they|he|she|it|and|or|what|anything|government|ministers?|mps?) )(?<!\b(?:has|have|had) (?:(?!(?:said|say|spoken|asked|told|about|of)\b)[^\s,?]+ ){1,4})\b(?:announced|published|signed|passed|launched|introduced|unveiled|released|enacted)(?: (?:on|in|at|of))*\s*$|\b(?<!\b(?:was|were|been) )(?:say|said|says|claim(?:ed|s)?|state[ds]?)(?: that)? (?:(?!(?:about|on|of|when|in)\b)[^?,\s]+ ){0,4}(?:was|were|had|have|has|would|will|is|are)(?: \p{L}+){1,4}(?: (?:on|in))?\s*$|\b(?:riots?|disorder|unrest|attacks?|crash|crisis|floods?|fires?|wars?|strikes?|pandemic|murders?|shootings?|bombings?|disaster|massacre|review|inquiry|census|treaty|package) (?:of|in|on)(?: the)?\s*$/iu;
 const DOCUMENTS =
   /\b(?:statements?|debates?|questions?|answers?|speech(?:es)?|contributions?|remarks|quotes?|sittings?|exchanges?)(?: (?:on|about|regarding) [^?,.]{2,60})?\s+$/i;
-/** "Said in the 1990s": a decade is a subject elsewhere. */
-const DECADE =
-  /(?<=\b(?:said|spoken|debated|discussed|raised|mentioned|asked) )(?:in|during) the ((?:19|20)\d)0s\b/gi;
+const DECADE = /\b(?:in|during|throughout) the ((?:19|20)\d0)s\b/gi;
+const SAID_THEN = /\b(?:said|spoken|debated|discussed|raised|mentioned|asked) $/i;
 const CLOSES = "(?=\\s*(?:[?.!,;)]|$)|\\s+(?:about|on|regarding|concerning|in|by|what|who|how)\\b)";
 /** Not "from may", which is a verb or a name. */
 const MONTH_ALONE = new RegExp(
@@ -91,6 +91,18 @@ const HAPPENED = new RegExp(
 );
 const OF_ANYTHING = new RegExp(` ago$|^last (?:${MONTHS.join("|")})$`, "i");
 
+function notePart(named: string): string | undefined {
+  return PART.test(named) ? WHOLE_TOO : undefined;
+}
+
+/** What a preposition means of all the days whose end it stands before: "before the end of 2023". */
+const AT_ITS_END: Readonly<Record<string, string>> = {
+  before: "until",
+  "prior to": "until",
+  since: "after",
+  from: "after",
+};
+
 /** Whether what stands before a day says that it is the day of an event: "the package announced on". */
 export function saysAnEvent(before: string): boolean {
   return OF_AN_EVENT.test(before);
@@ -106,10 +118,16 @@ export function withPreposition(preposition: string, span: Span): Filters {
       return { from: addDays(span.to, 1) };
     case "before":
     case "prior to":
+    case "ahead of":
+    case "in the run-up to":
+    case "in the run up to":
+    case "leading up to":
       return { to: addDays(span.from, -1) };
     case "until":
     case "till":
     case "up to":
+    case "no later than":
+    case "not later than":
     case "by":
       return { to: span.to };
     default:
@@ -153,14 +171,18 @@ export function findDates(
       continue;
     const span = parseProceeding(named, today);
     if (span !== null) add(match, withPreposition(preposition ?? "in", span), named);
+    else
+      add(match, {}, named, `The ${named} is none that is known here, so no dates were kept to.`);
   }
   for (const match of matchesOf(question, SHARED_YEAR)) {
-    const [, first = "", last = ""] = match;
+    const [, opens, first = "", joint = "", last = ""] = match;
     const to = parseDated(last);
     const year = Number(to?.to.slice(0, 4));
     const from = parseDated(`${first} ${year}`);
     const start = from && to && from.from > to.to ? parseDated(`${first} ${year - 1}`) : from;
-    add(match, start && to && { from: start.from, to: to.to }, start === null ? first : last);
+    const listed = opens === undefined && /^(?:and|or)$/i.test(joint);
+    const note = listed && start && to && addDays(start.to, 1) < to.from ? BETWEEN_TOO : undefined;
+    add(match, start && to && { from: start.from, to: to.to }, start === null ? first : last, note);
   }
   for (const match of matchesOf(question, SHARED_MONTH)) {
     const [, first = "", last = ""] = match;
@@ -196,8 +218,10 @@ export function findDates(
     const span = parseDated(named);
     // "Statements from May 2019" are of that month, and not of all that followed.
     const dated = /^from$/i.test(preposition) && DOCUMENTS.test(question.slice(0, match.index));
-    const note = PART.test(whole) ? WHOLE_TOO : undefined;
-    add(match, span && withPreposition(dated ? "in" : preposition, span), named, note);
+    const what = /^end of/i.test(named)
+      ? (AT_ITS_END[preposition.toLowerCase()] ?? preposition)
+      : preposition;
+    add(match, span && withPreposition(dated ? "in" : what, span), named, notePart(whole));
   }
   for (const match of matchesOf(question, RELATIVE_AFTER)) {
     const [, preposition = "in", named = ""] = match;
@@ -206,7 +230,7 @@ export function findDates(
   }
   for (const match of matchesOf(question, BARE)) {
     const [named] = match;
-    if (!/^\d{4}$/.test(named)) add(match, parseDated(named), named);
+    if (!/^\d{4}$/.test(named)) add(match, parseDated(named), named, notePart(named));
   }
   for (const match of matchesOf(question, YEAR_ALONE)) add(match, parseDated(match[1] ?? ""), "");
   for (const match of matchesOf(question, YEAR_LAST)) {
@@ -214,7 +238,9 @@ export function findDates(
       add(match, parseDated(match[1] ?? ""), "");
   }
   for (const match of matchesOf(question, DECADE)) {
-    add(match, { from: `${match[1]}0-01-01`, to: `${match[1]}9-12-31` }, "");
+    const span = decadeOf(Number(match[1]));
+    // "Abuse in the 1970s" is a subject where nothing is indexed of those years.
+    if (SAID_THEN.test(question.slice(0, match.start)) || sat(span)) add(match, span, "");
   }
   for (const match of matchesOf(question, ON_WEEKDAY)) {
     const span = parseRelative(`last ${match[1]}`, today);

@@ -41,6 +41,7 @@ const PARTS: Readonly<Record<string, readonly [first: number, months: number]>> 
   mid: [4, 4],
   middle: [4, 4],
   late: [8, 4],
+  end: [8, 4],
   "first half": [0, 6],
   "second half": [6, 6],
   q1: [0, 3],
@@ -52,6 +53,8 @@ const PART = new RegExp(`^(?:${Object.keys(PARTS).reverse().join("|")})\\b`, "i"
 /** Not the first half of "2023-24", which names a financial year or a session and is no date of what was said. */
 const YEAR = "(?:19|20)\\d{2}(?![-–/]\\d{2}(?!\\d))";
 const DAY = "\\d{1,2}(?:st|nd|rd|th)?";
+/** "By the end of 2024" is when something is due. */
+const PART_OF = "(?:(?:first|second) half|start|beginning|middle|(?<!\\bby (?:the )?)end) of";
 
 /** Source of an expression for one dated span that names its year; no capturing groups. */
 export const DATED = [
@@ -61,12 +64,12 @@ export const DATED = [
   "\\d{1,2}\\.\\d{1,2}\\.20\\d{2}",
   `(?:${DAY_OF_WEEK},?(?: the)? )?${DAY}(?: of)? ${MONTH},? ${YEAR}`,
   `(?:${DAY_OF_WEEK},? )?${MONTH} ${DAY},? ${YEAR}`,
-  `(?:(?:early|mid|late)[ -])?${MONTH},?(?: of)? ${YEAR}`,
+  `(?:(?:early|mid|late)[ -]|${PART_OF} )?${MONTH},?(?: of)? ${YEAR}`,
   `${MONTH} ['’]\\d{2}(?!\\d)`,
   "winter(?: of)? (?:19|20)\\d{2}[-–/](?:20)?\\d{2}(?!\\d)",
   `(?:spring|summer|autumn|winter|q[1-4])(?: of)? ${YEAR}`,
   `(?:early|mid|late)(?: in)?[ -]${YEAR}`,
-  `(?:first half|second half|start|beginning|middle) of ${YEAR}`,
+  `${PART_OF} ${YEAR}`,
   YEAR,
 ].join("|");
 
@@ -86,7 +89,7 @@ const COUNTS = "two three four five six seven eight nine ten".split(" ");
 /** Source of an expression for a span counted from today; no capturing groups. */
 export const RELATIVE = [
   "(?:last|this|past) (?:year|month|week)",
-  "(?:last|past) decade",
+  "(?:last|past|this|current) decade",
   `last ${DAY_OF_WEEK}`,
   `(?<!\\bthe )last (?:${MONTHS.join("|")})(?! \\d)`,
   "yesterday|today",
@@ -120,7 +123,7 @@ export function parseDated(written: string): Span | null {
     .replace(/^(winter\D+\d{4})\D\d+$/i, "$1")
     .replace(new RegExp(`^${DAY_OF_WEEK},?(?: the)? `, "i"), "")
     // Part of a month is too fine to keep to.
-    .replace(new RegExp(`^(?:early|mid|late)[ -](?=${MONTH} )`, "i"), "");
+    .replace(new RegExp(`^(?:(?:early|mid|late)[ -]|\\D+ of )(?=${MONTH} )`, "i"), "");
   const week = /^week \w+(?: the)? (.+)$/i.exec(text)?.[1];
   if (week !== undefined) return weekOf(parseDated(week));
   const numbers = (text.match(/\d+/g) ?? []).map(Number);
@@ -134,6 +137,12 @@ export function parseDated(written: string): Span | null {
     return oneDay(year, monthNumber(name), first);
   const [month, months] = part ?? (name === undefined ? [0, 12] : [monthNumber(name) - 1, 1]);
   return { from: dayText(utc(year, month, 1)), to: dayText(utc(year, month + months, 0)) };
+}
+
+/** The ten years of a year: of 2018, the 2010s. */
+export function decadeOf(year: number): Span {
+  const first = year - (year % 10);
+  return { from: `${first}-01-01`, to: `${first + 9}-12-31` };
 }
 
 /** Monday to Sunday of the week of a day. */
@@ -164,6 +173,7 @@ export function parseRelative(text: string, today: string): Span {
     const months = words.endsWith("years") ? 12 * count : count;
     return { from: dayText(utc(year, month - 1 - months, day)), to: today };
   }
+  if (/^(?:this|current) decade$/.test(words)) return decadeOf(year);
   if (words.endsWith("decade")) return { from: dayText(utc(year - 10, month - 1, day)), to: today };
   const named = MONTHS.indexOf(words.slice(5)) + 1;
   if (named > 0) {

@@ -1,4 +1,4 @@
-/** "Between Christmas 2023 and Easter 2024", "since the summer recess": days by a name that is not read as days. */
+/** "Between Christmas 2023 and Easter 2024", "since the summer recess", "in the last session": days by a name that is not read as days. */
 
 import { SPEECH_VERB } from "../asking/frame.ts";
 import { apart, type Finding, matchesOf } from "../finding.ts";
@@ -10,12 +10,16 @@ const IN_YEAR = `${NAME}(?: (?:of |in )?${YEAR})`;
 const NAMED = `${NAME}(?: (?:of |in )?${YEAR})?`;
 const OTHER = `(?:the )?(?:${DATED}|${YEARLESS})`;
 const WITHIN = "(?:since|before|after|until|till|up to|over|during|around|at|in|from)";
+/** When a session ends is known long after it began. */
+const SESSION =
+  "(?:this|the (?:last|latest|previous|current|present|first|second|third|fourth|final)) (?:parliamentary )?session(?: of (?:this|the (?:last|previous|current|\\d{4})) parliament)?";
 const CLOSES = "(?=\\s*(?:[?.!,;)]|$)|\\s+(?:about|on|regarding|concerning)\\b)";
 
 /** "Policing over Christmas" is a subject; a year, or a word for speaking before it, makes it a time. */
 const PATTERNS = [
   `\\b(?:between|from) (?:${NAMED} (?:and|to|until|till) (?:${OTHER}|${NAMED})|${OTHER} (?:and|to|until|till) ${NAMED})\\b`,
   `\\b${WITHIN} ${IN_YEAR}\\b`,
+  `\\b${WITHIN} ${SESSION}${CLOSES}`,
   `\\b(?:since|(?<=\\b(?:${SPEECH_VERB}) )${WITHIN}) ${NAMED}${CLOSES}`,
 ].map((source) => new RegExp(source, "giu"));
 

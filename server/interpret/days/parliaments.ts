@@ -13,6 +13,9 @@ const ELECTIONS = [
   "2024-07-04",
 ];
 
+/** The number of the Parliament that the first of them elected. */
+const FIRST_PARLIAMENT = 52;
+
 /** Sessions from the first sitting day to prorogation or dissolution (Commons Library, SN04653). */
 const SESSIONS: readonly (Span & { name: string })[] = [
   { name: "2010-12", from: "2010-05-18", to: "2012-05-01" },
@@ -35,6 +38,7 @@ export const PROCEEDING = [
   "(?:this|current|last|previous) parliament(?! (?:square|street))",
   "(?:19|20)\\d{2} ?[-–/] ?(?:20)?\\d{2} (?:parliament|session)",
   "(?:19|20)\\d{2} parliament",
+  "5\\d(?:st|nd|rd|th) parliament",
 ].join("|");
 
 /**
@@ -55,6 +59,7 @@ export function parseProceeding(text: string, today: string): Span | null {
     const session = SESSIONS.find((each) => each.name === name);
     return session === undefined ? null : { from: session.from, to: session.to };
   }
+  if (first?.length === 2) return parliamentOf(Number(first) - FIRST_PARLIAMENT);
   if (first !== undefined) return parliamentOf(ELECTIONS.findIndex((day) => day.startsWith(first)));
   return parliamentOf(held.length - (/^(?:last|previous)/.test(words) ? 2 : 1));
 }

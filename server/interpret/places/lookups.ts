@@ -22,12 +22,14 @@ export function findReference(question: string): Lookup | null {
 }
 
 const HANSARD = new RegExp(
-  `\\bH([CL]) Deb,?\\s+\\(?(${DATED})\\)?(?:,?\\s+vol\\.? \\d+)?(?:,?\\s+cc?(?:ol)?s?\\.? \\w+)?`,
+  `\\bH([CL]) Deb,?\\s+\\(?(${DATED})\\)?(?:,?\\s+vol\\.? \\d+)?(,?\\s+c(?:c|ols?|olumns?)?\\.? ?\\d+\\w*(?:[-–]\\d+\\w*)?)?`,
   "i",
 );
 
 /** The first day of Hansard ("HC Deb 17 January 2018, vol 634, col 389WH"), as a House and a day. */
-export function findHansardDay(question: string): (Lookup & { filters: Filters }) | null {
+export function findHansardDay(
+  question: string,
+): (Lookup & { filters: Filters; notes: string[] }) | null {
   const match = HANSARD.exec(question);
   const span = match === null ? null : parseDated(match[2] ?? "");
   if (match === null || span === null) return null;
@@ -37,6 +39,7 @@ export function findHansardDay(question: string): (Lookup & { filters: Filters }
     end: match.index + match[0].length,
     value: match[0],
     filters: { houses: [house], ...span },
+    notes: match[3] === undefined ? [] : ["Columns are not looked up, so all of the day was kept."],
   };
 }
 

@@ -35,7 +35,7 @@ const PLACES: readonly { pattern: RegExp; filters: Filters; note?: string }[] = 
   },
   {
     // Of either House: there are committees and Westminster Hall beside it.
-    pattern: new RegExp(`\\b${IN} the main chambers?\\b`, "gi"),
+    pattern: new RegExp(`\\b${IN} the (?:main chambers?|chamber)\\b(?! of\\b)`, "gi"),
     filters: { venues: ["Commons Chamber", "Lords Chamber"] },
   },
   {
