@@ -26,13 +26,7 @@ export function list(values: readonly string[], joint = "and"): string {
 }
 
 /** "from 1 January 2018 to 31 January 2018", "on 16 April 2018", "up to 31 December 2017". */
-export function printDates({
-  from,
-  to,
-}: {
-  from?: string | undefined;
-  to?: string | undefined;
-}): string {
+export function printDates({ from, to }: Filters): string {
   if (from !== undefined && from === to) return `on ${printDay(from)}`;
   if (from !== undefined && to !== undefined) return `from ${printDay(from)} to ${printDay(to)}`;
   if (from !== undefined) return `from ${printDay(from)} on`;
@@ -48,17 +42,15 @@ export function describeFilter(key: FilterKey, filters: Filters): string {
       return `contributions by anybody but ${list(filters.exceptSpeakers ?? [], "and")}`;
     case "parties":
       return `contributions by members of these parties: ${list(filters.parties ?? [], "or")}`;
-    case "roles":
-      return `contributions by ${list(
-        (filters.roles ?? []).map((role) => ROLE_NAMES[role]),
-        "or",
-      )}`;
-    case "offices":
+    case "roles": {
+      const roles = filters.roles?.map((role) => ROLE_NAMES[role]);
+      return `contributions by ${list(roles ?? [], "or")}`;
+    }
+    case "offices": {
       // Commas stand within some: "Minister, Home Office".
-      return `contributions by holders of the office ${list(
-        (filters.offices ?? []).map((office) => `“${office}”`),
-        "or",
-      )}`;
+      const offices = filters.offices?.map((office) => `“${office}”`);
+      return `contributions by holders of the office ${list(offices ?? [], "or")}`;
+    }
     case "dates":
       return `dates ${printDates(filters)}`;
     case "houses":
@@ -66,12 +58,9 @@ export function describeFilter(key: FilterKey, filters: Filters): string {
     case "venues":
       return `the venue ${list(filters.venues ?? [], "or")}`;
     case "kinds":
-      return list(
-        (filters.kinds ?? []).map((kind) => KIND_NAMES[kind] ?? kind),
-        "or",
-      );
+      return list(filters.kinds?.map((kind) => KIND_NAMES[kind] ?? kind) ?? [], "or");
     case "debates":
-      return (filters.debates?.length ?? 0) === 1 ? "one debate" : "the chosen debates";
+      return filters.debates?.length === 1 ? "one debate" : "the chosen debates";
   }
 }
 

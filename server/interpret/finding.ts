@@ -83,22 +83,30 @@ export const LISTS = [
  * by leaving something out narrows what was asked for besides.
  */
 export function joinFilters(findings: readonly Finding[]): Filters {
-  const joined = joinAsked(findings.filter(({ except }) => except === undefined));
-  for (const { filters } of findings.filter(({ except }) => except !== undefined)) {
+  const asked = findings.filter(({ except }) => except === undefined);
+  const left = findings.filter(({ except }) => except !== undefined);
+  const joined: Filters = {};
+  for (const { filters, except } of [...asked, ...left]) {
     for (const key of LISTS) {
       const values = filters[key];
-      if (values) joined[key] = narrow(key, joined[key], values);
+      const join = except && key !== "exceptSpeakers" ? narrow : unite;
+      if (values) joined[key] = join(joined[key], values);
     }
-    if (filters.roles) joined.roles ??= filters.roles;
+    const { roles } = filters;
+    if (roles) joined.roles = except ? (joined.roles ?? roles) : unite(joined.roles, roles);
     Object.assign(joined, daysOfBoth(joined, filters));
   }
   return joined;
 }
 
-function narrow(key: string, asked: readonly string[] = [], left: readonly string[]): string[] {
-  if (key === "exceptSpeakers") return [...new Set([...asked, ...left])];
-  const both = asked.filter((value) => left.includes(value));
-  return both.length > 0 ? both : [...(asked.length > 0 ? asked : left)];
+function unite<T>(some: readonly T[] = [], others: readonly T[]): T[] {
+  return [...new Set([...some, ...others])];
+}
+
+/** What is of both; what was asked for where nothing is. */
+function narrow(asked: readonly string[] | undefined, left: readonly string[]): string[] {
+  const both = asked?.filter((value) => left.includes(value)) ?? [];
+  return [...(both.length > 0 ? both : (asked ?? left))];
 }
 
 /** The days that both keep to; those of the first where they share none. */
@@ -108,17 +116,4 @@ function daysOfBoth(a: Filters, b: Filters): Filters {
   const [first, last] = [from.at(-1), to[0]];
   if (first !== undefined && last !== undefined && first > last) return {};
   return { ...(first !== undefined && { from: first }), ...(last !== undefined && { to: last }) };
-}
-
-function joinAsked(findings: readonly Finding[]): Filters {
-  const joined: Filters = {};
-  for (const { filters } of findings) {
-    for (const key of LISTS) {
-      const values = filters[key];
-      if (values) joined[key] = [...new Set([...(joined[key] ?? []), ...values])];
-    }
-    if (filters.roles) joined.roles = [...new Set([...(joined.roles ?? []), ...filters.roles])];
-    Object.assign(joined, daysOfBoth(joined, filters));
-  }
-  return joined;
 }

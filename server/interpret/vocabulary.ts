@@ -1,5 +1,4 @@
 /** The names the index knows, so that a question's words can be matched to them. */
-import { addToGroup } from "../../indexer/add-to-group.ts";
 import type { Contribution } from "../../indexer/contribution.ts";
 import { HONORIFICS } from "../../indexer/names.ts";
 import { wordsOf } from "../words.ts";
@@ -53,6 +52,8 @@ export function sameLetters(value: string, indexed: readonly string[]): string[]
   return same.length > 0 ? same : [value];
 }
 
+type Speaker = Contribution["speaker"];
+
 function surnameKey(name: string): string {
   const words = nameKey(name.replace(/ of .*$/, "")).split(" ");
   return words.at(-1) ?? "";
@@ -69,26 +70,20 @@ function officeKeys(office: string): string[] {
   return [key, `secretary of state for ${full}`];
 }
 
-function group(names: readonly string[], keysOf: (name: string) => string[]) {
-  const groups = new Map<string, string[]>();
-  for (const name of names) {
-    for (const key of new Set(keysOf(name))) addToGroup(groups, key, name);
+/** The names of those that have one under each of their keys, sorted and each once. */
+function group<T>(
+  all: readonly T[],
+  nameOf: (one: T) => string | null,
+  keysOf: (one: T) => readonly (string | null)[],
+): Map<string, string[]> {
+  const groups = new Map<string, Set<string>>();
+  for (const one of all) {
+    const name = nameOf(one);
+    if (name === null) continue;
+    for (const key of keysOf(one))
+      if (key !== null) groups.set(key, (groups.get(key) ?? new Set()).add(name));
   }
-  return groups;
-}
-
-/** Each named speaker once under every key that their contributions give. */
-function groupSpeakers(
-  contributions: readonly Contribution[],
-  keyOf: (speaker: Contribution["speaker"]) => string | null,
-) {
-  const groups = new Map<string, string[]>();
-  for (const { speaker } of contributions) {
-    const key = keyOf(speaker);
-    if (key === null || speaker.name === null) continue;
-    if (!groups.get(key)?.includes(speaker.name)) addToGroup(groups, key, speaker.name);
-  }
-  return groups;
+  return new Map([...groups].map(([key, names]) => [key, [...names].sort()]));
 }
 
 function known(values: readonly (string | null)[]): string[] {
@@ -97,35 +92,30 @@ function known(values: readonly (string | null)[]): string[] {
 
 /** Collects the vocabulary of an index. */
 export function collectVocabulary(contributions: readonly Contribution[]): Vocabulary {
-  const speakers = known(contributions.map(({ speaker }) => speaker.name));
-  const otherNames = new Map<string, Set<string>>();
-  for (const { speaker } of contributions) {
-    if (speaker.name === null || speaker.alsoKnownAs.length === 0) continue;
-    const others = otherNames.get(speaker.name) ?? new Set();
-    for (const name of speaker.alsoKnownAs) others.add(name);
-    otherNames.set(speaker.name, others);
-  }
-  const namesOf = (name: string) => [name, ...(otherNames.get(name) ?? [])];
   const offices = known(contributions.map(({ speaker }) => speaker.office));
+  const speakersBy = (keysOf: (speaker: Speaker) => readonly (string | null)[]) =>
+    group(
+      contributions.map(({ speaker }) => speaker),
+      ({ name }) => name,
+      keysOf,
+    );
+  const namesOf = ({ name, alsoKnownAs }: Speaker) => [name ?? "", ...alsoKnownAs];
   return {
-    holders: groupSpeakers(contributions, ({ office }) => office),
+    holders: speakersBy(({ office }) => [office]),
     presiding: known(
       contributions.map(({ speaker }) => (speaker.roles.includes("chair") ? speaker.name : null)),
     ),
-    speakers,
+    speakers: known(contributions.map(({ speaker }) => speaker.name)),
     offices,
     parties: known(contributions.map(({ speaker }) => speaker.party)),
     houses: known(contributions.map(({ debate }) => debate.house)),
     venues: known(contributions.map(({ debate }) => debate.venue)),
     debates: collectNamedDebates(contributions),
     sittings: new Set(known(contributions.map(({ debate }) => debate.date))),
-    byFullName: group(speakers, (name) => namesOf(name).map(nameKey)),
-    bySurname: group(speakers, (name) => namesOf(name).map(surnameKey)),
-    byConstituency: groupSpeakers(
-      contributions,
-      ({ constituency }) => constituency && nameKey(constituency),
-    ),
-    byOffice: group(offices, officeKeys),
+    byFullName: speakersBy((speaker) => namesOf(speaker).map(nameKey)),
+    bySurname: speakersBy((speaker) => namesOf(speaker).map(surnameKey)),
+    byConstituency: speakersBy(({ constituency }) => [constituency && nameKey(constituency)]),
+    byOffice: group(offices, (office) => office, officeKeys),
     isWord: (lower) => {
       const word = new RegExp(`\\b${lower}\\b`);
       // Looking for the letters first is much the quicker.

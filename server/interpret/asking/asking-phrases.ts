@@ -42,53 +42,43 @@ const ASKING = new RegExp(
 /** "On hotels, what did X say", with X taken out, "Hotels: what was said", "..., who was it?". */
 const ASKED_AFTER =
   /[,:;–-]?\s+(?:(?:what|how|which)((?:\s\p{L}+){0,2})\s+(?:(?:did|has|have|had|does|do)\s{2,}(?:\p{L}+\s*)?(?:(?:it|they|s?he)\s+\p{L}+\s*)?|(?:was|were|has been|have been|is|is being)\s+(?:said|asked|mentioned|discussed)\s*|did\s+(?:mps|members|people|they)\s+say\s*)|who\s+said\s+what|who\s+(?:was|is|said)\s+(?:it|that|this|s?he))[?.!]*\s*$/iu;
-/** "In X's view, ..." with X taken out. */
-const VIEW_FIRST = /^ {3,}(?:views?|opinion|words|eyes)\b,?/i;
-/** "Is X going to ban", with X taken out. */
-const INTENDS =
-  /(?<=\b(?:is|are|was|were) {3,}(?:not )?)(?:going|planning|intending|likely|due|set|preparing|proposing|hoping) to(?: do)?\b/gi;
-/** "..., any mention in the House?" */
-const ANY_MENTION =
-  /(?<!\s)\s*(?:[,:;–—-]\s+)?(?<=\s)(?:(?:was|is|has) there (?:been )?)?any (?:statements?|mentions?|debates?|references?|comments?|discussions?|questions?)(?:\s+(?:of it|in (?:the )?(?:house|parliament|commons|lords|chamber)))*[\s?.!]*$/i;
-/** "... and would be grateful for any quotations from the House" */
-const GRATEFUL =
-  /,? (?:and|so) (?:I |we )?(?:would|should) (?:(?:be (?:very |most )?(?:grateful|glad|pleased) (?:for|of|to have))|appreciate|like|welcome|value) (?:any|some|all|your|a few) [^?]{0,80}$/i;
-/** "..., unlike the Conservatives" */
-const UNLIKE = /, unlike [^,?]{2,40}(?=[\s?.!,]*$)/i;
-/** "did X say", with X taken out. */
-const SAID =
-  /\b(?:did|does|do|has|have|had) {3,}(?:ever |also )?(?:say|said|think|mention|claim|state|suggest|give|make|made)\b/giu;
-/** "Labour MPs", with the party taken out. */
-const MEMBERS_LEFT = /(?<= {3})(?:mps?|members?|peers?)(?=[\s?.!]*$)/i;
+/** What only asks, and is cut off the end. */
+const CLOSING = [
+  // "... and would be grateful for any quotations from the House"
+  /,? (?:and|so) (?:I |we )?(?:would|should) (?:(?:be (?:very |most )?(?:grateful|glad|pleased) (?:for|of|to have))|appreciate|like|welcome|value) (?:any|some|all|your|a few) [^?]{0,80}$/i,
+  // "..., unlike the Conservatives"
+  /, unlike [^,?]{2,40}(?=[\s?.!,]*$)/i,
+  // "..., any mention in the House?"
+  /(?<!\s)\s*(?:[,:;–—-]\s+)?(?<=\s)(?:(?:was|is|has) there (?:been )?)?any (?:statements?|mentions?|debates?|references?|comments?|discussions?|questions?)(?:\s+(?:of it|in (?:the )?(?:house|parliament|commons|lords|chamber)))*[\s?.!]*$/i,
+];
+/** What only asks beside X, who was taken out. */
+const BESIDE = [
+  // "did X say"
+  /\b(?:did|does|do|has|have|had) {3,}(?:ever |also )?(?:say|said|think|mention|claim|state|suggest|give|make|made)\b/giu,
+  // "In X's view, ..."
+  /^ {3,}(?:views?|opinion|words|eyes)\b,?/i,
+  // "Is X going to ban"
+  /(?<=\b(?:is|are|was|were) {3,}(?:not )?)(?:going|planning|intending|likely|due|set|preparing|proposing|hoping) to(?: do)?\b/gi,
+  // "Labour MPs", with the party taken out
+  /(?<= {3})(?:mps?|members?|peers?)(?=[\s?.!]*$)/i,
+];
 
 const LEAD_IN =
   /\b(?:(?:(?:speech|speeches|comments?|remarks?|statements?|quotes?) )?(?:by|from)|of|in|according to)(?: the)? *$/i;
 
-/** Length of the preposition that led to what was taken out. */
-function leadIn(text: string, start: number): number {
-  return LEAD_IN.exec(wordsBefore(text, start))?.[0].length ?? 0;
-}
-
-function blanks(words: string): string {
-  return " ".repeat(words.length);
-}
+const blanks = (words: string) => " ".repeat(words.length);
 
 /**
  * The question with what was read of it blanked, and the phrases that only ask, so that what stands
  * elsewhere keeps its place; a phrase that ends it is cut off.
  */
 export function withoutAsking(question: string, findings: readonly Finding[]): string {
-  return findings
-    .reduce(
-      (rest, { start }) => blank(rest, [{ start: start - leadIn(rest, start), end: start }]),
-      blank(question.replace(ASKING, blanks), findings),
-    )
-    .replace(GRATEFUL, "")
-    .replace(UNLIKE, "")
-    .replace(ANY_MENTION, "")
-    .replace(ASKED_AFTER, (_, noun = "") => noun)
-    .replace(SAID, blanks)
-    .replace(VIEW_FIRST, blanks)
-    .replace(INTENDS, blanks)
-    .replace(MEMBERS_LEFT, blanks);
+  let rest = blank(question.replace(ASKING, blanks), findings);
+  for (const { start } of findings) {
+    const preposition = LEAD_IN.exec(wordsBefore(rest, start))?.[0] ?? "";
+    rest = blank(rest, [{ start: start - preposition.length, end: start }]);
+  }
+  for (const closing of CLOSING) rest = rest.replace(closing, "");
+  rest = rest.replace(ASKED_AFTER, (_, noun = "") => noun);
+  return BESIDE.reduce((text, beside) => text.replace(beside, blanks), rest);
 }

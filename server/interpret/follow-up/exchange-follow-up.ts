@@ -1,5 +1,6 @@
 /** "What did the Minister say back?", "who asked that?": questions after what stands beside an answer. */
 import type { Filters, Interpretation, Turn } from "../../contract.ts";
+import { LEAD } from "./widening.ts";
 
 /** Which side of the exchange is asked for, and the contributions it stands beside, best first. */
 export interface ExchangeFollowUp {
@@ -8,23 +9,17 @@ export interface ExchangeFollowUp {
 }
 
 const WHOM = "(?:to (?:that|this|it|him|her|them))";
+const THAT = "(?:that|this|it|him|her|them)";
+const WHOSE = "his|her|their|[^?]{2,40}['’]s?";
+const REPLIED = "(?:repl(?:y|ied)|respon(?:d|ded)|answer(?:ed)?)";
 const REPLIES = [
-  new RegExp(
-    `\\b(?:what|how) (?:did|does|has|have) [^?]{1,40}? (?:say back|say ${WHOM}|say in (?:reply|response|answer)|repl(?:y|ied)|respon(?:d|ded)|answer(?:ed)?)(?: back)?(?: (?:${WHOM}|that|this|it|him|her|them))?[\\s?.!]*$`,
-    "i",
-  ),
-  /^\s*(?:(?:and|so|but)\s+)?(?:(?:what about|was there)\s+)?(?:the|any|his|her|their|an?|[^?]{2,40}['’]s?) (?:repl(?:y|ies)|responses?|answers?)[\s?.!]*$/i,
-  /^\s*(?:(?:and|so|but)\s+)?what (?:was|were) (?:he|she|they) told(?: back| in reply)?[\s?.!]*$/i,
-  new RegExp(
-    `^\\s*(?:(?:and|so|but)\\s+)?what (?:was|were) (?:the|his|her|their|[^?]{2,40}['’]s?) (?:repl(?:y|ies)|response|answer)s?(?: ${WHOM})?[\\s?.!]*$`,
-    "i",
-  ),
-  new RegExp(
-    `^\\s*(?:(?:and|so|but) )?(?:who|did [^?]{1,40}?) (?:repl(?:y|ied)|respond(?:ed)?|answer(?:ed)?)(?: (?:that|this|it|him|her|them|${WHOM}))?[\\s?.!]*$`,
-    "i",
-  ),
-  /\bwhat (?:reply|response|answer) (?:did|has|have) [^?]{1,40}? (?:get|got|receive|received|given|had)[\s?.!]*$/i,
-];
+  `\\b(?:what|how) (?:did|does|has|have) [^?]{1,40}? (?:say back|say ${WHOM}|say in (?:reply|response|answer)|${REPLIED})(?: back)?(?: (?:${WHOM}|${THAT}))?`,
+  `${LEAD}(?:(?:what about|was there) )?(?:the|any|an?|${WHOSE}) (?:repl(?:y|ies)|responses?|answers?)`,
+  `${LEAD}what (?:was|were) (?:he|she|they) told(?: back| in reply)?`,
+  `${LEAD}what (?:was|were) (?:the|${WHOSE}) (?:repl(?:y|ies)|responses?|answers?)(?: ${WHOM})?`,
+  `${LEAD}(?:who|did [^?]{1,40}?) ${REPLIED}(?: (?:${WHOM}|${THAT}))?`,
+  "\\bwhat (?:reply|response|answer) (?:did|has|have) [^?]{1,40}? (?:get|got|receive|received|given|had)",
+].map((source) => new RegExp(`${source}[\\s?.!]*$`, "i"));
 const QUESTIONS = [
   /\bwho (?:asked|put|raised|tabled) (?:that|this|it|the question)(?: question)?[\s?.!]*$/i,
   /\bwhat (?:was|were) (?:the question|(?:he|she|they) (?:asked|answering|replying to))[\s?.!]*$/i,
@@ -41,10 +36,7 @@ export function readExchangeFollowUp(
   return REPLIES.some((form) => form.test(question)) ? { wanted: "replies", ids } : null;
 }
 
-const TO_THAT = new RegExp(
-  `\\b(?:${WHOM}|(?:answer|reply)(?:ed)? (?:that|this|it|him|her|them))[\\s?.!]*$`,
-  "i",
-);
+const TO_THAT = new RegExp(`\\b(?:${WHOM}|(?:answer|reply)(?:ed)? ${THAT})[\\s?.!]*$`, "i");
 
 /** Whether the reply to the very words cited is asked for, and nothing else that may have been said. */
 export function repliesToThat(question: string): boolean {
