@@ -5,42 +5,18 @@ import { SPEECH_VERB } from "../asking/frame.ts";
 import { DAYS_LEFT_OUT } from "../except/except-words.ts";
 import { type Finding, matchesOf, overlaps, type Stretch } from "../finding.ts";
 import {
+  type AddDays,
   DATED,
-  DAY_ALONE,
-  DAY_OF_MONTH,
   DAY_OF_WEEK,
   decadeOf,
   MONTHS,
   parseDated,
-  parseRelative,
-  RELATIVE,
   type Span,
-  YEARLESS,
 } from "./days.ts";
 import { PROCEEDING, parseProceeding } from "./parliaments.ts";
+import { readRanges } from "./ranges.ts";
+import { parseRelative, RELATIVE } from "./relative.ts";
 
-const BETWEEN = new RegExp(
-  `\\b(?:between|from) (${DATED}) ?(?:and|to|until|till|[-–—]) ?(${DATED})\\b`,
-  "gi",
-);
-/** "between January and March 2018": the year stands with the last only. */
-const SHARED_YEAR = new RegExp(
-  `\\b(between |from )?(${YEARLESS}) ?(and|or|to|until|till|[-–—]) ?(${DATED})\\b`,
-  "gi",
-);
-/** "between 16 and 20 April 2018": the month too. */
-const SHARED_MONTH = new RegExp(
-  `\\b(?:between |from )?(?:the )?(${DAY_ALONE}) ?(?:and|to|until|till|[-–—]) ?(?:the )?(${DAY_OF_MONTH})\\b`,
-  "gi",
-);
-const RANGE = new RegExp(`\\b(?:in |during )?(${DATED})(?: to | ?[-–—] ?)(${DATED})\\b`, "gi");
-/** "in 2017, 2018 and 2024", "in May 2018 or in June 2019": from the first to the last. */
-const LISTED = new RegExp(
-  `\\b(?:in|during|on) (${DATED})(?:, (?:${DATED}))*,? (?:and|or|&) (?:(?:in|during|on) )?(${DATED})\\b`,
-  "gi",
-);
-const BETWEEN_TOO =
-  "Only one stretch of time can be kept to, so the days between are searched too.";
 const ONWARDS = new RegExp(
   `\\b(?:from )?(${DATED}) (?:onwards?\\b|on(?=[\\s?.!,]*$)|(?:up )?(?:to|until|till) (?:date|now|today|the present)\\b)`,
   "gi",
@@ -109,30 +85,13 @@ export function saysAnEvent(before: string): boolean {
 }
 
 /** The days that a preposition means with a span: "since", "until"; an unknown one means the span itself. */
-export function withPreposition(preposition: string, span: Span): Filters {
-  switch (preposition.toLowerCase()) {
-    case "since":
-    case "from":
-      return { from: span.from };
-    case "after":
-      return { from: addDays(span.to, 1) };
-    case "before":
-    case "prior to":
-    case "ahead of":
-    case "in the run-up to":
-    case "in the run up to":
-    case "leading up to":
-      return { to: addDays(span.from, -1) };
-    case "until":
-    case "till":
-    case "up to":
-    case "no later than":
-    case "not later than":
-    case "by":
-      return { to: span.to };
-    default:
-      return span;
-  }
+export function withPreposition(preposition: string, { from, to }: Span): Filters {
+  const is = (prepositions: RegExp) => prepositions.test(preposition);
+  if (is(/^(?:since|from)$/i)) return { from };
+  if (is(/^after$/i)) return { from: addDays(to, 1) };
+  if (is(/^(?:before|prior to|ahead of|in the run[- ]up to|leading up to)$/i))
+    return { to: addDays(from, -1) };
+  return is(/^(?:until|till|up to|not? later than|by)$/i) ? { to } : { from, to };
 }
 
 /**
@@ -147,19 +106,12 @@ export function findDates(
 ): Finding[] {
   const found: Finding[] = [];
   const passedOver: Stretch[] = [];
-  const add = (
-    { start, end }: Stretch,
-    filters: Filters | null,
-    named: string,
-    note?: string | undefined,
-  ) => {
+  const add: AddDays = ({ start, end }, filters, named, note) => {
     if (overlaps([...found, ...passedOver], { start, end })) return;
     const day = filters?.from === filters?.to ? filters : null;
-    if (saysAnEvent(question.slice(0, start)) && !(day && sat(day))) {
+    if (saysAnEvent(question.slice(0, start)) && !(day && sat(day)))
       passedOver.push({ start, end });
-      return;
-    }
-    if (filters) found.push({ start, end, filters, ...(note !== undefined && { note }) });
+    else if (filters) found.push({ start, end, filters, ...(note !== undefined && { note }) });
     else found.push({ start, end, filters: {}, note: `“${named}” is not a day in the calendar.` });
   };
 
@@ -174,34 +126,7 @@ export function findDates(
     else
       add(match, {}, named, `The ${named} is none that is known here, so no dates were kept to.`);
   }
-  for (const match of matchesOf(question, SHARED_YEAR)) {
-    const [, opens, first = "", joint = "", last = ""] = match;
-    const to = parseDated(last);
-    const year = Number(to?.to.slice(0, 4));
-    const from = parseDated(`${first} ${year}`);
-    const start = from && to && from.from > to.to ? parseDated(`${first} ${year - 1}`) : from;
-    const listed = opens === undefined && /^(?:and|or)$/i.test(joint);
-    const note = listed && start && to && addDays(start.to, 1) < to.from ? BETWEEN_TOO : undefined;
-    add(match, start && to && { from: start.from, to: to.to }, start === null ? first : last, note);
-  }
-  for (const match of matchesOf(question, SHARED_MONTH)) {
-    const [, first = "", last = ""] = match;
-    const to = parseDated(last);
-    const from = parseDated(last.replace(/^\d{1,2}(?:st|nd|rd|th)?/i, first));
-    if (from && to && from.from <= to.to) add(match, { from: from.from, to: to.to }, first);
-  }
-  for (const pattern of [BETWEEN, RANGE, LISTED]) {
-    for (const match of matchesOf(question, pattern)) {
-      const [, first = "", last = ""] = match;
-      const from = parseDated(first);
-      const to = parseDated(last);
-      const [earlier, later] = from && to && from.from > to.to ? [to, from] : [from, to];
-      const span = earlier && later && { from: earlier.from, to: later.to };
-      const apart = earlier && later && addDays(earlier.to, 1) < later.from;
-      const note = pattern === LISTED && apart ? BETWEEN_TOO : undefined;
-      add(match, span, from === null ? first : last, note);
-    }
-  }
+  readRanges(question, add);
   for (const match of matchesOf(question, LEFT_OUT)) {
     const [named] = match;
     if (!LAW.test(question.slice(match.end))) add(match, parseDated(named), named);
@@ -218,10 +143,9 @@ export function findDates(
     const span = parseDated(named);
     // "Statements from May 2019" are of that month, and not of all that followed.
     const dated = /^from$/i.test(preposition) && DOCUMENTS.test(question.slice(0, match.index));
-    const what = /^end of/i.test(named)
-      ? (AT_ITS_END[preposition.toLowerCase()] ?? preposition)
-      : preposition;
-    add(match, span && withPreposition(dated ? "in" : what, span), named, notePart(whole));
+    const atItsEnd = /^end of/i.test(named) ? AT_ITS_END[preposition.toLowerCase()] : undefined;
+    const how = dated ? "in" : (atItsEnd ?? preposition);
+    add(match, span && withPreposition(how, span), named, notePart(whole));
   }
   for (const match of matchesOf(question, RELATIVE_AFTER)) {
     const [, preposition = "in", named = ""] = match;

@@ -1,4 +1,5 @@
 /** Elections, Parliaments and sessions as spans of days. */
+import { addDays } from "../../../indexer/dates.ts";
 import type { Span } from "./days.ts";
 
 /** Polling days of general elections (House of Commons Library, SN07529). */
@@ -68,10 +69,5 @@ function parliamentOf(index: number): Span | null {
   const from = ELECTIONS[index];
   if (from === undefined) return null;
   const next = ELECTIONS[index + 1];
-  const to = next === undefined ? "2029-08-15" : dayBefore(next);
-  return { from, to };
-}
-
-function dayBefore(day: string): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
+  return { from, to: next === undefined ? "2029-08-15" : addDays(next, -1) };
 }

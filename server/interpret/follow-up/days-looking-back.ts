@@ -4,7 +4,8 @@ import { addDays } from "../../../indexer/dates.ts";
 import type { Filters, Turn } from "../../contract.ts";
 import { type FilterKey, matchesFilters } from "../../filters.ts";
 import { SPEECH_VERB } from "../asking/frame.ts";
-import { MONTHS, parseDated, parseRelative, type Span } from "../days/days.ts";
+import { MONTHS, parseDated, type Span } from "../days/days.ts";
+import { wholeUnit } from "../days/relative.ts";
 import { type Finding, only } from "../finding.ts";
 import { citedIn, type Indexed } from "./turns.ts";
 
@@ -90,17 +91,13 @@ export function findDaysLookingBack(
   const next = NEXT.exec(text);
   if (next) {
     const unit = (next[2] ?? next[3] ?? "").toLowerCase();
-    return counted(next, base, (days) => stretchBeside(days, unit, Boolean(next[1] ?? next[4])));
+    const later = next[1] ?? next[4];
+    return counted(next, base, ({ from, to }) =>
+      later ? wholeUnit(unit, 1, to) : wholeUnit(unit, -1, from),
+    );
   }
   const month = MONTH.exec(text);
   const year = base?.from.slice(0, 4);
   const span = month && year === base?.to.slice(0, 4) ? parseDated(`${month[1]} ${year}`) : null;
   return month && span ? counted(month, base, () => span) : [];
-}
-
-/** The whole year, month or day directly after or before. */
-function stretchBeside({ from, to }: Span, unit: string, later: boolean): Span {
-  const unitOf = (day: string): Span =>
-    unit === "day" ? { from: day, to: day } : parseRelative(`this ${unit}`, day);
-  return unitOf(later ? addDays(unitOf(to).to, 1) : addDays(unitOf(from).from, -1));
 }
