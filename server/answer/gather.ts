@@ -41,6 +41,8 @@ const BESIDE = 0.75;
 
 /** What holding the figure, the day or the question that is asked for adds to the score of a contribution. */
 const ANSWERS = 1.1;
+/** And what its standing beside what it is asked of adds. */
+const BESIDE_IT = 1.4;
 
 /** The written statements of a reference: those sentences of each that speak to the topic, else its opening. */
 export function gatherReference(interpretation: Interpretation, sources: Sources): Evidence[] {
@@ -90,7 +92,8 @@ export function gatherTopic(
       const { text } = candidate.contribution;
       const quotes = chooseQuotes(text, candidate.passage, { stems, rarity, wants }, 2);
       if (quotes.length === 0) return [];
-      const score = candidate.score * (quotes[0]?.answers ? ANSWERS : 1);
+      const { answers = false, beside = false } = quotes[0] ?? {};
+      const score = candidate.score * (answers ? ANSWERS : 1) * (beside ? BESIDE_IT : 1);
       return [{ ...candidate, score, quotes }];
     });
   const timed = order === null ? [] : inOrder(topic, quotable, order);

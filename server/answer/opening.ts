@@ -10,7 +10,7 @@ import { countOf } from "./coverage-line.ts";
 import { isAsking } from "./gather.ts";
 import { type Lead, leadOf } from "./lead.ts";
 import { type SaidWords, tellOwnWords } from "./own-words.ts";
-import { asks } from "./quotes.ts";
+import { asks } from "./wanted.ts";
 import { daysOf, whenSaid } from "./when.ts";
 
 /** More names than this are counted and not listed. */

@@ -5,7 +5,7 @@ import { attributionMark } from "../attribution-mark.ts";
 import type { Answer, Citation } from "../contract.ts";
 import type { Wants } from "../interpret/asking/wants.ts";
 import { escapeMarkdown } from "./markdown.ts";
-import { asks } from "./quotes.ts";
+import { asks } from "./wanted.ts";
 
 type Point = Answer["points"][number];
 

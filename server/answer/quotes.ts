@@ -7,6 +7,7 @@ import type { Wants } from "../interpret/asking/wants.ts";
 import type { Rarity } from "../rarity.ts";
 import { placeAmongQuotations, quotedSpans } from "./quotation-marks.ts";
 import { spokenSentences } from "./spoken-sentences.ts";
+import { type Held, heldIn, NOTHING_HELD } from "./wanted.ts";
 
 /** The longest quotation, in UTF-16 code units. */
 export const LONGEST_QUOTE = 600;
@@ -26,11 +27,9 @@ export interface Quote extends Span {
   quotingSomeoneElse: boolean;
 }
 
-/** A quotation chosen for a topic, and the share of the topic's words that its chief sentence holds. */
-export interface ChosenQuote extends Quote {
+/** A quotation chosen for a topic, the share of the topic's words that its chief sentence holds, and what it answers. */
+export interface ChosenQuote extends Quote, Held {
   holds: number;
-  /** Whether it holds the figure, day or question that is asked for. */
-  answers: boolean;
 }
 
 /** What is looked for in the sentences. */
@@ -43,42 +42,18 @@ export interface QuoteTopic {
 
 /** What holding the figure, day or question that is asked for is worth, on the same scale. */
 const HOLDS_WANTED = 0.45;
-const FIGURES =
-  /[£$€]\s?\d|\b\d+(?:[.,]\d+)*\s?(?:%|per cent|million|billion|thousand|kg)|(?<![\d-])\b(?!(?:19|20)\d{2}\b)\d+(?:[.,]\d+)*\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|half|a (?:third|quarter|fifth)|hundreds?|thousands?|millions?)\b/i;
-const DAYS =
-  /\b(?:19|20)\d{2}\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(?:yesterday|today|tomorrow|last (?:week|month|year)|this (?:week|month|year))\b/;
-
-const MONEY = /[£$€]\s?\d|\b\d+(?:[.,]\d+)*\s?(?:million|billion) pounds\b/i;
-const ASKS = /\?[”’"')\]]*$/;
-
-/** Whether a sentence, or the last of several, is a question. */
-export function asks(quote: string): boolean {
-  return ASKS.test(quote);
-}
-
-/** What answers within a sentence; who spoke, and on what day, no sentence tells. */
-const WANTED: Readonly<Partial<Record<NonNullable<Wants>, RegExp>>> = {
-  figure: FIGURES,
-  money: MONEY,
-  date: DAYS,
-  asker: ASKS,
-  question: ASKS,
-};
-
-function holdsWanted(text: string, wants: Wants): boolean {
-  return wants !== null && WANTED[wants]?.test(text) === true;
-}
+/** And what its standing beside what it is asked of is worth besides. */
+const STANDS_BESIDE = 0.2;
 
 /** The formula of a motion names the subject and says nothing of it. */
 const MOTION =
   /^(?:I beg to move, )?That (?:this House has considered|the Bill be (?:now )?read|leave be given)\b/;
 
-interface Sentence extends Span {
+interface Sentence extends Span, Held {
   /** Share of the topic's words, weighted by rarity. */
   holds: number;
   score: number;
   inside: boolean;
-  answers: boolean;
 }
 
 /** A sentence that reports what others think is shown with what the speaker makes of it. */
@@ -108,8 +83,8 @@ export function chooseQuotes(
     // Two quotations that touch would read as one of more than two sentences.
     if (quotes.some((other) => span.start <= other.end + 1 && span.end + 1 >= other.start))
       continue;
-    const { inside: quotingSomeoneElse, holds, answers } = sentence;
-    quotes.push({ ...span, quotingSomeoneElse, holds, answers });
+    const { inside: quotingSomeoneElse, holds, answers, beside } = sentence;
+    quotes.push({ ...span, quotingSomeoneElse, holds, answers, beside });
   }
   return quotes;
 }
@@ -128,17 +103,19 @@ function weighSentences(text: string, passage: Span, topic: QuoteTopic): Sentenc
     const within = start >= passage.start && end <= passage.end;
     const inside = place === "inside";
     const brief = end - start < SHORT && held.length === 0 && total > 0;
-    const answers = held.length > 0 && holdsWanted(text.slice(start, end), wants);
+    const { answers, beside } =
+      held.length > 0 ? heldIn(text.slice(start, end), wants, stems) : NOTHING_HELD;
     const unfinished = !ENDS.test(text.slice(Math.max(start, end - 8), end));
     const score =
       holds +
       (within ? IN_PASSAGE : 0) +
-      (answers ? HOLDS_WANTED : 0) -
+      (answers ? HOLDS_WANTED : 0) +
+      (beside ? STANDS_BESIDE : 0) -
       (inside ? 2 : 0) -
       (brief ? 0.2 : 0) -
       (MOTION.test(text.slice(start, end)) ? 0.5 : 0) -
       (unfinished ? 0.5 : 0);
-    return [{ start, end, holds, score, inside, answers }];
+    return [{ start, end, holds, score, inside, answers, beside }];
   });
 }
 

@@ -4,12 +4,14 @@ import { sentenceSpans } from "../../indexer/sentences.ts";
 import { findExactly, sentencesAround } from "../../server/answer/exact.ts";
 import { placeAmongQuotations, quotedSpans } from "../../server/answer/quotation-marks.ts";
 import { chooseQuotes, LONGEST_QUOTE } from "../../server/answer/quotes.ts";
+import type { Wants } from "../../server/interpret/asking/wants.ts";
 import { subjectStems } from "../../server/words.ts";
 import { contribution } from "../indexer/contributions.ts";
 
-function choose(text: string, topic: string, most = 2) {
+function choose(text: string, topic: string, most = 2, wants: Wants = null) {
   const whole = { start: 0, end: text.length };
-  const quotes = chooseQuotes(text, whole, { stems: subjectStems(topic), rarity: () => 1 }, most);
+  const sought = { stems: subjectStems(topic), rarity: () => 1, wants };
+  const quotes = chooseQuotes(text, whole, sought, most);
   return quotes.map((quote) => ({ ...quote, words: text.slice(quote.start, quote.end) }));
 }
 
@@ -28,6 +30,36 @@ describe("chooseQuotes", () => {
     const [quote] = choose(text, "county lines", 1);
     expect(quote?.words).toBe("We have seen county lines reach every town in the land.");
     expect(choose("That this House has considered county lines.", "county lines")).toHaveLength(1);
+  });
+
+  test.each<[Wants, string, string, string]>([
+    [
+      "date",
+      "review published",
+      "We are today publishing a review.",
+      "The review, published on 8 May, is long.",
+    ],
+    [
+      "date",
+      "zones consultation end",
+      "The Zones Act 2023 had no consultation.",
+      "The consultation is due to end on 22 May.",
+    ],
+    [
+      "figure",
+      "faces recorded",
+      "Two officers went out and recorded faces.",
+      "In a day they recorded 1,500 faces.",
+    ],
+    [
+      "figure",
+      "boats fell",
+      "A third of boats fell short of it.",
+      "In all some 300 boats fell short of it.",
+    ],
+  ])("prefers a %s beside what it is asked of: %s", (wants, topic, other, words) => {
+    for (const text of [`${other}\n\n${words}`, `${words}\n\n${other}`])
+      expect(choose(text, topic, 1, wants)[0]?.words).toBe(words);
   });
 
   test("takes a leaning sentence together with the one before it", () => {

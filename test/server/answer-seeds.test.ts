@@ -103,6 +103,16 @@ test("says so where one of several repeats the words of another", async () => {
   expect(text).toMatch(/^6 contributions found, .*; 5 of them are shown/);
 });
 
+test.each([
+  ["how many county lines are there", "up to 1,000 county lines operating"],
+  ["When was the Independent Review of Prevent published?", "published on 8 February 2023"],
+  ["When does the abortion consultation end?", "due to end on 22 January"],
+  ["How many Secretaries of State can warrants be delegated to?", "five Secretaries of State"],
+])("the sentence with the figure that is asked for leads: %s", async (question, words) => {
+  const { citations } = await ask(question);
+  expect(citations[0]?.quote).toContain(words);
+});
+
 test("says what each filter matches where nothing matches them together", async () => {
   const { reason, suggestions } = await ask("Was Kate Green a minister?");
   expect(reason).toMatch(
