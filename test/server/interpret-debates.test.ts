@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { blank } from "../../server/interpret/finding.ts";
-import { interpret } from "../../server/interpret/interpret.ts";
+import { readQuestion } from "../../server/interpret/interpret.ts";
 import { collectNamedDebates, findDebates } from "../../server/interpret/places/debates.ts";
 import { collectVocabulary } from "../../server/interpret/vocabulary.ts";
 import { contribution } from "../indexer/contributions.ts";
@@ -46,7 +46,7 @@ test.each([
 });
 
 test("a named debate is a filter that the reading tells of, and not part of the topic", () => {
-  const read = interpret({
+  const read = readQuestion({
     question: "What was said about schools in the county lines debate?",
     given: {},
     history: [],
@@ -54,7 +54,7 @@ test("a named debate is a filter that the reading tells of, and not part of the 
     contributions: CONTRIBUTIONS,
     byId: () => null,
     today: "2025-06-15",
-  });
+  }).interpretation;
   expect(read.topic).toBe("schools");
   expect(read.filters.debates).toEqual(["lines"]);
   expect(read.explanation).toContain("“County Lines Exploitation: London”");

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Filters } from "../../server/contract.ts";
-import { interpret } from "../../server/interpret/interpret.ts";
+import { readQuestion } from "../../server/interpret/interpret.ts";
 import { editDistance } from "../../server/interpret/spelling.ts";
 import { collectVocabulary } from "../../server/interpret/vocabulary.ts";
 import { contribution } from "../indexer/contributions.ts";
@@ -77,7 +77,7 @@ test("a member is known by the constituency; a name that is only spoken of is lo
   const vocabulary = collectVocabulary(spoken);
   const input = { given: {}, history: [], contributions: spoken, byId: () => null };
   const ask = (question: string) =>
-    interpret({ ...input, question, vocabulary, today: "2025-06-15" });
+    readQuestion({ ...input, question, vocabulary, today: "2025-06-15" }).interpretation;
   expect(ask("Kate Green")).toMatchObject({ topic: "Kate Green", filters: {} });
   expect(ask("the MP for Bath on hotels")).toMatchObject({
     topic: "hotels",

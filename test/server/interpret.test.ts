@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Filters } from "../../server/contract.ts";
-import { interpret } from "../../server/interpret/interpret.ts";
+import { readQuestion } from "../../server/interpret/interpret.ts";
 import { collectVocabulary } from "../../server/interpret/vocabulary.ts";
 import { contribution } from "../indexer/contributions.ts";
 import { SMALL_HOUSE } from "./small-house.ts";
@@ -14,7 +14,7 @@ const CONTRIBUTIONS = [
 const VOCABULARY = collectVocabulary(CONTRIBUTIONS);
 
 function read(question: string, given: Filters = {}) {
-  return interpret({
+  return readQuestion({
     question,
     given,
     history: [],
@@ -22,7 +22,7 @@ function read(question: string, given: Filters = {}) {
     contributions: CONTRIBUTIONS,
     byId: () => null,
     today: "2025-06-15",
-  });
+  }).interpretation;
 }
 
 describe("keeps to", () => {
@@ -240,7 +240,7 @@ test("knows a speaker by a later name too", () => {
     byId: () => null,
     today: "2025-06-15",
   };
-  expect(interpret(input).filters).toEqual({ speakers: ["John Woodcock"] });
+  expect(readQuestion(input).interpretation.filters).toEqual({ speakers: ["John Woodcock"] });
 });
 
 test("takes a name that is not indexed for the speaker asked for", () => {

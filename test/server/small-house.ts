@@ -1,7 +1,7 @@
 /** A few contributions that differ in everything a question can ask for. */
 import type { Contribution } from "../../indexer/contribution.ts";
 import type { Interpretation } from "../../server/contract.ts";
-import { interpret } from "../../server/interpret/interpret.ts";
+import { readQuestion } from "../../server/interpret/interpret.ts";
 import { collectVocabulary } from "../../server/interpret/vocabulary.ts";
 import { contribution } from "../indexer/contributions.ts";
 
@@ -74,7 +74,7 @@ export function readOfSmallHouse(
   question: string,
   earlier?: { question: string; cited: string[] },
 ): Interpretation {
-  return interpret({
+  return readQuestion({
     question,
     given: {},
     history: earlier
@@ -90,5 +90,5 @@ export function readOfSmallHouse(
     contributions: SMALL_HOUSE,
     byId: (id) => SMALL_HOUSE.find((each) => each.id === id) ?? null,
     today: "2025-06-15",
-  });
+  }).interpretation;
 }
