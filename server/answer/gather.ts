@@ -135,10 +135,10 @@ export function gatherByDay(
 ): { evidence: Evidence[]; spoken: readonly Contribution[]; timed: readonly Contribution[] } {
   const matching = contributions.filter((each) => matchesFilters(filters, each));
   const said = whereAny(matching, ({ kind }) => kind !== "procedural");
-  const spoken = wants === "asker" ? whereAny(said, isAsking) : said;
+  const asked = wants === "asker" ? whereAny(said, isAsking) : null;
   const sort = (each: readonly Contribution[]) =>
     inTurn(each, order ?? "latest", (one) => one, order);
-  const listed = sort(spoken.filter(({ id }) => !before.has(id)));
+  const listed = sort((asked ?? said).filter(({ id }) => !before.has(id)));
   const substantial = listed.filter(({ text }) => text.length >= SUBSTANTIAL);
   const who = wants === "person" || wants === "asker";
   const spread = oneOfEachFirst(substantial, ({ speaker, debate }) =>
@@ -146,7 +146,8 @@ export function gatherByDay(
   );
   const chosen = [...new Set([...spread, ...listed])].slice(0, MOST_CITATIONS);
   return {
-    spoken,
+    // What the Speaker said from the Chair is not shown beside what else was, and counted with it.
+    spoken: asked ?? matching,
     timed: order === null ? [] : substantial.length < MOST_CITATIONS ? listed : substantial,
     evidence: sort(chosen).map((contribution) => ({
       contribution,

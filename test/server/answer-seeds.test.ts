@@ -97,6 +97,13 @@ test.each([
   expect(text.split("\n\n")[0]).not.toContain("shown");
 });
 
+test("counts all that matches where no subject is named, and who spoke from the Chair", async () => {
+  const { text } = await ask("What was said on 15 January 2024?");
+  const kept = seeds.index.contributions.filter(({ debate }) => debate.date === "2024-01-15");
+  expect(text).toMatch(new RegExp(`^${kept.length} contributions found`));
+  expect(text).toMatch(/Also found, not shown here: .*Lindsay Hoyle/);
+});
+
 test("says so where one of several repeats the words of another", async () => {
   const { citations, text } = await ask("What did the Speaker say?");
   expect(citations).toHaveLength(5);
