@@ -105,15 +105,15 @@ describe("a pasted quotation", () => {
 
 test("reads a day of Hansard as its House and day", () => {
   expect(findHansardDay("HC Deb 17 January 2018, vol 634, col 389WH on drugs")).toMatchObject({
-    value: "HC Deb 17 January 2018, vol 634, col 389WH",
+    end: "HC Deb 17 January 2018, vol 634, col 389WH".length,
     filters: { houses: ["Commons"], from: "2018-01-17", to: "2018-01-17" },
   });
   expect(findHansardDay("HC Deb 15 January 2024 vol 743 c123 on drugs")).toMatchObject({
-    value: "HC Deb 15 January 2024 vol 743 c123",
+    end: "HC Deb 15 January 2024 vol 743 c123".length,
     notes: ["Columns are not looked up, so all of the day was kept."],
   });
-  expect(findHansardDay("HC Deb 17 January 2018 county lines")?.value).toBe(
-    "HC Deb 17 January 2018",
+  expect(findHansardDay("HC Deb 17 January 2018 county lines")?.end).toBe(
+    "HC Deb 17 January 2018".length,
   );
   expect(findHansardDay("HL Deb 3 May 2011")?.filters.houses).toEqual(["Lords"]);
   expect(findHansardDay("HC Deb 31 February 2018")).toBeNull();

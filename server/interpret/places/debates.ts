@@ -6,7 +6,7 @@
 import { printDebateDay } from "../../../indexer/citation.ts";
 import type { Contribution } from "../../../indexer/contribution.ts";
 import { subjectStems, type Word, wordsOf } from "../../words.ts";
-import { type Finding, matchesOf, type Stretch } from "../finding.ts";
+import { blank, type Finding, matchesOf, type Stretch } from "../finding.ts";
 
 /** A debate as a question may name it. */
 export interface NamedDebate {
@@ -64,21 +64,17 @@ export function findDebates(text: string, debates: readonly NamedDebate[]): Find
 
 function named(text: string, cue: Stretch, debates: readonly NamedDebate[]): Finding | null {
   const lead = LEADS_TO.exec(text.slice(cue.end, cue.end + 40))?.[0];
-  if (lead !== undefined) {
-    const from = cue.end + lead.length;
-    const after = wordsOf(text.slice(from)).slice(0, LONGEST);
-    for (let length = after.length; length > 0; length -= 1) {
-      const matched = debatesOf(text.slice(from), after.slice(0, length), debates);
-      const last = after[length - 1];
-      if (matched.length > 0 && last) return finding(text, cue.start, from + last.end, matched);
-    }
+  const from = cue.end + (lead?.length ?? 0);
+  const after =
+    lead === undefined ? [] : wordsOf(blank(text, [{ start: 0, end: from }])).slice(0, LONGEST);
+  for (const [last, { end }] of [...after.entries()].reverse()) {
+    const matched = debatesOf(text, after.slice(0, last + 1), debates);
+    if (matched.length > 0) return finding(text, cue.start, end, matched);
   }
   const before = wordsOf(text.slice(0, cue.start)).slice(-LONGEST);
-  for (let first = 0; first < before.length; first += 1) {
-    const run = before.slice(first);
-    const matched = debatesOf(text, run, debates);
-    const start = run[0]?.start;
-    if (matched.length > 0 && start !== undefined) return finding(text, start, cue.end, matched);
+  for (const [first, { start }] of before.entries()) {
+    const matched = debatesOf(text, before.slice(first), debates);
+    if (matched.length > 0) return finding(text, start, cue.end, matched);
   }
   return null;
 }

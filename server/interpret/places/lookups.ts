@@ -2,45 +2,41 @@
 import type { Filters } from "../../contract.ts";
 import { wordsOf } from "../../words.ts";
 import { DATED, parseDated } from "../days/days.ts";
+import { matchesOf, type Stretch, wordsBefore } from "../finding.ts";
 
 /** A stretch of the question and what it says. */
-export interface Lookup {
-  start: number;
-  end: number;
+export interface Lookup extends Stretch {
   value: string;
 }
 
-const REFERENCE = /\[?\bH([CL])WS ?(\d{1,5})\b\]?/i;
+const REFERENCE = /\[?\bH([CL])WS ?(\d{1,5})\b\]?/gi;
 const WORDS_OF_A_QUOTATION = 4;
 
 /** The first written-statement number ("HCWS265"), as the index spells it. */
 export function findReference(question: string): Lookup | null {
-  const match = REFERENCE.exec(question);
-  if (!match) return null;
-  const value = `H${match[1]?.toUpperCase()}WS${Number(match[2])}`;
-  return { start: match.index, end: match.index + match[0].length, value };
+  const [match] = matchesOf(question, REFERENCE);
+  if (match === undefined) return null;
+  const { start, end, 1: house = "", 2: number } = match;
+  return { start, end, value: `H${house.toUpperCase()}WS${Number(number)}` };
 }
 
 const HANSARD = new RegExp(
   `\\bH([CL]) Deb,?\\s+\\(?(${DATED})\\)?(?:,?\\s+vol\\.? \\d+)?(,?\\s+c(?:c|ols?|olumns?)?\\.? ?\\d+\\w*(?:[-–]\\d+\\w*)?)?`,
-  "i",
+  "gi",
 );
 
 /** The first day of Hansard ("HC Deb 17 January 2018, vol 634, col 389WH"), as a House and a day. */
 export function findHansardDay(
   question: string,
-): (Lookup & { filters: Filters; notes: string[] }) | null {
-  const match = HANSARD.exec(question);
-  const span = match === null ? null : parseDated(match[2] ?? "");
-  if (match === null || span === null) return null;
-  const house = match[1]?.toUpperCase() === "L" ? "Lords" : "Commons";
-  return {
-    start: match.index,
-    end: match.index + match[0].length,
-    value: match[0],
-    filters: { houses: [house], ...span },
-    notes: match[3] === undefined ? [] : ["Columns are not looked up, so all of the day was kept."],
-  };
+): (Stretch & { filters: Filters; notes: string[] }) | null {
+  const [match] = matchesOf(question, HANSARD);
+  const span = parseDated(match?.[2] ?? "");
+  if (match === undefined || span === null) return null;
+  const { start, end, 1: house = "", 3: column } = match;
+  const filters = { houses: [/l/i.test(house) ? "Lords" : "Commons"], ...span };
+  const notes =
+    column === undefined ? [] : ["Columns are not looked up, so all of the day was kept."];
+  return { start, end, filters, notes };
 }
 
 /** Pairs of quotation marks; a mark that is never closed quotes the rest of the question. */
@@ -53,9 +49,6 @@ const PAIRS: readonly RegExp[] = [
 export function isPhrase(quote: string): boolean {
   return wordsOf(quote).length < WORDS_OF_A_QUOTATION;
 }
-
-/** How far before and after a phrase is looked, in UTF-16 code units. */
-const LOOK_BACK = 100;
 
 /** What leads to a phrase that somebody is to have spoken; after "about" it is a subject. */
 const SAYING =
@@ -76,18 +69,14 @@ const SAID = /^\s*(?:(?:ever|first|last) )?(?:said|used|spoken|uttered)\b/i;
  * about somebody's saying it.
  */
 export function findQuote(question: string): Lookup | null {
-  for (const pair of PAIRS) {
-    for (const match of question.matchAll(pair)) {
-      const value = (match[1] ?? "").trim();
-      const [start, end] = [match.index, match.index + match[0].length];
-      if (wordsOf(value).length === 0) continue;
-      const before = question.slice(Math.max(0, start - LOOK_BACK), start);
-      const after = question.slice(end, end + LOOK_BACK);
-      const asked = ASKS_OF.test(question) && SAID.test(after);
-      const spoken = SAYING.test(before) || WHO_SAID.test(after) || asked;
-      const named = CALLED.exec(before)?.[0].length ?? 0;
-      if (!isPhrase(value) || spoken) return { start: start - named, end, value };
-    }
+  for (const { start, end, 1: written = "" } of matchesOf(question, ...PAIRS)) {
+    const value = written.trim();
+    if (wordsOf(value).length === 0) continue;
+    const [before, after] = [wordsBefore(question, start), question.slice(end)];
+    const asked = ASKS_OF.test(question) && SAID.test(after);
+    const spoken = SAYING.test(before) || WHO_SAID.test(after) || asked;
+    const named = CALLED.exec(before)?.[0].length ?? 0;
+    if (!isPhrase(value) || spoken) return { start: start - named, end, value };
   }
   return null;
 }
