@@ -13,6 +13,7 @@ import { explainNothing } from "./nothing.ts";
 import { alsoSpoke, openingLine } from "./opening.ts";
 import type { SaidWords } from "./own-words.ts";
 import { composePoints } from "./points.ts";
+import { findQuotation } from "./quotation.ts";
 import { suggestQuestions } from "./suggestions.ts";
 import { findUnsaid } from "./unsaid.ts";
 
@@ -65,8 +66,16 @@ export async function createAnswer(
           vocabulary: knowledge.vocabulary,
           nearest: gathered.nearest,
           countEvidence: async (filters) => {
-            if (interpretation.topic === "") return 0;
-            query ??= knowledge.prepare(interpretation.topic);
+            const { topic, quote, reference } = interpretation;
+            if (quote !== null) {
+              return (await findQuotation(quote, filters, knowledge)).holding.length;
+            }
+            if (reference !== null) {
+              const those = contributions.filter((each) => each.reference === reference);
+              return those.filter((each) => matchesFilters(filters, each)).length;
+            }
+            if (topic === "") return 0;
+            query ??= knowledge.prepare(topic);
             const found = onlyNamed(asked.name, await knowledge.find(await query, filters));
             return found.filter((each) => each.evidence).length;
           },

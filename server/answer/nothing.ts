@@ -39,16 +39,24 @@ export interface NothingInput {
   vocabulary: Vocabulary;
   /** Debates that come nearest to the topic, best first. */
   nearest: readonly Contribution["debate"][];
-  /** How many contributions speak to the topic under other filters. */
+  /** How many contributions hold what is looked up, or speak to the topic, under other filters. */
   countEvidence: (filters: Filters) => Promise<number>;
 }
 
-/** Who held an office on the first and last day covered, so that the reader can tell whom to look for. */
-function holders(office: string, { from, to }: Coverage): string {
-  const held = [...new Set([from, to].filter((day) => day !== null))].flatMap((day) =>
-    holdersOf({ title: office }, day).map(({ name }) => `${name} on ${printDay(day)}`),
-  );
-  return held.length === 0 ? "" : ` It was held by ${held.join(", and by ")}.`;
+/** What is looked for, asked of everybody and of all days. */
+function askUnfiltered({ topic, quote, reference }: Interpretation): string[] {
+  if (quote !== null) return [`Who said “${quote}”?`];
+  return reference !== null ? [reference] : askAbout(topic);
+}
+
+/** Who held an office on the first and last day asked for or covered, so that the reader can tell whom to look for. */
+function holders(office: string, { from, to }: Filters, coverage: Coverage): string {
+  const held = new Map<string, string>();
+  for (const day of [from ?? coverage.from, to ?? coverage.to].filter((day) => day !== null)) {
+    for (const { name } of holdersOf({ title: office }, day))
+      if (!held.has(name)) held.set(name, `${name} on ${printDay(day)}`);
+  }
+  return held.size === 0 ? "" : ` It was held by ${[...held.values()].join(", and by ")}.`;
 }
 
 function unknownNames(
@@ -64,7 +72,7 @@ function unknownNames(
   if (speaker !== null) return `No speaker called “${speaker}” is indexed.`;
   const office = absent(filters.offices, vocabulary.offices);
   if (office !== null) {
-    return `Nobody indexed is shown as holding the office “${office}”.${holders(office, coverage)}`;
+    return `Nobody indexed is shown as holding the office “${office}”.${holders(office, filters, coverage)}`;
   }
   const party = absent(filters.parties, vocabulary.parties);
   if (party !== null) return `No speaker of the party “${party}” is indexed.`;
@@ -111,7 +119,7 @@ async function findCause(input: NothingInput): Promise<Nothing> {
       : "but in no sentence short enough to be quoted";
     return { reason: `${countOf(input.found, "contribution")} found, ${why}.`, suggestions: [] };
   }
-  const open = (await input.countEvidence({})) > 0 ? askAbout(topic) : [];
+  const open = (await input.countEvidence({})) > 0 ? askUnfiltered(interpretation) : [];
   if (input.beside !== null) {
     const sought = {
       replies: "Nothing is known to reply to what was cited",

@@ -8,7 +8,8 @@ const FIGURES =
 const DAYS =
   /(?<!\b(?:Act|Bill|Order|Regulations) )\b(?:19|20)\d{2}\b|\b(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(?:yesterday|today|tomorrow|last (?:week|month|year)|this (?:week|month|year))\b/g;
 const MONEY = /[£$€]\s?\d|\b\d+(?:[.,]\d+)*\s?(?:million|billion) pounds\b/gi;
-const ASKS = /\?[”’"')\]]*$/g;
+/** A question on the order paper has a number and no question mark: "9. What assessment he has made of visas." */
+const ASKS = /\?[”’"')\]]*$|^T?\d{1,3}\. (?:What|Whether|When|Which|Why|How|If)\b/g;
 
 /** What answers within a sentence; who spoke, and on what day, no sentence tells. */
 const WANTED: Readonly<Partial<Record<NonNullable<Wants>, RegExp>>> = {

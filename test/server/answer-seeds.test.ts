@@ -120,6 +120,35 @@ test.each([
   expect(citations[0]?.quote).toContain(words);
 });
 
+test("a question on the order paper is asked, though no question mark ends it", async () => {
+  const { text } = await ask("Which MPs asked about universities?");
+  expect(text).toMatch(/^Kerry McCarthy and Richard Thomson: 2 contributions found/);
+});
+
+test.each([
+  [
+    "Did Kim Johnson say “migration should not be a dirty word”?",
+    "in contributions by Kim Johnson (5 contributions searched); without that filter 1 contribution matches",
+    ["Who said “migration should not be a dirty word”?"],
+  ],
+  [
+    "Did Yvette Cooper use the phrase “Refugees welcome”?",
+    "without that filter 1 contribution matches",
+    ["Who said “Refugees welcome”?"],
+  ],
+  ["HCWS249 by Yvette Cooper", "without that filter 1 contribution matches", ["HCWS249"]],
+  ["HCWS120 in 2018", "without that filter 1 contribution matches", ["HCWS120"]],
+])("what is looked up may be found without a filter: %s", async (question, told, asked) => {
+  const { reason, suggestions } = await ask(question);
+  expect(reason).toContain(told);
+  expect(suggestions).toEqual(asked);
+});
+
+test("an office held by nobody indexed was held by somebody on the days asked for", async () => {
+  const { reason } = await ask("What did the Prime Minister say about Rwanda in January 2024?");
+  expect(reason).toMatch(/It was held by Rishi Sunak on 1 January 2024\.$/);
+});
+
 test("says what each filter matches where nothing matches them together", async () => {
   const { reason, suggestions } = await ask("Was Kate Green a minister?");
   expect(reason).toMatch(
