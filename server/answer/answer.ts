@@ -16,6 +16,7 @@ import { composePoints } from "./points.ts";
 import { findQuotation } from "./quotation.ts";
 import { suggestQuestions } from "./suggestions.ts";
 import { findUnsaid } from "./unsaid.ts";
+import { wantedButMissing } from "./wanted.ts";
 
 /** The answer, and its text in the pieces in which it is sent; joined they are `answer.text`. */
 export async function createAnswer(
@@ -58,6 +59,7 @@ export async function createAnswer(
           notes,
           unsaid,
           found: gathered.spoken.length,
+          unanswered: gathered.unanswered,
           shownBefore: before.size > 0,
           beside: input.understood.beside?.wanted ?? null,
           repliesTo: asked.repliesTo,
@@ -92,7 +94,13 @@ export async function createAnswer(
     spoken.filter(({ id }) => !before.has(id)),
     citations,
   );
-  const notices = [...notes, ...gathered.notice]
+  const missing = wantedButMissing(
+    citations.map(({ quote }) => quote),
+    asked.wants,
+  );
+  const notGiven =
+    nothing === null && missing !== null ? [`None of the words shown gives ${missing}.`] : [];
+  const notices = [...notes, ...gathered.notice, ...notGiven]
     .filter((notice) => !nothing?.reason.includes(notice))
     .map(escapeMarkdown);
   const paragraphs = nothing

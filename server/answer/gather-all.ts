@@ -52,6 +52,8 @@ export interface Gathered {
   lost: boolean;
   /** Something the reader must know before the points, as sentences. */
   notice: string[];
+  /** What the question is for, where things speak to the topic and none of them gives it. */
+  unanswered: Wants;
   /** Debates that come nearest when nothing speaks to the topic. */
   nearest: readonly Contribution["debate"][];
 }
@@ -64,6 +66,7 @@ export const NOTHING_GATHERED: Gathered = {
   ranked: false,
   lost: false,
   notice: [],
+  unanswered: null,
   nearest: [],
 };
 
@@ -129,7 +132,7 @@ async function lookUp(
 ): Promise<LookedUp> {
   const { quote, filters } = interpretation;
   const quoted = quote === null ? NOWHERE : await findQuotation(quote, filters, knowledge);
-  const referred = gatherReference(interpretation, knowledge);
+  const referred = gatherReference(interpretation, asked.wants, knowledge);
   const { order } = asked;
   const timed =
     order === null ? [] : inTurn(quoted.evidence, order, ({ contribution }) => contribution, order);
@@ -217,6 +220,7 @@ async function gatherAbout(
     evidence: [...first, ...fresh],
     spoken: [...exact.held, ...gathered.spoken],
     timed: gathered.timed,
+    unanswered: gathered.unanswered,
     ranked: exact.held.length === 0 && asked.order === null,
     lost: missed,
     notice: missed

@@ -45,7 +45,11 @@ const ANSWERS = 1.1;
 const BESIDE_IT = 1.4;
 
 /** The written statements of a reference: those sentences of each that speak to the topic, else its opening. */
-export function gatherReference(interpretation: Interpretation, sources: Sources): Evidence[] {
+export function gatherReference(
+  interpretation: Interpretation,
+  wants: Wants,
+  sources: Sources,
+): Evidence[] {
   const { reference, filters, topic } = interpretation;
   if (reference === null) return [];
   const stems = subjectStems(topic);
@@ -57,24 +61,39 @@ export function gatherReference(interpretation: Interpretation, sources: Sources
       quotes: chooseQuotes(
         contribution.text,
         opening(contribution),
-        { stems, rarity: sources.rarity },
+        { stems, rarity: sources.rarity, wants },
         2,
       ),
     }));
 }
 
-/**
- * The candidates to show, spread over debates, with the sentences to quote; and everything that is
- * sure to speak to the topic, best first; and, where the first or the last is asked for, all among which
- * it is, in order.
- */
+interface GatheredTopic {
+  evidence: Evidence[];
+  /** Everything that is sure to speak to the topic, best first. */
+  spoken: Contribution[];
+  /** All among which the first or the last is that is asked for, in order. */
+  timed: Contribution[];
+  notice: string[];
+  /** Set where the question is for a figure or a sum of money and nothing that speaks to the topic gives one. */
+  unanswered: Wants;
+}
+
+const NOTHING: GatheredTopic = {
+  evidence: [],
+  spoken: [],
+  timed: [],
+  notice: [],
+  unanswered: null,
+};
+
+/** The candidates to show, spread over debates, with the sentences to quote. */
 export function gatherTopic(
   topic: string,
   { wants, order, before }: Choice,
   filters: Filters,
   candidates: readonly Candidate[],
   { rarity }: Sources,
-): { evidence: Evidence[]; spoken: Contribution[]; timed: Contribution[]; notice: string[] } {
+): GatheredTopic {
   const stems = subjectStems(topic);
   const weighty = candidates.filter(({ contribution }) => !isFormula(contribution));
   // "It is very good of the hon. Member (Bambos Charalambous) to drop in" may be all there is of a name.
@@ -82,7 +101,7 @@ export function gatherTopic(
   const asking = wants === "asker" ? said.filter(({ contribution }) => isAsking(contribution)) : [];
   const spoken = asking.some(({ evidence }) => evidence) ? asking : said;
   const sure = spoken.filter(({ evidence }) => evidence);
-  if (sure.length === 0) return { evidence: [], spoken: [], timed: [], notice: [] };
+  if (sure.length === 0) return NOTHING;
   const enough = BESIDE * Math.max(...spoken.map(({ score }) => score));
   const quotable = spoken
     .filter(({ evidence, score }) => evidence || score >= enough)
@@ -96,6 +115,10 @@ export function gatherTopic(
       const score = candidate.score * (answers ? ANSWERS : 1) * (beside ? BESIDE_IT : 1);
       return [{ ...candidate, score, quotes }];
     });
+  const sums = wants === "figure" || wants === "money";
+  if (sums && before.size === 0 && !quotable.some(({ quotes }) => quotes[0]?.answers)) {
+    return { ...NOTHING, spoken: sure.map(({ contribution }) => contribution), unanswered: wants };
+  }
   const timed = order === null ? [] : inOrder(topic, quotable, order);
   const chosen =
     order === null ? diversify(quotable, MOST_CITATIONS, filters) : timed.slice(0, MOST_CITATIONS);
@@ -110,6 +133,7 @@ export function gatherTopic(
     spoken: sure.map(({ contribution }) => contribution),
     timed: timed.map(({ contribution }) => contribution),
     notice,
+    unanswered: null,
   };
 }
 

@@ -4,6 +4,7 @@ import { printDay } from "../../indexer/dates.ts";
 import { holdersOf } from "../../indexer/offices.ts";
 import type { Aside, Coverage, Filters, Interpretation } from "../contract.ts";
 import { activeFilters, matchesFilters, withoutFilter } from "../filters.ts";
+import type { Wants } from "../interpret/asking/wants.ts";
 import { describeFilter, printDates } from "../interpret/explain.ts";
 import { isPhrase } from "../interpret/places/lookups.ts";
 import type { Vocabulary } from "../interpret/vocabulary.ts";
@@ -12,6 +13,7 @@ import { askAbout } from "./ask-about.ts";
 import { askOfEach, askOfNearestDay } from "./ask-kept.ts";
 import { countOf, printCoverage } from "./coverage-line.ts";
 import { tellEmptied } from "./emptied.ts";
+import { thingWanted } from "./wanted.ts";
 
 const MOST_SUGGESTED = 3;
 
@@ -26,6 +28,8 @@ export interface NothingInput {
   /** How many contributions were found though none is shown, and whether because they were shown before. */
   found: number;
   shownBefore: boolean;
+  /** What the question is for, where what was found does not give it. */
+  unanswered: Wants;
   /** Which side of the exchange is asked for, of what was cited before. */
   beside: "replies" | "questions" | null;
   /** To whom what is asked for replies. */
@@ -110,6 +114,14 @@ async function findCause(input: NothingInput): Promise<Nothing> {
     return {
       reason: tellAside(input.aside, coverage, vocabulary.speakers.length),
       suggestions: suggestDebates(contributions),
+    };
+  }
+  const thing = thingWanted(input.unanswered);
+  if (thing !== null) {
+    const speak = input.found === 1 ? "contribution speaks" : "contributions speak";
+    return {
+      reason: `${input.found} ${speak} of “${shortened(topic)}”, and no sentence of ${input.found === 1 ? "it" : "theirs"} was found that gives ${thing}.`,
+      suggestions: open,
     };
   }
   if (input.found > 0) {

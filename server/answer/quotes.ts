@@ -104,7 +104,7 @@ function weighSentences(text: string, passage: Span, topic: QuoteTopic): Sentenc
     const inside = place === "inside";
     const brief = end - start < SHORT && held.length === 0 && total > 0;
     const { answers, beside } =
-      held.length > 0 ? heldIn(text.slice(start, end), wants, stems) : NOTHING_HELD;
+      held.length > 0 || total === 0 ? heldIn(text.slice(start, end), wants, stems) : NOTHING_HELD;
     const unfinished = !ENDS.test(text.slice(Math.max(start, end - 8), end));
     const score =
       holds +

@@ -7,7 +7,8 @@ const FIGURES =
 /** The year of an Act is no date. */
 const DAYS =
   /(?<!\b(?:Act|Bill|Order|Regulations) )\b(?:19|20)\d{2}\b|\b(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(?:yesterday|today|tomorrow|last (?:week|month|year)|this (?:week|month|year))\b/g;
-const MONEY = /[£$€]\s?\d|\b\d+(?:[.,]\d+)*\s?(?:million|billion) pounds\b/gi;
+/** A share tells how much too: "a pay award of 7%". */
+const MONEY = /[£$€]\s?\d|\b\d+(?:[.,]\d+)*\s?(?:(?:million|billion) pounds\b|%|per cent\b)/gi;
 /** A question on the order paper has a number and no question mark: "9. What assessment he has made of visas." */
 const ASKS = /\?[”’"')\]]*$|^T?\d{1,3}\. (?:What|Whether|When|Which|Why|How|If)\b/g;
 
@@ -64,4 +65,22 @@ function stemsOfSome(
 ): Set<string> {
   const words = wordsOf(text).map(({ lower }) => lower);
   return subjectStems(choose(words).join(" "));
+}
+
+const THINGS: Readonly<Partial<Record<NonNullable<Wants>, string>>> = {
+  figure: "a figure",
+  money: "a sum of money",
+  date: "a date",
+};
+
+/** "a sum of money", where that is asked for; null where what is asked for is no such thing. */
+export function thingWanted(wants: Wants): string | null {
+  return (wants && THINGS[wants]) ?? null;
+}
+
+/** The same, where none of the quotations holds one. */
+export function wantedButMissing(quotes: readonly string[], wants: Wants): string | null {
+  return quotes.some((quote) => heldIn(quote, wants, new Set()).answers)
+    ? null
+    : thingWanted(wants);
 }

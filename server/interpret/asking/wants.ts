@@ -8,16 +8,19 @@ import { PARTY, SPEAKER } from "../people/members.ts";
 export type Wants = "figure" | "money" | "date" | "day" | "person" | "asker" | "question" | null;
 
 const FIGURE =
-  /\b(?:how (?:many|much|often|large|big|long|old|far|accurate)|by how|what (?:percentage|proportion|share|number|amount|fraction|sum|total|figure|figures|is the (?:number|amount|cost|percentage|figure))|what did .* cost|what .* (?:percentage|per cent))\b/i;
+  /\b(?:how (?:many|much|often|large|big|long|old|accurate)|by how|what (?:percentage|proportion|share|number|amount|fraction|sum|total|figure|figures|is the (?:number|amount|cost|percentage|figure))|what .* (?:percentage|per cent))\b/i;
 const MONEY =
-  /\bhow much\b.*\b(?:money|cash|funding|invest(?:ed|ing)?|spen[dt]|spending|cost|paid|pay|budget|worth|raised|granted?)\b|\bwhat (?:is|was|did) .*\bcosts?\b/i;
+  /\bhow much\b.*\b(?:money|cash|funding|invest(?:ed|ing)?|spen[dt]|spending|cost|paid|pay|budget|worth|raised|granted?)\b|\bwhat (?:is|was|did) (?![^?]*\b(?:said?|say|think|thought|asked|mentioned|raised)\b)[^?]*\bcosts?\b/i;
+/** What the opening of an answer counts, and no sentence does: "how many MPs spoke", "how often did she mention". */
+const COUNTED =
+  /^\s*(?:and |so )?how (?:often|many (?:\p{L}+ )?(?:times|mps|members|speakers|ministers|peers|contributions|speeches|debates))\b[^?]*\b(?:say|said|speak|spoke|spoken|mention|mentioned|raised?|asked?|debated?|discuss|discussed)\b/iu;
 const DAY =
   /^\s*(?:and |so )?(?:when|what (?:day|date|year|month)|which (?:day|year|month)|in what year|on what (?:day|date)|since when)\b/i;
 /** After an answer, nothing but its day can be meant. */
 const JUST_WHEN =
   /^\s*(?:and |so )?(?:when|(?:on )?(?:what|which) (?:day|date))(?: (?:was|is) (?:that|this|it))?[\s?.!]*$/i;
 const SAID =
-  /\b(?:say|said|speak|spoken|talk|talked|mention|mentioned|raised?|ask|asked|debated?|discuss|discussed|announced?|promised?)\b/i;
+  /\b(?:say|said|speak|spoken|talk|talked|mention|mentioned|raised?|ask|asked|debated?|discuss|discussed|announced?|promised?|complain|complained|warn|warned|tell|told)\b/i;
 const WHO = `^\\s*(?:and |so )?(?:who|which (?:(?:${PARTY}|opposition|government|backbench) )?(?:${SPEAKER}))\\b`;
 /** "was the first Labour MP to" */
 const WAS_THE = " (?:was|is) the [^?]{3,60}? (?:to|who|that) ";
@@ -42,6 +45,7 @@ const QUESTION =
 
 /** Reads it from the question's own words. */
 export function readWants(question: string): Wants {
+  if (COUNTED.test(question)) return null;
   if (MONEY.test(question)) return "money";
   if (FIGURE.test(question)) return "figure";
   if (DAY.test(question)) {
