@@ -205,7 +205,7 @@ async function gatherAbout(
   signal?.throwIfAborted();
   const first = exact.evidence.slice(0, MOST_EXACT);
   const shown = new Set(first.map(({ contribution }) => contribution.id));
-  const lost = missing !== "" && topic === "";
+  const lost = missing !== "" && topic === "" && !asked.roughly;
   const gathered = gatherTopic(
     words,
     { ...asked, before },

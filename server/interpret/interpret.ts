@@ -2,6 +2,7 @@
 import type { Filters, Interpretation } from "../contract.ts";
 import { activeFilters, countUnplaced } from "../filters.ts";
 import { readLimits } from "./asking/limits.ts";
+import { withoutPreamble } from "./asking/preamble.ts";
 import { canonicalFilters } from "./canonical.ts";
 import { describeFilter, explain } from "./explain.ts";
 import { blank } from "./finding.ts";
@@ -52,8 +53,9 @@ export function readQuestion(asked: Question): {
   interpretation: Interpretation;
   notes: string[];
 } {
-  const agreeing = findAgreeing(asked);
-  const input = agreeing === null ? asked : { ...asked, question: agreeing.asked };
+  const proper = { ...asked, question: withoutPreamble(asked.question) };
+  const agreeing = findAgreeing(proper);
+  const input = agreeing === null ? proper : { ...proper, question: agreeing.asked };
   const given = canonicalFilters(input.given, input.vocabulary);
   const quote = findQuote(input.question);
   const unquoted = quote ? blank(input.question, [quote]) : input.question;

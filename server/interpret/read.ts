@@ -26,6 +26,7 @@ import { findWidening } from "./follow-up/widening.ts";
 import { findAddressed } from "./people/addressed.ts";
 import { findGovernments } from "./people/governments.ts";
 import { findOffices } from "./people/offices.ts";
+import { keepOneSpeaker } from "./people/one-speaker.ts";
 import { findParties } from "./people/parties.ts";
 import {
   findNamed,
@@ -123,12 +124,13 @@ export function readWords(question: string, context: Context): Reading {
   keep(findExceptedSubject(rest));
 
   found.sort((a, b) => a.start - b.start);
-  const filters = joinFilters(found);
+  const findings = keepOneSpeaker(asked, found, contributions);
+  const filters = joinFilters(findings);
   return {
-    topic: findTopic(asked, frame, found),
+    topic: findTopic(asked, frame, findings),
     filters,
-    notes: notesOf(asked, found, filters),
-    left: readLeftOut(found),
-    givesUp: found.flatMap(({ givesUp = [] }) => givesUp),
+    notes: notesOf(asked, findings, filters),
+    left: readLeftOut(findings),
+    givesUp: findings.flatMap(({ givesUp = [] }) => givesUp),
   };
 }

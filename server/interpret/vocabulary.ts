@@ -2,6 +2,7 @@
 import type { Contribution } from "../../indexer/contribution.ts";
 import { HONORIFICS } from "../../indexer/names.ts";
 import { wordsOf } from "../words.ts";
+import { sayingsOf } from "./people/given-names.ts";
 import { collectNamedDebates, type NamedDebate } from "./places/debates.ts";
 
 /** What is indexed, by the words a question may use for it. Every list is sorted. */
@@ -112,7 +113,7 @@ export function collectVocabulary(contributions: readonly Contribution[]): Vocab
     venues: known(contributions.map(({ debate }) => debate.venue)),
     debates: collectNamedDebates(contributions),
     sittings: new Set(known(contributions.map(({ debate }) => debate.date))),
-    byFullName: speakersBy((speaker) => namesOf(speaker).map(nameKey)),
+    byFullName: speakersBy((speaker) => namesOf(speaker).flatMap(sayingsOf).map(nameKey)),
     bySurname: speakersBy((speaker) => namesOf(speaker).map(surnameKey)),
     byConstituency: speakersBy(({ constituency }) => [constituency && nameKey(constituency)]),
     byOffice: group(offices, (office) => office, officeKeys),

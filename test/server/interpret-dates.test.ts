@@ -130,6 +130,7 @@ test.each<[string, Filters]>([
   ["statements published in May 2019", { from: "2019-05-01", to: "2019-05-31" }],
   ["exchanges on asylum hotels from May 2019", { from: "2019-05-01", to: "2019-05-31" }],
   ["anything on asylum hotels from May 2019", { from: "2019-05-01" }],
+  ["anything from 6 May 2019?", { from: "2019-05-06", to: "2019-05-06" }],
   ["What did she say when it was debated in May 2019?", { from: "2019-05-01", to: "2019-05-31" }],
 ])("but this is: %s", (question, filters) => {
   expect(joinFilters(findDates(question, TODAY, never))).toEqual(filters);

@@ -54,6 +54,7 @@ test.each([
   ["What did the Member for Clacton say about boats?", ["the Member for Clacton"]],
   ["Prime Minister Rishi Sunak on boats", ["Rishi Sunak"]],
   ["tony blair boats", ["tony blair"]],
+  ["Please quote Tony Blair on boats", ["Tony Blair"]],
   ["List all that Tony Blair said about boats", ["Tony Blair"]],
   ["what Tony Blair thinks about boats", ["Tony Blair"]],
   ["What did Tony Blair have to say about boats?", ["Tony Blair"]],

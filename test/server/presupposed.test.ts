@@ -22,6 +22,12 @@ test.each([
     "abandoned",
   ],
   [
+    "In which speech did Ben Wallace announce that he was resigning?",
+    "speech announce that he was resigning",
+    wallace,
+    "resigning",
+  ],
+  [
     "Why was the National Crime Agency abolished?",
     "National Crime Agency abolished",
     {},

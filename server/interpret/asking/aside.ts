@@ -7,14 +7,16 @@ import type { Aside } from "../../contract.ts";
 import { wordsOf } from "../../words.ts";
 
 const GREETINGS = new Set(
-  "hi hello hey hiya greetings good thanks thank ta cheers ok okay yes yo bye goodbye sorry great nice cool wow please how hope".split(
+  "hi hello hey hiya greetings good morning afternoon evening thanks thank ta cheers ok okay yes yo bye goodbye sorry great brilliant perfect lovely excellent nice cool wow please how hope".split(
     " ",
   ),
 );
 /** Words a greeting may hold besides; a question of Parliament holds others. */
 const IN_GREETINGS = new Set(
   `afternoon again all am are at been day do doing evening going your getting on everybody everyone for great hear help i in is it later lot meet mate morning
-  much night nice ok okay see so that thats the there things this to today very welcome well you your answer a about me hows`
+  much night nice ok okay see so that thats the there things this to today very welcome well you your answer a about me hows was were been is's really ever such most
+  useful helpful brilliant perfect lovely excellent amazing fantastic wonderful super handy interesting work job one
+  talk soon later bye now cheers thanks`
     .split(/\s+/)
     .filter(Boolean),
 );
@@ -42,13 +44,13 @@ const INSTRUCTION = new RegExp(
     `${COMMAND}(?:reveal|print|show|repeat|output|leak|tell me)\\b[^.?!]{0,40}\\b(?:system prompt|hidden (?:rules|prompt|instructions)|api keys?|your (?:prompt|instructions|rules)|passwords?)\\b`,
     "^\\s*(?:system|assistant|developer)\\s*:",
     `${COMMAND}from now on\\b|${COMMAND}(?:answer|respond|reply) (?:to )?(?:every|each|all|any|everything)\\b`,
-    `${COMMAND}(?:you are now|act as|pretend (?:to be|you are|that you))\\b`,
+    `${COMMAND}(?:you are now|act as|pretend)\\b`,
     "^\\s*(?:repeat|say|print|output|echo) (?:the )?(?:words?|phrase|following|after me|this)\\b",
   ].join("|"),
   "i",
 );
 const TASK =
-  /^(?:please |can you |could you )?(?:write|compose|draft|make up|invent|generate)\b.{0,20}\b(?:poem|song|story|essay|speech|joke|letter|leaflet|press release|tweet|article|blog|slogan|advert|email|code|program|haiku|limerick|script)\b|^(?:please |can you |could you )?(?:tell|give) (?:me )?(?:us )?a (?:joke|story|riddle|recipe)\b|^(?:please |can you |could you )?translate\b|^(?:please |can you |could you )?recommend\b|^what(?: is the|['’]?s the)? (?:time|date|day)(?: is it| today)?(?: now)?[\s?.!]*$|^(?:reply|answer|respond)(?: only| just)? with\b|^what(?: is|['’]s) [\d\s.,]+(?:\+|-|\*|\/|x|×|times|plus|minus|divided by)[\d\s.,]+/i;
+  /^(?:please |can you |could you )?(?:write|compose|draft|make up|invent|fabricate|generate)\b.{0,20}\b(?:line|quote|quotation|statement|soundbite|poem|song|story|essay|speech|joke|letter|leaflet|press release|tweet|article|blog|slogan|advert|email|code|program|haiku|limerick|script)\b|^(?:please |can you |could you )?(?:tell|give) (?:me )?(?:us )?a (?:joke|story|riddle|recipe)\b|^(?:please |can you |could you )?translate\b|^(?:please |can you |could you )?recommend\b|^what(?: is the|['’]?s the)? (?:time|date|day)(?: is it| today)?(?: now)?[\s?.!]*$|^(?:reply|answer|respond)(?: only| just)? with\b|^what(?: is|['’]s) [\d\s.,]+(?:\+|-|\*|\/|x|×|times|plus|minus|divided by)[\d\s.,]+/i;
 
 /** What sort of aside it is; null for a question to be answered. */
 export function readAside(question: string): Aside | null {

@@ -4,9 +4,11 @@ import type { Knowledge } from "../../knowledge.ts";
 import { namesSeveralParties } from "../../sides.ts";
 import { readName } from "../people/name.ts";
 import { readReplying } from "../people/replying.ts";
+import { quotesRoughly } from "../places/lookups.ts";
 import { readAside } from "./aside.ts";
 import { type Grouping, readGrouping } from "./grouping.ts";
 import { type Order, readOrder } from "./order.ts";
+import { withoutPreamble } from "./preamble.ts";
 import { readPresupposed } from "./presupposed.ts";
 import { readWants, type Wants } from "./wants.ts";
 
@@ -21,6 +23,8 @@ export interface Asked {
   grouping: Grouping;
   /** The topic, where it is a name that is also an everyday word. */
   name: string | null;
+  /** Whether the words of its quotation are told not to be exact. */
+  roughly: boolean;
   /** Words for what the question takes to have happened. */
   presupposed: readonly string[];
   /** The speakers to whom what is asked for replies; empty where the question does not ask for replies. */
@@ -29,10 +33,11 @@ export interface Asked {
 
 /** Reads it from the question's own words and from how they were understood. */
 export function readAsked(
-  { question, history = [] }: AskRequest,
+  { question: written, history = [] }: AskRequest,
   interpretation: Interpretation,
   { contributions, vocabulary }: Pick<Knowledge, "contributions" | "vocabulary">,
 ): Asked {
+  const question = withoutPreamble(written);
   // A subject carried over is written in an earlier question.
   const questions = [...history.map((turn) => turn.question), question].join("\n");
   const byParty = namesSeveralParties(interpretation.filters) ? "party" : null;
@@ -42,6 +47,7 @@ export function readAsked(
     order: readOrder(question),
     grouping: readGrouping(question) ?? byParty,
     name: readName(questions, interpretation.topic, contributions),
+    roughly: quotesRoughly(question),
     presupposed: readPresupposed(question, interpretation),
     repliesTo: readReplying(question, vocabulary),
   };

@@ -24,6 +24,8 @@ const ASKING = new RegExp(
     `(?<=^\\s*what (?:${AUXILIARY}) (?!(?:\\p{L}+ )?be(?:en|ing) )[^?]{1,60} )(?:say|said)(?: back)?(?=[\\s?.!]*$)`,
     "(?:the )?(?:total )?number of (?=(?:(?:written|oral) )?(?:speech|contribution|intervention|statement|mention|question|answer|remark)e?s\\b)",
     "c[oa]me up(?=[\\s?.!]*$)",
+    "(?:interventions?|contributions?|speech(?:es)?) (?:during|in|at)(?= the\\b)",
+    "(?:repl(?:y|ied)|respond(?:ed)?|answer(?:ed)?|say|said) when (?:(?:he|she|they) (?:was|were) )?(?:told|asked|pressed|challenged|questioned)(?: (?:that|about|whether|if|on))?",
     "how (?:many times|often)(?=[^?]*\\b(?:sa(?:id|y)|mention|raise|refer|spoke|speak))",
     `how (?:long|far|big|large|old|soon|quickly)(?: (?:${AUXILIARY}))?`,
     `(?:on )?(?:what|which) (?:day|date|month|year|occasion)s? (?:${AUXILIARY})`,
@@ -41,7 +43,7 @@ const ASKING = new RegExp(
 
 /** "On hotels, what did X say", with X taken out, "Hotels: what was said", "..., who was it?". */
 const ASKED_AFTER =
-  /[,:;–-]?\s+(?:(?:what|how|which)((?:\s\p{L}+){0,2})\s+(?:(?:did|has|have|had|does|do)\s{2,}(?:\p{L}+\s*)?(?:(?:it|they|s?he)\s+\p{L}+\s*)?|(?:was|were|has been|have been|is|is being)\s+(?:said|asked|mentioned|discussed)\s*|did\s+(?:mps|members|people|they)\s+say\s*)|who\s+said\s+what|who\s+(?:was|is|said)\s+(?:it|that|this|s?he))[?.!]*\s*$/iu;
+  /[,:;–-]?\s+(?:(?:what|how|which)((?:\s\p{L}+){0,2})\s+(?:(?:did|has|have|had|does|do)\s{2,}(?:\p{L}+\s*)?(?:(?:it|they|s?he)\s+\p{L}+\s*)?|(?:was|were|has been|have been|is|is being)\s+(?:said|asked|mentioned|discussed)\s*|did\s+(?:mps|members|people|they)\s+say\s*)|what\s{6,}(?:say|raise|ask|argue|want|propose)|who\s+said\s+what|who\s+(?:was|is|said)\s+(?:it|that|this|s?he))[?.!]*\s*$/iu;
 /** What only asks, and is cut off the end. */
 const CLOSING = [
   // "... and would be grateful for any quotations from the House"

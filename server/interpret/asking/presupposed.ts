@@ -16,6 +16,8 @@ const ACT =
   /\b(?:vote[ds]?|resign(?:ed)?|quit|apologi[sz]ed?|abstain(?:ed)?|rebel(?:led)?|defect(?:ed)?|withdr[ae]w|retired?|reject(?:ed)?|oppose[ds]?)\b/i;
 /** The last word, where it tells what was done, and not "long-winded". */
 const PARTICIPLE_LAST = /(?<![\p{L}-])\p{L}+ed(?=[\s?.!]*$)/iu;
+/** "in which speech did she announce that she was resigning" */
+const ANNOUNCED = /\bannounced? (?:that )?(?:s?he|they) (?:was|were|had|would|is|are) (\p{L}+)/iu;
 /** "why did she say that it would be abolished" */
 const SUFFERED = /\b(?:was|were|been|be|being) (\p{L}+ed)\b/iu;
 const WHEN = /^\s*(?:(?:and|but|so)\s+)?when\b/i;
@@ -24,7 +26,8 @@ const WHEN = /^\s*(?:(?:and|but|so)\s+)?when\b/i;
 export function readPresupposed(question: string, { topic, filters }: Interpretation): string[] {
   const did = AS_HE_DID.exec(question)?.[1];
   const words = wordsOf(topic).map(({ lower }) => lower);
-  const found = did === undefined ? [] : [did.toLowerCase()];
+  const announced = ANNOUNCED.exec(question)?.[1];
+  const found = [did, announced].flatMap((word) => word?.toLowerCase() ?? []);
   if (WHY.test(question)) {
     // With whoever acted read as a filter, what is left begins with what they did.
     if (namesWho(filters) && ACTED.test(question)) {

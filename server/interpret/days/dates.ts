@@ -48,6 +48,8 @@ const OF_AN_EVENT =
   /(?<!\b(?:statements?|debates?|questions?|answers?|was|were|been|being|is|are|be|who|has|have|had|did|they|he|she|it|and|or|what|anything|government|ministers?|mps?) )(?<!\b(?:has|have|had) (?:(?!(?:said|say|spoken|asked|told|about|of)\b)[^\s,?]+ ){1,4})\b(?:announced|published|signed|passed|launched|introduced|unveiled|released|enacted)(?: (?:on|in|at|of))*\s*$|\b(?<!\b(?:was|were|been) )(?:say|said|says|claim(?:ed|s)?|state[ds]?)(?: that)? (?:(?!(?:about|on|of|when|in)\b)[^?,\s]+ ){0,4}(?:was|were|had|have|has|would|will|is|are)(?: \p{L}+){1,4}(?: (?:on|in))?\s*$|\b(?:riots?|disorder|unrest|attacks?|crash|crisis|floods?|fires?|wars?|strikes?|pandemic|murders?|shootings?|bombings?|disaster|massacre|review|inquiry|census|treaty|package) (?:of|in|on)(?: the)?\s*$/iu;
 const DOCUMENTS =
   /\b(?:statements?|debates?|questions?|answers?|speech(?:es)?|contributions?|remarks|quotes?|sittings?|exchanges?)(?: (?:on|about|regarding) [^?,.]{2,60})?\s+$/i;
+/** "Anything from 6 January 2021?" is of that day. */
+const ANYTHING = /\b(?:any|some|every)thing\s+$/i;
 const DECADE = /\b(?:in|during|throughout) the ((?:19|20)\d0)s\b/gi;
 const SAID_THEN = /\b(?:said|spoken|debated|discussed|raised|mentioned|asked) $/i;
 const CLOSES = "(?=\\s*(?:[?.!,;)]|$)|\\s+(?:about|on|regarding|concerning|in|by|what|who|how)\\b)";
@@ -142,7 +144,9 @@ export function findDates(
     if (bareYear && LAW.test(question.slice(match.end))) continue;
     const span = parseDated(named);
     // "Statements from May 2019" are of that month, and not of all that followed.
-    const dated = /^from$/i.test(preposition) && DOCUMENTS.test(question.slice(0, match.index));
+    const lead = question.slice(0, match.index);
+    const ofDay = span?.from === span?.to && ANYTHING.test(lead);
+    const dated = /^from$/i.test(preposition) && (ofDay || DOCUMENTS.test(lead));
     const atItsEnd = /^end of/i.test(named) ? AT_ITS_END[preposition.toLowerCase()] : undefined;
     const how = dated ? "in" : (atItsEnd ?? preposition);
     add(match, span && withPreposition(how, span), named, notePart(whole));

@@ -26,6 +26,11 @@ const NEXT = new RegExp(
   `\\b(?:in )?(?:the (?:(following|next)|(?:previous|preceding)) (year|month|day)|(?:the|a) (year|month|day) (?:(after|later|following)|(?:before|earlier)))(?: (?:that|then))?${ENDS}`,
   "i",
 );
+/** "and the following April?" */
+const NEXT_MONTH = new RegExp(
+  `\\b(?:in )?the (?:(following|next)|previous|preceding) (${MONTHS.join("|")})${ENDS}`,
+  "i",
+);
 const MONTH = new RegExp(
   `(?<=^\\s*(?:what (?:about|was said) )?)(?:in|during) (${MONTHS.join("|")})${ENDS}`,
   "i",
@@ -96,8 +101,20 @@ export function findDaysLookingBack(
       later ? wholeUnit(unit, 1, to) : wholeUnit(unit, -1, from),
     );
   }
+  const named = NEXT_MONTH.exec(text);
+  if (named)
+    return counted(named, base, (days) => monthBeside(days, named[2] ?? "", Boolean(named[1])));
   const month = MONTH.exec(text);
   const year = base?.from.slice(0, 4);
   const span = month && year === base?.to.slice(0, 4) ? parseDated(`${month[1]} ${year}`) : null;
   return month && span ? counted(month, base, () => span) : [];
+}
+
+/** The first month of that name after, or the last before. */
+function monthBeside({ from, to }: Span, month: string, later: boolean): Filters {
+  const year = Number((later ? to : from).slice(0, 4));
+  const spans = [-1, 0, 1].flatMap((step) => parseDated(`${month} ${year + step}`) ?? []);
+  return (
+    (later ? spans.find((span) => span.from > to) : spans.findLast((span) => span.to < from)) ?? {}
+  );
 }

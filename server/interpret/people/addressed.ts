@@ -7,7 +7,7 @@ import type { Vocabulary } from "../vocabulary.ts";
 const ASKS =
   "\\b(?:ask(?:s|ed|ing)?|press(?:ed|ing)?|question(?:s|ed|ing)?|urged?|tell|told|(?:put|puts|said|say|spoke|speak)\\s+to)\\s+";
 const AN_OFFICE =
-  "(?:the )?(?:(?:\\p{L}+ ){0,2}(?:secretary|minister|chancellor)|ministers|government)\\b";
+  "(?:(?:the|(?:their|his|her)(?: own)?) )?(?:(?:\\p{L}+ ){0,2}(?:secretary|minister|chancellor)|ministers|government)\\b";
 const OFFICE = new RegExp(`(?<=${ASKS})${AN_OFFICE}`, "giu");
 const OFFICE_WAS = new RegExp(
   `(?<=(?:\\bwhat |^\\s*)(?:was|were|has|have|had) )${AN_OFFICE}`,

@@ -60,6 +60,15 @@ const PATTERNS = [
     `(?<=^\\s*)(${ADJECTIVE})(?=\\s+on\\b|,? (?:but not|except|excluding|apart from|other than|bar)\\b|, (?:not|did|do|have|has|what|how) )`,
     "giu",
   ),
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])(${ADJECTIVE})(?= (?:interventions?|contributions?|speech(?:es)?|questions?) (?:during|in|at)\\b)`,
+    "giu",
+  ),
+  new RegExp(
+    `(?<=\\b[Hh]ow ${DID} )(${ADJECTIVE})(?= +(?!force|market|exploitation|shortages?|relations|camps?|movement)\\p{Ll})`,
+    "gu",
+  ),
+  new RegExp(`(?<=\\b${DID} (?:any|an?|no|some) )(${ADJECTIVE})(?= +\\p{Ll})`, "gu"),
   // Nothing but the party: what an answer is narrowed to.
   new RegExp(
     `(?<=(?:^|,)\\s*(?:(?:just|only) )?(?:the )?)(${ADJECTIVE})(?=(?: only| please)*[\\s,?.!]*$)`,

@@ -45,6 +45,11 @@ const BY_GIVEN_NAME = [
 ];
 /** "quote Jane Nobody on drones", of somebody whom others name. */
 const ON = new RegExp(`(?<![\\p{L}\\p{N}])(${WORD}\\s+${WORD})(?=\\s+on\\b)`, "u");
+/** "quote Jane Nobody on drones", "Jane Nobody on drones" */
+const QUOTED = new RegExp(
+  `(?<=\\b(?:[Qq]uot(?:e|es|ing)|[Qq]uot(?:e|ation)s? (?:from|by)|[Pp]lease find|[Cc]it(?:e|ing)) )(${WORD}\\s+${WORD})(?=\\s+(?:on|about|regarding)\\b)`,
+  "u",
+);
 const NOT_A_PERSON =
   /\b(?:MPs?|Members?|Parliament|House|Lords|Commons|Government|Ministers?|Opposition|Peers?|Office|Department|Party|Committee|Agency|Police|Labour|Conservatives?|Tories|Act|Bill|Review|Report|Secretary|Chancellor|Speaker|people|anyone|anybody|someone|somebody|they|he|she|we|it|and|or|the|been)\b/i;
 const TITLES =
@@ -85,10 +90,13 @@ export function findUnknownSpeaker(text: string, vocabulary: Vocabulary): Findin
     match(LOWER_STANCE, text, (name) => isGivenName(name.split(" ")[0] ?? "")) ??
     match(LOWER_OPENING, text, (name) => soundsLikeName(name, vocabulary)) ??
     // The record names Members so: "the hon. Member for Bath (Jane Nobody)".
-    match(ON, text, (name) => vocabulary.mentions(`(${name})`));
+    match(ON, text, (name) => vocabulary.mentions(`(${name})`)) ??
+    match(QUOTED, text, (name) => isGivenName(name.split(" ")[0] ?? ""));
   if (found === null) return [];
   const { start, end, name } = found;
   const [only, ...others] = speakersNear(name, vocabulary);
+  // Somebody who is indexed is read elsewhere where who spoke is told.
+  if (only === name) return [];
   if (only !== undefined && others.length === 0) {
     return [{ start, end, filters: { speakers: [only] }, note: didYouMean(name, only) }];
   }

@@ -80,3 +80,11 @@ export function findQuote(question: string): Lookup | null {
   }
   return null;
 }
+
+const ROUGHLY =
+  /\b(?:something (?:like|similar to)|along the lines of|(?:words )?to (?:the|that) effect(?: of| that)?|roughly|more or less|or something like that)\b/i;
+
+/** Whether whoever asks says not to remember the words themselves: "something like “the gangs choose”". */
+export function quotesRoughly(question: string): boolean {
+  return ROUGHLY.test(question);
+}
