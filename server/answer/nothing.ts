@@ -121,7 +121,7 @@ async function findCause(input: NothingInput): Promise<Nothing> {
     const speak = input.found === 1 ? "contribution speaks" : "contributions speak";
     return {
       reason: `${input.found} ${speak} of “${shortened(topic)}”, and no sentence of ${input.found === 1 ? "it" : "theirs"} was found that gives ${thing}.`,
-      suggestions: open,
+      suggestions: askAbout(topic),
     };
   }
   if (input.found > 0) {
