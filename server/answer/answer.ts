@@ -6,10 +6,11 @@ import { cite, MOST_CITATIONS } from "./citations.ts";
 import { searchedLine } from "./coverage-line.ts";
 import { gather, NOTHING_GATHERED, onlyNamed } from "./gather-all.ts";
 import { layOut } from "./grouping.ts";
+import { describePeople } from "./identity.ts";
 import type { AnswerInput } from "./input.ts";
 import { escapeMarkdown } from "./markdown.ts";
 import { shownBefore } from "./more.ts";
-import { explainNothing } from "./nothing.ts";
+import { explainNothing, NOBODY_SHOWN } from "./nothing.ts";
 import { alsoSpoke, openingLine } from "./opening.ts";
 import type { SaidWords } from "./own-words.ts";
 import { composePoints } from "./points.ts";
@@ -31,7 +32,9 @@ export async function createAnswer(
     asked.aside === null
       ? await findUnsaid(asked.presupposed, interpretation.filters, knowledge)
       : [];
-  const answerable = asked.aside === null && unsaid.length === 0;
+  // What is said of an office may tell who holds it.
+  const untold = asked.identity === "untold" && interpretation.topic === "";
+  const answerable = asked.aside === null && unsaid.length === 0 && !untold;
   const gathered = answerable ? await gather(input, before) : NOTHING_GATHERED;
   const citations = cite(gathered.evidence).slice(0, MOST_CITATIONS);
   const dated = asked.grouping === "time" || asked.order !== null ? "day" : asked.wants;
@@ -58,6 +61,7 @@ export async function createAnswer(
           aside: asked.aside,
           notes,
           unsaid,
+          untold,
           found: gathered.spoken.length,
           unanswered: gathered.unanswered,
           shownBefore: before.size > 0,
@@ -100,20 +104,25 @@ export async function createAnswer(
   );
   const notGiven =
     nothing === null && missing !== null ? [`None of the words shown gives ${missing}.`] : [];
-  const notices = [...notes, ...gathered.notice, ...notGiven]
+  const unshown = asked.identity === "untold" && !untold ? [NOBODY_SHOWN] : [];
+  const notices = [...(untold ? [] : notes), ...unshown, ...gathered.notice, ...notGiven]
     .filter((notice) => !nothing?.reason.includes(notice))
     .map(escapeMarkdown);
   const paragraphs = nothing
     ? [escapeMarkdown(searched), ...notices, escapeMarkdown(nothing.reason)]
     : [
         escapeMarkdown(
-          openingLine(spoken, citations, {
-            wants: gathered.lost ? null : asked.wants,
-            said: saidWords(input),
-            ranked: gathered.ranked,
-            lead: asked.order === null ? null : { order: asked.order, timed: gathered.timed },
-            listed: interpretation.topic === "" && interpretation.quote === null,
-          }),
+          `${asked.identity === "shown" ? `${describePeople(spoken)} ` : ""}${openingLine(
+            spoken,
+            citations,
+            {
+              wants: gathered.lost ? null : asked.wants,
+              said: saidWords(input),
+              ranked: gathered.ranked,
+              lead: asked.order === null ? null : { order: asked.order, timed: gathered.timed },
+              listed: interpretation.topic === "" && interpretation.quote === null,
+            },
+          )}`,
         ),
         ...notices,
         ...laidOut,

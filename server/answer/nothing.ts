@@ -36,6 +36,8 @@ export interface NothingInput {
   repliesTo: readonly string[];
   /** What the reader must know of how the question was read, as sentences. */
   notes: readonly string[];
+  /** Whether it is asked who holds an office that nobody indexed is shown in. */
+  untold: boolean;
   /** Words that the question rests on and nobody says. */
   unsaid: readonly string[];
   contributions: readonly Contribution[];
@@ -89,6 +91,10 @@ function unknownNames(
 const UNLINKED =
   "Where the source links no answer to its question, only what stands directly after a question counts.";
 
+/** Of a question for the holder of an office. */
+export const NOBODY_SHOWN =
+  "Who holds an office is told here only beside what its holder said, and nobody indexed is shown in that one.";
+
 /** A topic longer than this is a pasted text, and no use in a sentence. */
 const LONGEST_TOPIC = 120;
 
@@ -115,6 +121,9 @@ async function findCause(input: NothingInput): Promise<Nothing> {
       reason: tellAside(input.aside, coverage, vocabulary.speakers.length),
       suggestions: suggestDebates(contributions),
     };
+  }
+  if (input.untold) {
+    return { reason: NOBODY_SHOWN, suggestions: [] };
   }
   const thing = thingWanted(input.unanswered);
   if (thing !== null) {

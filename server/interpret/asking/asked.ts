@@ -7,6 +7,7 @@ import { readReplying } from "../people/replying.ts";
 import { quotesRoughly } from "../places/lookups.ts";
 import { readAside } from "./aside.ts";
 import { type Grouping, readGrouping } from "./grouping.ts";
+import { type Identity, readIdentity } from "./identity.ts";
 import { type Order, readOrder } from "./order.ts";
 import { withoutPreamble } from "./preamble.ts";
 import { readPresupposed } from "./presupposed.ts";
@@ -23,6 +24,8 @@ export interface Asked {
   grouping: Grouping;
   /** The topic, where it is a name that is also an everyday word. */
   name: string | null;
+  /** Set where it is asked who or what somebody is, and not what was said. */
+  identity: Identity | null;
   /** Whether the words of its quotation are told not to be exact. */
   roughly: boolean;
   /** Words for what the question takes to have happened. */
@@ -47,6 +50,7 @@ export function readAsked(
     order: readOrder(question),
     grouping: readGrouping(question) ?? byParty,
     name: readName(questions, interpretation.topic, contributions),
+    identity: readIdentity(question, interpretation),
     roughly: quotesRoughly(question),
     presupposed: readPresupposed(question, interpretation),
     repliesTo: readReplying(question, vocabulary),
