@@ -47,10 +47,10 @@ const hasSeat = ({ speaker }: Contribution) => speaker.constituency !== null;
 /** Each value once, with its days where it is not that of all that was said. */
 function valuesOf(
   said: readonly Contribution[],
-  valueOf: (contribution: Contribution) => string | null,
+  told: (contribution: Contribution) => string | null,
 ): string[] {
   const groups = new Map<string | null, Contribution[]>();
-  for (const each of said) addToGroup(groups, valueOf(each), each);
+  for (const each of said) addToGroup(groups, told(each), each);
   return [...groups].flatMap(([value, those]) => {
     if (value === null) return [];
     return groups.size === 1 ? [value] : [`${value} (${daysOf(those)})`];
