@@ -2,6 +2,7 @@
 import type { Filters } from "../contract.ts";
 import { LISTS } from "./finding.ts";
 import { partiesMeant } from "./people/parties.ts";
+import { debatesTitled } from "./places/debates.ts";
 import { NAME_TITLES, nameKey, sameLetters, type Vocabulary } from "./vocabulary.ts";
 
 function speakersMeant(value: string, vocabulary: Vocabulary): readonly string[] {
@@ -30,6 +31,7 @@ export function canonicalFilters(filters: Filters, vocabulary: Vocabulary): Filt
       vocabulary.byOffice.get(nameKey(value)) ?? sameLetters(value, vocabulary.offices),
     houses: (value) => sameLetters(value, vocabulary.houses),
     venues: (value) => sameLetters(value, vocabulary.venues),
+    debates: (value) => debatesTitled(value, vocabulary.debates),
   };
   const { from, to, roles } = filters;
   const spelt: Filters = {

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { canonicalFilters } from "../../server/interpret/canonical.ts";
 import { blank } from "../../server/interpret/finding.ts";
 import { readQuestion } from "../../server/interpret/interpret.ts";
 import { collectNamedDebates, findDebates } from "../../server/interpret/places/debates.ts";
@@ -43,6 +44,16 @@ test.each([
   "third reading of the Border Security, Asylum and Immigration Bill",
 ])("names no debate: %s", (question) => {
   expect(findDebates(question, DEBATES)).toEqual([]);
+});
+
+test.each([
+  ["violent disorder", ["disorder"]],
+  ["Oral Answers to Questions (Home Department)", ["oral-1", "oral-2"]],
+  ["disorder", ["disorder"]],
+  ["No such debate", ["No such debate"]],
+])("a debate may be chosen by its title or its id: %s", (chosen, debates) => {
+  const vocabulary = collectVocabulary(CONTRIBUTIONS);
+  expect(canonicalFilters({ debates: [chosen] }, vocabulary)).toEqual({ debates });
 });
 
 test("a named debate is a filter that the reading tells of, and not part of the topic", () => {

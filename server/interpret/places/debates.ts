@@ -11,6 +11,7 @@ import { blank, type Finding, matchesOf, type Stretch } from "../finding.ts";
 /** A debate as a question may name it. */
 export interface NamedDebate {
   id: string;
+  title: string;
   /** "“County Lines Exploitation: London” (17 January 2018)" */
   label: string;
   stems: ReadonlySet<string>;
@@ -29,9 +30,15 @@ export function collectNamedDebates(contributions: readonly Contribution[]): Nam
   for (const { debate } of contributions) {
     if (debate.title === null || debates.has(debate.id)) continue;
     const { id, title } = debate;
-    debates.set(id, { id, label: nameDebate(debate), stems: subjectStems(title) });
+    debates.set(id, { id, title, label: nameDebate(debate), stems: subjectStems(title) });
   }
   return [...debates.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** The ids of the debates of a title; the value itself, which may be an id, where there are none or too many. */
+export function debatesTitled(value: string, debates: readonly NamedDebate[]): string[] {
+  const titled = debates.filter(({ title }) => title.toLowerCase() === value.toLowerCase());
+  return titled.length === 0 || titled.length > MOST ? [value] : titled.map(({ id }) => id);
 }
 
 /** Words that say that a debate is named beside them. */
