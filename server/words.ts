@@ -21,8 +21,13 @@ export function wordsOf(text: string): Word[] {
   return words;
 }
 
+/** The words of a list that is written as a text. */
+export function wordSet(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/\s+/));
+}
+
 /** Words that say nothing of a subject: common English, and the courtesies and verbs of Parliament. */
-const STOP_WORDS = new Set(
+const STOP_WORDS = wordSet(
   `a about above after again against all also am an and any anyone anything are as at be because been before being
   below between both but by can cannot could did do does doing down during each few for from further get give given
   had has have having he her here hers herself him himself his how i if in into is it its itself just let like
@@ -34,9 +39,7 @@ const STOP_WORDS = new Set(
   mention mentioned member members minister ministers parliament question questions right speak speech spoke steps
   taking talk talked view views
   issue issues matter plan plans policies policy problem problems proposal proposals scheme schemes situation
-  announce announced department done happen happened mps mp people thought think`
-    .split(/\s+/)
-    .filter(Boolean),
+  announce announced department done happen happened mps mp people thought think`,
 );
 
 /** True for a lower-case word that says nothing of a subject. */

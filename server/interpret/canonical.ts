@@ -3,18 +3,12 @@ import type { Filters } from "../contract.ts";
 import { LISTS } from "./finding.ts";
 import { partiesMeant } from "./people/parties.ts";
 import { debatesTitled } from "./places/debates.ts";
-import { NAME_TITLES, nameKey, sameLetters, type Vocabulary } from "./vocabulary.ts";
+import { nameKey, nameWords, sameLetters, type Vocabulary } from "./vocabulary.ts";
 
 function speakersMeant(value: string, vocabulary: Vocabulary): readonly string[] {
   if (vocabulary.speakers.includes(value)) return [value];
-  const key = nameKey(value);
-  const named = vocabulary.byFullName.get(key);
-  if (named) return named;
-  const plain = key
-    .split(" ")
-    .filter((word) => !NAME_TITLES.has(word))
-    .join(" ");
-  return vocabulary.byFullName.get(plain) ?? [value];
+  const { byFullName } = vocabulary;
+  return byFullName.get(nameKey(value)) ?? byFullName.get(nameWords(value).join(" ")) ?? [value];
 }
 
 /**

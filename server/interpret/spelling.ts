@@ -1,6 +1,6 @@
 /** Names that are nearly the name of an indexed speaker. */
 import { isGivenName } from "./people/given-names.ts";
-import { NAME_TITLES, nameKey, type Vocabulary } from "./vocabulary.ts";
+import { nameWords, type Vocabulary } from "./vocabulary.ts";
 
 /** Edits that turn one word into the other: insertions, deletions, changes and swaps of neighbours. */
 export function editDistance(a: string, b: string): number {
@@ -54,10 +54,7 @@ const divided = new WeakMap<Names, readonly KnownName[]>();
 function divide(names: Names): readonly KnownName[] {
   const known =
     divided.get(names) ??
-    [...names].map(([key, values]) => ({
-      parts: key.split(" ").filter((word) => !NAME_TITLES.has(word)),
-      names: values,
-    }));
+    [...names].map(([key, values]) => ({ parts: nameWords(key), names: values }));
   divided.set(names, known);
   return known;
 }
@@ -65,9 +62,7 @@ function divide(names: Names): readonly KnownName[] {
 /** The indexed speakers whose whole name, or whose surname when one word was written, is nearly this. */
 export function speakersNear(name: string, vocabulary: Vocabulary): string[] {
   if (name.length > LONGEST_NAME) return [];
-  const words = nameKey(name)
-    .split(" ")
-    .filter((word) => !NAME_TITLES.has(word));
+  const words = nameWords(name);
   const known = words.length === 1 ? vocabulary.bySurname : vocabulary.byFullName;
   const shortest = words.length === 1 ? SHORTEST : SHORTEST_BESIDE;
   const near = divide(known).filter(

@@ -55,6 +55,11 @@ export function sameLetters(value: string, indexed: readonly string[]): string[]
 
 type Speaker = Contribution["speaker"];
 
+/** The words of a name in lower case, without titles. */
+export function nameWords(name: string): string[] {
+  return wordsOf(name).flatMap(({ lower }) => (NAME_TITLES.has(lower) ? [] : [lower]));
+}
+
 function surnameKey(name: string): string {
   const words = nameKey(name.replace(/ of .*$/, "")).split(" ");
   return words.at(-1) ?? "";

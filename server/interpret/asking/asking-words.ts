@@ -1,8 +1,9 @@
 /** The words that a question is asked with, apart from its subject. */
+import { wordSet } from "../../words.ts";
 
 /** Words that ask, and say nothing of the subject. */
-export const ASKING_WORDS: ReadonlySet<string> = new Set(
-  `a about according actually also am an and announce announced answered any anybody anyone anything are
+export const ASKING_WORDS: ReadonlySet<string> =
+  wordSet(`a about according actually also am an and announce announced answered any anybody anyone anything are
   argue argued ask asked asking at be been being believe but by can chaired claimed col commented compare
   compared complain complained complaint complaints concerning contributed contribution contributions could
   criticise criticised criticism criticisms dear deb debated define described did differ differed disagree
@@ -19,20 +20,14 @@ export const ASKING_WORDS: ReadonlySet<string> = new Set(
   spoken summarise summarize summary talked talking tell than thanks that the their them then there these
   they thing things think thinks this those to told understand unhappy us used versus vol vs want wanted
   warn warned was we were what what's whats when where whether which who whom whose why will with wonder
-  wondering worried would writing you your`
-    .split(/\s+/)
-    .filter(Boolean),
-);
+  wondering worried would writing you your`);
 
 /** Words that ask, and begin a subject as often as a question: "state aid", "record numbers". */
-export const ALSO_SUBJECTS: ReadonlySet<string> = new Set(
-  `all answer answers argument arguments both briefing chair claim claims comment comments commons concern
+export const ALSO_SUBJECTS: ReadonlySet<string> =
+  wordSet(`all answer answers argument arguments both briefing chair claim claims comment comments commons concern
   concerns constituency date day debate debates describe details discussion discussions evidence example
   examples figures held house information intervention interventions look lords more news opinion
   parliamentary part participate participated participating party peers place point points position proposal
   proposals question questions record reference references represent represented represents response search
   seat speech speeches stance stand stands state stated statement statements stood summary take taken talk
-  thought thoughts took view views words`
-    .split(/\s+/)
-    .filter(Boolean),
-);
+  thought thoughts took view views words`);

@@ -1,18 +1,16 @@
 /** What people do to be heard: of whoever is asked for, it says nothing of the subject. */
+import { wordSet } from "../../words.ts";
 
 /** Verbs that mean little else. */
-const SURELY = new Set(
-  "bring brought cite emphasise express flag highlight hint imply insist mention note outline point refer stress touch underline voice weigh".split(
-    " ",
-  ),
+const SURELY = wordSet(
+  "bring brought cite emphasise express flag highlight hint imply insist mention note outline point refer stress touch underline voice weigh",
 );
 /** Verbs that mean it after "what did X". */
-const VERBS = new Set(
-  `add address advise assert call clarify commit conclude contend contribute cover declare demand disclose go going
+const VERBS =
+  wordSet(`add address advise assert call clarify commit conclude contend contribute cover declare demand disclose go going
   issue lay maintain observe offer pledge present probe promise propose provide publish push put query reassure
-  recommend release report reveal set share suggest table update urge vow write wrote`.split(/\s+/),
-);
-const PARTICLES = new Set("about forward in into on out to up".split(" "));
+  recommend release report reveal set share suggest table update urge vow write wrote`);
+const PARTICLES = wordSet("about forward in into on out to up");
 
 /** The forms that a word may be of: "flagged" and "flags" of "flag". */
 function formsOf(lower: string): string[] {

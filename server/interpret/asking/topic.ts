@@ -1,6 +1,6 @@
 /** What is left of a question once its frame and its filters are taken away. */
 import { namesWho } from "../../filters.ts";
-import { subjectTerms, type Word, wordsOf } from "../../words.ts";
+import { subjectTerms, type Word, wordSet, wordsOf } from "../../words.ts";
 import type { Finding } from "../finding.ts";
 import { SPEAKER } from "../people/members.ts";
 import { withoutAsking } from "./asking-phrases.ts";
@@ -9,25 +9,19 @@ import { type Frame, isAskedWhat, SPEECH_VERB, STANCE } from "./frame.ts";
 import { isParticle, isReporting, isSurelyReporting } from "./reporting.ts";
 
 /** Words that end a question and not a subject. */
-const CLOSING = new Set(
-  "please instead either recently thanks parliament hansard anywhere too also ever only just else been mentioned raised discussed debated".split(
-    " ",
-  ),
+const CLOSING = wordSet(
+  "please instead either recently thanks parliament hansard anywhere too also ever only just else been mentioned raised discussed debated",
 );
 
 /** Small words that cannot begin or end a topic. */
 const EDGE =
   /^(?:a|about|an|and|any|are|at|but|by|did|for|from|has|have|in|is|of|on|or|re|regarding|the|to|was|were|with)$/;
 /** Words that ask, before a topic that is led in: "about whether the police could". */
-const QUESTION_WORDS = new Set(
-  "what when where which who why how whether could can should would will may might do does happen happens".split(
-    " ",
-  ),
+const QUESTION_WORDS = wordSet(
+  "what when where which who why how whether could can should would will may might do does happen happens",
 );
-const POINTERS = new Set(
-  "it its this that these those them they their he she him her hers his there same one ones issue subject topic matter".split(
-    " ",
-  ),
+const POINTERS = wordSet(
+  "it its this that these those them they their he she him her hers his there same one ones issue subject topic matter",
 );
 
 function slice(

@@ -9,7 +9,7 @@ import type { Filters } from "../../contract.ts";
 import { SPEECH_VERB } from "../asking/frame.ts";
 import { printDates } from "../explain.ts";
 import { type Finding, matchesOf, overlaps } from "../finding.ts";
-import { NAME_TITLES, nameKey, type Vocabulary } from "../vocabulary.ts";
+import { nameKey, nameWords, type Vocabulary } from "../vocabulary.ts";
 import { withPreposition } from "./dates.ts";
 import { DATED } from "./days.ts";
 
@@ -84,8 +84,7 @@ function governing(who: string, today: string): Period | null {
 
 /** The time of whoever is named so in an office; null where nobody is, or several are. */
 function holding(who: string, office: string, today: string, isWord: (word: string) => boolean) {
-  const words = nameKey(who).split(" ");
-  while (NAME_TITLES.has(words[0] ?? "")) words.shift();
+  const words = nameWords(who);
   const key = words.join(" ");
   // "May" is a name and "may" is none.
   if (words.length === 1 && !CAPITAL.test(who) && isWord(key)) return null;

@@ -75,12 +75,8 @@ export function turnExcepted(text: string, finding: Finding, known: Known): Find
 /** Whether what is kept has none of it. */
 function leavesOut(kept: Filters, except: Filters): boolean {
   return activeFilters(except).some((key) => {
-    if (key === "dates") {
-      const { from = "", to = "9999" } = except;
-      return (
-        (kept.from !== undefined && kept.from > to) || (kept.to !== undefined && kept.to < from)
-      );
-    }
+    const { from = "", to = "9999" } = kept;
+    if (key === "dates") return from > (except.to ?? "9999") || to < (except.from ?? "");
     const values: readonly string[] = except[key] ?? [];
     const left: readonly string[] = kept[key] ?? [];
     return left.length > 0 && !left.some((value) => values.includes(value));

@@ -2,9 +2,10 @@
 import type { Filters, Interpretation, Turn } from "../../contract.ts";
 import { activeFilters, type FilterKey, matchesFilters, namesWho, WHO } from "../../filters.ts";
 import { subjectTerms } from "../../words.ts";
-import { type LeftOut, leavesDaysOut, narrow } from "../except/except.ts";
+import { leavesDaysOut, narrow } from "../except/except.ts";
 import { describeFilter } from "../explain.ts";
 import { only } from "../finding.ts";
+import type { Reading } from "../read.ts";
 import type { Leaning } from "./leaning.ts";
 import { othersThan } from "./others.ts";
 import { citedIn, type Indexed, lastSpeakerOf } from "./turns.ts";
@@ -27,7 +28,7 @@ export interface CarriedOver {
 function keysKept(
   earlier: Filters,
   given: Filters,
-  { filters: own, left }: Said,
+  { filters: own, left }: Reading,
   leaning: Leaning,
   others: boolean,
 ): FilterKey[] {
@@ -53,7 +54,7 @@ function keysKept(
 /** The filters of both questions, and what was taken of the last one's, in plain English. */
 function combine(
   earlier: Filters,
-  said: Said,
+  said: Reading,
   { who, others, leaning }: { who: string | null; others: Filters | null; leaning: Leaning },
   contributions: Indexed["contributions"],
 ): { filters: Filters; taken: string[] } {
@@ -78,16 +79,9 @@ function combine(
   };
 }
 
-/** What the new question says of its own. */
-interface Said {
-  topic: string;
-  filters: Filters;
-  left: LeftOut;
-}
-
 /** Combines the latest turn with what the new question says of its own; null when it stands alone. */
 export function carryOver(
-  reading: Said,
+  reading: Reading,
   leaning: Leaning,
   history: readonly Turn[],
   indexed: Indexed,
@@ -152,7 +146,7 @@ interface Meant {
 }
 
 function readMeant(
-  { topic, filters }: { topic: string; filters: Filters },
+  { topic, filters }: Reading,
   { pronoun, speaks, points }: Leaning,
   turn: Turn,
   history: readonly Turn[],

@@ -2,8 +2,10 @@
  * Given names of members of recent Parliaments, by which a name that is not indexed is told from other
  * capitals: "Boris Johnson on hotels" asks for a person, "Modern Slavery on farms" does not.
  */
-const GIVEN_NAMES = new Set(
-  `abena adam afzal alan alec alex alicia alison alistair alok amanda amber andrea andrew andy angela angus anna anne
+import { wordSet } from "../../words.ts";
+
+const GIVEN_NAMES =
+  wordSet(`abena adam afzal alan alec alex alicia alison alistair alok amanda amber andrea andrew andy angela angus anna anne
   anneliese ann anthony ben bernard bill bob boris brandon bridget carla carol caroline catherine cat chris christopher
   chuka claire clive conor crispin damian dan daniel david dawn debbie desmond diana diane dominic douglas ed edward
   eleanor elizabeth ellie emily emma emmanuel esther fiona frank gareth gavin geoffrey george gillian gordon graham grant greg
@@ -14,10 +16,7 @@ const GIVEN_NAMES = new Set(
   pam pat patricia patrick paul pauline penny peter phil philip pippa preet priti rachel rebecca richard rishi rob robert
   robin rory rosie roy ruth sadiq sajid sam sarah seema shabana simon sophie stella stephen steve steven stewart stuart
   sue suella susan tan theresa thangam therese thomas tim toby tom tony tracy tulip valerie vicky victoria vince virginia
-  wendy wes william winston yasmin yvette zac zack zarah`
-    .split(/\s+/)
-    .filter(Boolean),
-);
+  wendy wes william winston yasmin yvette zac zack zarah`);
 
 /** Whether a word, in any case, is such a name. */
 export function isGivenName(word: string): boolean {

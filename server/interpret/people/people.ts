@@ -1,5 +1,5 @@
 /** Names of speakers in a question. */
-import { subjectTerms, type Word, wordsOf } from "../../words.ts";
+import { subjectTerms, type Word, wordSet, wordsOf } from "../../words.ts";
 import { ASKING_WORDS } from "../asking/asking-words.ts";
 import {
   endsQuestion,
@@ -112,7 +112,7 @@ function isCapital(text: string, { start }: Word): boolean {
 
 /** Between two whose words are asked for. */
 const PEER = /^(?:lord|baroness|viscount)\b/i;
-const JOINTS = new Set("and or vs versus".split(" "));
+const JOINTS = wordSet("and or vs versus");
 const BEFORE_ANOTHER = /^(?:['’]s)?(?:,| and|, and| or|,? vs\.?|,? versus) $/;
 
 /** Where surnames that open the question end ("Cleverly on Prevent", "tell me what Coffey thinks", "Wallace and Coffey on", "cleverly on visas"). */

@@ -1,7 +1,7 @@
 /** Names in a speaker's place that the index does not hold as written: misspelt ones, and absent people. */
 
 import { SPEECH_VERB, STANCE } from "../asking/frame.ts";
-import type { Finding } from "../finding.ts";
+import type { Finding, Stretch } from "../finding.ts";
 import { speakersNear } from "../spelling.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { isGivenName } from "./given-names.ts";
@@ -73,25 +73,23 @@ export function findUnknownSpeaker(text: string, vocabulary: Vocabulary): Findin
   const alone = NAME_ALONE.exec(text)?.[1];
   if (alone !== undefined && vocabulary.mentions(alone)) {
     const note = `Nobody called “${alone}” is indexed as a speaker; what is said of that name follows.`;
-    return /^\p{Lu}/u.test(alone) && isGivenName(alone.split(/\s+/)[0] ?? "")
+    return /^\p{Lu}/u.test(alone) && hasGivenName(alone)
       ? [{ start: 0, end: 0, filters: {}, note }]
       : [];
   }
-  const named =
-    match(SUBJECT, text, (name) => !(vocabulary.mentions(name) && ACTS.test(text))) ??
-    byGivenName(text);
-  const found =
-    named ??
-    match(
-      LOWER_SUBJECT,
-      text,
-      (name) => speakersNear(name, vocabulary).length === 1 || soundsLikeName(name, vocabulary),
-    ) ??
-    match(LOWER_STANCE, text, (name) => isGivenName(name.split(" ")[0] ?? "")) ??
-    match(LOWER_OPENING, text, (name) => soundsLikeName(name, vocabulary)) ??
+  const sounds = (name: string) => soundsLikeName(name, vocabulary);
+  const isNear = (name: string) => speakersNear(name, vocabulary).length === 1;
+  const ways: readonly (readonly [pattern: RegExp, accept: (name: string) => boolean])[] = [
+    [SUBJECT, (name) => !(vocabulary.mentions(name) && ACTS.test(text))],
+    ...BY_GIVEN_NAME.map((pattern) => [pattern, hasGivenName] as const),
+    [LOWER_SUBJECT, (name) => isNear(name) || sounds(name)],
+    [LOWER_STANCE, hasGivenName],
+    [LOWER_OPENING, sounds],
     // The record names Members so: "the hon. Member for Bath (Jane Nobody)".
-    match(ON, text, (name) => vocabulary.mentions(`(${name})`)) ??
-    match(QUOTED, text, (name) => isGivenName(name.split(" ")[0] ?? ""));
+    [ON, (name) => vocabulary.mentions(`(${name})`)],
+    [QUOTED, hasGivenName],
+  ];
+  const found = firstNamed(text, ways);
   if (found === null) return [];
   const { start, end, name } = found;
   const [only, ...others] = speakersNear(name, vocabulary);
@@ -105,36 +103,32 @@ export function findUnknownSpeaker(text: string, vocabulary: Vocabulary): Findin
   return [{ start, end, filters: { speakers: [name] }, ...note }];
 }
 
+function hasGivenName(name: string): boolean {
+  return isGivenName(name.split(/\s+/)[0] ?? "");
+}
+
 /** A given name and another, of words that nobody indexed says. */
 function soundsLikeName(name: string, { isWord }: Vocabulary): boolean {
-  const [given = "", ...rest] = name.toLowerCase().split(/\s+/);
-  return rest.length > 0 && isGivenName(given) && ![given, ...rest].some(isWord);
+  const words = name.toLowerCase().split(/\s+/);
+  return words.length > 1 && hasGivenName(name) && !words.some(isWord);
 }
 
-interface Named {
-  start: number;
-  end: number;
-  name: string;
-}
-
-function match(pattern: RegExp, text: string, accept: (name: string) => boolean): Named | null {
-  const found = pattern.exec(text);
-  const written = found?.[1]?.trim();
-  const name = written
-    ?.replace(TITLES, "")
-    .replace(/['’]s?$/, "")
-    .replace(HOW_SAID, "");
-  if (!found || written === undefined || name === undefined) return null;
-  if (NOT_A_PERSON.test(name) || !accept(name)) return null;
-  const start = found.index + found[0].indexOf(written);
-  const end = start + written.length;
-  return { start, end: end + (/^['’]s?/.exec(text.slice(end))?.[0].length ?? 0), name };
-}
-
-function byGivenName(text: string): Named | null {
-  for (const pattern of BY_GIVEN_NAME) {
-    const named = match(pattern, text, (name) => isGivenName(name.split(/\s+/)[0] ?? ""));
-    if (named !== null) return named;
+/** The name that the first of several patterns finds, as it stands and without titles. */
+function firstNamed(
+  text: string,
+  ways: readonly (readonly [pattern: RegExp, accept: (name: string) => boolean])[],
+): (Stretch & { name: string }) | null {
+  for (const [pattern, accept] of ways) {
+    const found = pattern.exec(text);
+    const written = found?.[1]?.trim() ?? "";
+    const name = written
+      .replace(TITLES, "")
+      .replace(/['’]s?$/, "")
+      .replace(HOW_SAID, "");
+    if (found === null || NOT_A_PERSON.test(name) || !accept(name)) continue;
+    const start = found.index + found[0].indexOf(written);
+    const end = start + written.length;
+    return { start, end: end + (/^['’]s?/.exec(text.slice(end))?.[0].length ?? 0), name };
   }
   return null;
 }
