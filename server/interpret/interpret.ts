@@ -1,13 +1,13 @@
 /** Reads a question: what it is about, and what it keeps to. */
 import type { Filters, Interpretation } from "../contract.ts";
-import { activeFilters, countUnplaced } from "../filters.ts";
+import { activeFilters, countUnplaced, withoutFilter } from "../filters.ts";
 import { readLimits } from "./asking/limits.ts";
 import { withoutPreamble } from "./asking/preamble.ts";
 import { canonicalFilters } from "./canonical.ts";
 import { describeFilter, explain } from "./explain.ts";
 import { blank } from "./finding.ts";
 import { type Agreeing, leanAgreeing, readAgreeing } from "./follow-up/agreeing.ts";
-import { carryOver } from "./follow-up/follow-up.ts";
+import { type CarriedOver, carryOver } from "./follow-up/follow-up.ts";
 import { noteUnmeant, readLeaning } from "./follow-up/leaning.ts";
 import { findHansardDay, findQuote, findReference } from "./places/lookups.ts";
 import { type Context, readWords } from "./read.ts";
@@ -18,14 +18,8 @@ const TAG = /<\/?[a-z][^<>]{0,200}>/gi;
 
 /** What the request's own filters say wins over the words; the rest is combined. */
 function combine(given: Filters, words: Filters): { filters: Filters; notes: string[] } {
-  const filters: Filters = { ...words, ...given };
-  const { from, to } = filters;
-  if (from !== undefined && to !== undefined && from > to) {
-    delete filters.from;
-    delete filters.to;
-    if (given.from !== undefined) filters.from = given.from;
-    if (given.to !== undefined) filters.to = given.to;
-  }
+  const { from = "", to = "9999" } = { ...words, ...given };
+  const filters = { ...(from > to ? withoutFilter(words, "dates") : words), ...given };
   const notes = activeFilters(words)
     .filter((key) => describeFilter(key, words) !== describeFilter(key, filters))
     .filter((key) => activeFilters(given).includes(key))
@@ -61,33 +55,31 @@ export function readQuestion(asked: Question): {
   const unquoted = quote ? blank(input.question, [quote]) : input.question;
   const reference = findReference(unquoted);
   const day = findHansardDay(unquoted);
-  const question = blank(
-    unquoted,
-    [reference, day].filter((each) => each !== null),
-  ).replace(TAG, " ");
+  const exact = [reference, day].filter((each) => each !== null);
+  const question = blank(unquoted, exact).replace(TAG, " ");
   const words = readWords(writeOutShortForms(question), input);
   const reading = { ...words, filters: { ...words.filters, ...day?.filters } };
-  const lookedUp = reference !== null || quote !== null || day !== null;
+  const lookedUp = quote !== null || exact.length > 0;
   const written = readLeaning(input.question);
   const leaning = { ...written, widens: [...written.widens, ...reading.givesUp] };
   const leans = agreeing === null ? leaning : leanAgreeing(leaning, agreeing, reading.filters);
-  const carried = lookedUp ? null : carryOver(reading, leans, input.history, input);
-  const topic = carried?.topic ?? reading.topic;
-  const { filters, notes } = combine(given, carried?.filters ?? reading.filters);
-  const carriedOver = carried?.carriedOver ?? [];
-  const lookups = carried?.lookups ?? {
-    reference: reference?.value ?? null,
-    quote: quote?.value ?? null,
+  const alone: CarriedOver = {
+    ...reading,
+    lookups: { reference: reference?.value ?? null, quote: quote?.value ?? null },
+    carriedOver: [],
   };
+  const carried = lookedUp ? null : carryOver(reading, leans, input.history, input);
+  const { topic, lookups, carriedOver, filters: read } = carried ?? alone;
+  const { filters, notes } = combine(given, read);
   const unmeant = filters.speakers === undefined ? noteUnmeant(input.question) : null;
   const told = [
     ...readLimits(question),
-    ...(agreeing === null ? [] : [agreeing.note]),
+    agreeing?.note,
     ...(day?.notes ?? []),
     ...reading.notes,
     ...notes,
-    ...(unmeant === null ? [] : [unmeant]),
-  ];
+    unmeant,
+  ].filter((note) => note != null);
   const carriedNote =
     carriedOver.length === 0 ? [] : [`Carried over from before: ${carriedOver.join("; ")}.`];
   return {

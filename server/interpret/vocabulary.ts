@@ -99,28 +99,27 @@ function known(values: readonly (string | null)[]): string[] {
 /** Collects the vocabulary of an index. */
 export function collectVocabulary(contributions: readonly Contribution[]): Vocabulary {
   const offices = known(contributions.map(({ speaker }) => speaker.office));
-  const speakersBy = (keysOf: (speaker: Speaker) => readonly (string | null)[]) =>
-    group(
-      contributions.map(({ speaker }) => speaker),
-      ({ name }) => name,
-      keysOf,
-    );
+  const speakers = contributions.map(({ speaker }) => speaker);
+  const nameOf = ({ name }: Speaker) => name;
+  // Each once by all their names, of which more is made.
+  const byNames = new Map(speakers.map((each) => [[each.name, ...each.alsoKnownAs].join(), each]));
+  const people = [...byNames.values()];
   const namesOf = ({ name, alsoKnownAs }: Speaker) => [name ?? "", ...alsoKnownAs];
   return {
-    holders: speakersBy(({ office }) => [office]),
-    presiding: known(
-      contributions.map(({ speaker }) => (speaker.roles.includes("chair") ? speaker.name : null)),
-    ),
-    speakers: known(contributions.map(({ speaker }) => speaker.name)),
+    holders: group(speakers, nameOf, ({ office }) => [office]),
+    presiding: known(speakers.map(({ roles, name }) => (roles.includes("chair") ? name : null))),
+    speakers: known(speakers.map(nameOf)),
     offices,
-    parties: known(contributions.map(({ speaker }) => speaker.party)),
+    parties: known(speakers.map(({ party }) => party)),
     houses: known(contributions.map(({ debate }) => debate.house)),
     venues: known(contributions.map(({ debate }) => debate.venue)),
     debates: collectNamedDebates(contributions),
     sittings: new Set(known(contributions.map(({ debate }) => debate.date))),
-    byFullName: speakersBy((speaker) => namesOf(speaker).flatMap(sayingsOf).map(nameKey)),
-    bySurname: speakersBy((speaker) => namesOf(speaker).map(surnameKey)),
-    byConstituency: speakersBy(({ constituency }) => [constituency && nameKey(constituency)]),
+    byFullName: group(people, nameOf, (each) => namesOf(each).flatMap(sayingsOf).map(nameKey)),
+    bySurname: group(people, nameOf, (each) => namesOf(each).map(surnameKey)),
+    byConstituency: group(speakers, nameOf, ({ constituency }) => [
+      constituency && nameKey(constituency),
+    ]),
     byOffice: group(offices, (office) => office, officeKeys),
     isWord: (lower) => {
       const word = new RegExp(`\\b${lower}\\b`);

@@ -30,13 +30,8 @@ function slice(
   dropEnd: (word: string) => boolean,
 ): string {
   const words = wordsOf(text);
-  let first = 0;
-  let last = words.length - 1;
-  for (const word of words) {
-    if (!drop(word)) break;
-    first += 1;
-  }
-  while (last >= first && dropEnd(words[last]?.lower ?? "")) last -= 1;
+  const first = words.findIndex((word) => !drop(word));
+  const last = words.findLastIndex(({ lower }) => !dropEnd(lower));
   const [start, end] = [words[first]?.start, words[last]?.end];
   if (first > last || start === undefined || end === undefined) return "";
   const signed = /[£$€]/.test(text.charAt(start - 1)) ? start - 1 : start;

@@ -65,12 +65,7 @@ function timeOfTheirs({ interpretation }: Turn, { contributions }: Indexed): Spa
 }
 
 /** The stretch that says so; without days where it is not known what they are counted from. */
-export function findDaysLookingBack(
-  text: string,
-  turn: Turn | undefined,
-  indexed: Indexed,
-): Finding[] {
-  if (turn === undefined) return [];
+export function findDaysLookingBack(text: string, turn: Turn, indexed: Indexed): Finding[] {
   const base = daysOf(turn, indexed);
   // Before "when she was Home Secretary" she was not.
   const theirs = timeOfTheirs(turn, indexed);

@@ -8,12 +8,7 @@ const SAME =
   /\b(?:in|during|at|from|within) (?:the (?:very )?same|that|this) (?:debate|discussion|sitting|session|statement|exchange)(?=[\s?.!,]|$)(?! (?:on|about|of)\b)/gi;
 
 /** The stretches that say so; without a debate where none was cited, and that is said. */
-export function findDebatesLookingBack(
-  text: string,
-  turn: Turn | undefined,
-  indexed: Indexed,
-): Finding[] {
-  if (turn === undefined) return [];
+export function findDebatesLookingBack(text: string, turn: Turn, indexed: Indexed): Finding[] {
   const [cited] = citedIn(turn, indexed);
   return matchesOf(text, SAME).map(({ start, end, 0: written }) => {
     if (cited === undefined) {

@@ -26,12 +26,7 @@ interface Told {
 }
 
 /** The stretch that says so, as a filter; none where nothing came before. */
-export function findPeopleLookingBack(
-  text: string,
-  turn: Turn | undefined,
-  indexed: Indexed,
-): Finding[] {
-  if (turn === undefined) return [];
+export function findPeopleLookingBack(text: string, turn: Turn, indexed: Indexed): Finding[] {
   const one = ONE.exec(text);
   if (one !== null) return [{ start: 0, end: text.length, ...tellOne(one, turn, indexed) }];
   const excepted = matchesOf(text, EXCEPTED).slice(0, 1);

@@ -24,47 +24,21 @@ export function isGivenName(word: string): boolean {
 }
 
 /** Short forms of given names, each with the names it may stand for. */
-const SHORT_FORMS: Readonly<Record<string, string>> = {
-  al: "alan alastair alistair",
-  alex: "alexander alexandra",
-  andy: "andrew",
-  ben: "benjamin",
-  bill: "william",
-  bob: "robert",
-  cat: "catherine",
-  chris: "christopher christine",
-  dan: "daniel",
-  dave: "david",
-  ed: "edward edwin",
-  geoff: "geoffrey",
-  greg: "gregory",
-  jim: "james",
-  jo: "joanna joanne",
-  jon: "jonathan",
-  kate: "katherine catherine",
-  ken: "kenneth",
-  liz: "elizabeth",
-  matt: "matthew",
-  mike: "michael",
-  nick: "nicholas",
-  pat: "patrick patricia",
-  phil: "philip",
-  rob: "robert",
-  sam: "samuel samantha",
-  steve: "stephen steven",
-  sue: "susan",
-  tim: "timothy",
-  tom: "thomas",
-  tony: "anthony",
-  vicky: "victoria",
-  will: "william",
-};
+const SHORT_FORMS = `
+  al: alan alastair alistair; alex: alexander alexandra; andy: andrew; ben: benjamin; bill: william;
+  bob: robert; cat: catherine; chris: christopher christine; dan: daniel; dave: david;
+  ed: edward edwin; geoff: geoffrey; greg: gregory; jim: james; jo: joanna joanne; jon: jonathan;
+  kate: katherine catherine; ken: kenneth; liz: elizabeth; matt: matthew; mike: michael;
+  nick: nicholas; pat: patrick patricia; phil: philip; rob: robert; sam: samuel samantha;
+  steve: stephen steven; sue: susan; tim: timothy; tom: thomas; tony: anthony; vicky: victoria;
+  will: william`
+  .split(";")
+  .map((line) => line.trim().split(": "))
+  .map(([form = "", names = ""]) => ({ form, names: wordSet(names) }));
 
 /** A name as indexed and as people say it: "William Cash" is also "Bill Cash". */
 export function sayingsOf(name: string): string[] {
   const [given = "", ...rest] = name.split(" ");
-  const short = Object.entries(SHORT_FORMS)
-    .filter(([, full]) => full.split(" ").includes(given.toLowerCase()))
-    .map(([form]) => [form, ...rest].join(" "));
-  return [name, ...short];
+  const short = SHORT_FORMS.filter(({ names }) => names.has(given.toLowerCase()));
+  return [name, ...short.map(({ form }) => [form, ...rest].join(" "))];
 }

@@ -1,6 +1,11 @@
 /** A name that is also an everyday word: "Prevent" is a programme, "prevent" a verb. */
 import type { Contribution } from "../../../indexer/contribution.ts";
 
+/** The word as the whole of one, after what `before` allows. */
+function alone(word: string, before = "(?<![\\p{L}\\p{N}])"): RegExp {
+  return new RegExp(`${before}${word}(?![\\p{L}\\p{N}])`, "gu");
+}
+
 const CAPITALISED = /^\p{Lu}\p{Ll}{2,}$/u;
 /** With a capital within a sentence at least once for so many times in small letters, it is a name here. */
 const SMALL_TO_CAPITAL = 2;
@@ -15,11 +20,9 @@ export function readName(
   contributions: readonly Contribution[],
 ): string | null {
   if (!CAPITALISED.test(topic)) return null;
-  if (!new RegExp(`[\\p{L}\\p{N},;:’'”)] ${topic}(?![\\p{L}\\p{N}])`, "u").test(question))
-    return null;
+  if (question.search(alone(topic, "[\\p{L}\\p{N},;:’'”)] ")) < 0) return null;
   const lower = topic.toLowerCase();
-  const within = new RegExp(`(?<=[\\p{Ll},;] )${topic}(?![\\p{L}\\p{N}])`, "gu");
-  const small = new RegExp(`(?<![\\p{L}\\p{N}])${lower}(?![\\p{L}\\p{N}])`, "gu");
+  const within = alone(topic, "(?<=[\\p{Ll},;] )");
   // Looking for the letters first is much the quicker.
   const count = (word: string, pattern: RegExp) =>
     contributions.reduce(
@@ -27,12 +30,10 @@ export function readName(
       0,
     );
   const capitals = count(topic, within);
-  return capitals > 0 && capitals * SMALL_TO_CAPITAL >= count(lower, small) ? topic : null;
+  return capitals > 0 && capitals * SMALL_TO_CAPITAL >= count(lower, alone(lower)) ? topic : null;
 }
 
 /** Whether a contribution, or the title it stands under, holds the name with its capital. */
 export function holdsName(name: string, { text, debate }: Contribution): boolean {
-  return new RegExp(`(?<![\\p{L}\\p{N}])${name}(?![\\p{L}\\p{N}])`, "u").test(
-    `${debate.title ?? ""}\n${text}`,
-  );
+  return `${debate.title ?? ""}\n${text}`.search(alone(name)) >= 0;
 }

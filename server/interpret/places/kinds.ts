@@ -29,8 +29,8 @@ const PATTERNS: readonly RegExp[] = [
 export function findKinds(text: string): Finding[] {
   return apart(matchesOf(text, ...PATTERNS)).map(({ start, end, 0: named }) => {
     const lower = named.toLowerCase();
-    const kinds = Object.keys(KINDS).flatMap((word) =>
-      lower.includes(word) ? (KINDS[word] ?? []) : [],
+    const kinds = Object.entries(KINDS).flatMap(([word, kind]) =>
+      lower.includes(word) ? [kind] : [],
     );
     const filters: Filters = {
       kinds: [...new Set(kinds)],
