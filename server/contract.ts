@@ -30,7 +30,12 @@ export type { BriefingItem, BriefingSection, SectionId } from "./briefing/schema
 
 /** The longest question accepted, in characters (Unicode code points, as JSON Schema counts). */
 export const QUESTION_LIMIT = 1000;
-const Question = z.string().regex(/\S/, "must not be empty").max(QUESTION_LIMIT);
+/** What is asked; a control character says nothing, and may not pass into an answer or a briefing. */
+export const AskedText = z
+  .string()
+  .max(QUESTION_LIMIT)
+  .overwrite((text) => text.replace(/[^\P{Cc}\t\n\r]/gu, " "));
+const Question = AskedText.regex(/\S/, "must not be empty");
 
 /** How the question was read. */
 export const Interpretation = z.object({

@@ -2,7 +2,7 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { ContributionKind, Day, Role } from "../../indexer/contribution.ts";
 import { AskedHouse, DAYS_OUT_OF_ORDER, daysInOrder } from "../asked-filters.ts";
-import { type Filters, QUESTION_LIMIT, SearchResponse } from "../contract.ts";
+import { AskedText, type Filters, SearchResponse } from "../contract.ts";
 import type { IndexHolder } from "../index-holder.ts";
 import { createRouter, INDEX_ERRORS, json, repeatable, wholeNumber } from "./router.ts";
 
@@ -10,7 +10,7 @@ const Name = z.string().min(1).max(300);
 
 const SearchQuery = z
   .strictObject({
-    q: z.string().max(QUESTION_LIMIT).optional(),
+    q: AskedText.optional(),
     limit: wholeNumber(1, 100, 20),
     offset: wholeNumber(0, 1_000_000, 0),
     speaker: repeatable(Name),

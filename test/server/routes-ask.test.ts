@@ -64,6 +64,16 @@ describe("POST /api/ask as JSON", () => {
     ]);
   });
 
+  it("reads control characters as spaces, as a search does", async () => {
+    const { assistant, asked } = fakeAssistant();
+    const { app } = testApp({ state: readyState(assistant) });
+    const request = { question: "county\u0000lines\u001b\nin Essex" };
+    expect((await app.request("/api/ask", postJson(request))).status).toBe(200);
+    expect((await app.request("/api/search?q=county%00lines%1B%0Ain%20Essex")).status).toBe(200);
+    const read = "county lines \nin Essex";
+    expect(asked).toMatchObject([{ question: read }, { q: read }]);
+  });
+
   it("accepts a question of exactly 1,000 characters", async () => {
     const { app } = testApp();
     for (const character of ["x", "😀"]) {
@@ -76,7 +86,7 @@ describe("POST /api/ask as JSON", () => {
   it.each([
     ["missing", {}, "question", "is missing"],
     ["empty", { question: "" }, "question", "must not be empty"],
-    ["only white space", { question: " \n\t" }, "question", "must not be empty"],
+    ["only white space", { question: " \n\t\u0000" }, "question", "must not be empty"],
     ["too long", { question: "x".repeat(1001) }, "question", "must have at most 1000 characters"],
     ["not a string", { question: 7 }, "question", "must be a string"],
     ["null", { question: null }, "question", "must be a string"],
