@@ -44,6 +44,9 @@ export const EvaluationQuestion = z.strictObject({
       "fifteenth",
       "sixteenth",
       "seventeenth",
+      "eighteenth",
+      "nineteenth",
+      "twentieth",
     ])
     .default("first"),
   kind: z.enum(KINDS),
