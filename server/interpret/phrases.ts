@@ -1,7 +1,8 @@
 /** Finds the longest known phrases in a run of words. */
 import type { Word } from "../words.ts";
+import type { Stretch } from "./finding.ts";
 
-export interface PhraseMatch {
+export interface PhraseMatch extends Stretch {
   /** Place of its first and last word in the run. */
   first: number;
   last: number;
@@ -23,8 +24,9 @@ export function findPhrases(
     for (let length = Math.min(most, words.length - first); length >= fewest; length -= 1) {
       const run = words.slice(first, first + length);
       const values = phrases.get(run.map((word) => word.lower).join(" "));
-      if (values === undefined) continue;
-      matches.push({ first, last: first + length - 1, values });
+      const [start, end] = [run[0]?.start, run.at(-1)?.end];
+      if (values === undefined || start === undefined || end === undefined) continue;
+      matches.push({ first, last: first + length - 1, start, end, values });
       first += length - 1;
       break;
     }

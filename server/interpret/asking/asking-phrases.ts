@@ -1,6 +1,6 @@
 /** Ways of asking of several words, each of which may belong to a subject, taken out of a question. */
 import { blank, type Finding, wordsBefore } from "../finding.ts";
-import { FROM_WHOM } from "../follow-up/leaning.ts";
+import { FROM_WHOM, OTHER_SPEAKERS } from "../follow-up/leaning.ts";
 import { SPEECH_VERB } from "./frame.ts";
 
 /** Auxiliaries, as one alternation. */
@@ -19,7 +19,7 @@ const ASKING = new RegExp(
     "(?<=^\\s*)(?:I am|I['’]m|we are|we['’]re) (?:currently |now )?(?:drafting|writing|preparing|compiling|researching|working on|putting together) an? (?:\\p{L}+ ){1,3}(?:on|about)",
     "(?:summary|overview|discussions?|exchanges) o[fn]",
     "(?:the )?other (?:parties|side|mps|members)",
-    "(?:any |some |the )?other (?:speakers?|people|persons?|politicians?|peers?|voices?|contributors?)(?=[\\s?.!]*$)",
+    `(?:any |some |the )?${OTHER_SPEAKERS}(?=[\\s?.!]*$)`,
     FROM_WHOM,
     `(?<=^\\s*what (?:${AUXILIARY}) (?!(?:\\p{L}+ )?be(?:en|ing) )[^?]{1,60} )(?:say|said)(?: back)?(?=[\\s?.!]*$)`,
     "(?:the )?(?:total )?number of (?=(?:(?:written|oral) )?(?:speech|contribution|intervention|statement|mention|question|answer|remark)e?s\\b)",

@@ -140,16 +140,16 @@ export function findPeriods(
       time && other ? wholeOf([time, other].sort((a, b) => (a.from < b.from ? -1 : 1))) : time;
     const filters = both && daysMeant(match.groups ?? {}, both, today);
     const named = text.slice(start, end);
-    if (filters !== null) {
-      const note = `“${named}” was read as the days ${printDates(filters)}.`;
-      found.push({ start, end, filters, note });
-    } else if (time !== null || isTime(named, who, office)) {
-      const note = `“${named}” is a time that the table of office-holders does not hold, so no dates were kept to.`;
-      found.push({ start, end, filters: {}, note });
-    } else if (CAPITAL.test(who) && [bySurname, byFullName].some((by) => by.has(nameKey(who)))) {
-      const note = `Which days “${named}” means is not told, so no dates were kept to: an office can be named, as in “when ${who} was Home Secretary”.`;
-      found.push({ start, end, filters: {}, note });
-    }
+    const add = (note: string) => found.push({ start, end, filters: filters ?? {}, note });
+    if (filters !== null) add(`“${named}” was read as the days ${printDates(filters)}.`);
+    else if (time !== null || isTime(named, who, office))
+      add(
+        `“${named}” is a time that the table of office-holders does not hold, so no dates were kept to.`,
+      );
+    else if (CAPITAL.test(who) && [bySurname, byFullName].some((by) => by.has(nameKey(who))))
+      add(
+        `Which days “${named}” means is not told, so no dates were kept to: an office can be named, as in “when ${who} was Home Secretary”.`,
+      );
   }
   return found;
 }

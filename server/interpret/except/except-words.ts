@@ -4,6 +4,9 @@ import { type Stretch, wordsBefore } from "../finding.ts";
 import { BENCHER, MEMBER, PARTY } from "../people/members.ts";
 
 const PEOPLE = `(?:(?:(?:every|any|some)(?:one|body)|all|who)(?: else)?|those|people|speakers?|${MEMBER})`;
+/** What leaves out whatever follows. */
+const BUT =
+  "except|apart from|aside from|but not|not including|excl\\.?|leav(?:e|ing) (?:aside|out)";
 const NO_NAME = "(?!(?:say|said|think|about|on|did)\\b)";
 const NAME = `${NO_NAME}\\p{L}[\\p{L}.'’-]*(?: ${NO_NAME}\\p{L}[\\p{L}.'’-]*){0,2}`;
 const JOINT = "(?:,|,? and|,? or|,? nor)";
@@ -30,7 +33,7 @@ const CONTRASTED =
 const EXCEPT = new RegExp(
   `(?:^|\\b|(?<= ))(?:${[
     `${PEOPLE},? (?:other than|besides|but|bar)`,
-    `(?:${PEOPLE} )?(?:except|apart from|(?<!\\b(?:about|on|of|by|for|to|over|against) )excluding|excl\\.?|but not|not including|aside from|leaving (?:aside|out)|with the exception of)`,
+    `(?:${PEOPLE} )?(?:${BUT}|(?<!\\b(?:about|on|of|by|for|to|over|against) )excluding|with the exception of)`,
     "(?:any|every)where (?:but|bar|besides|other than|outside(?: of)?)",
     "(?:other than|besides|not)(?= (?:by|from) )",
     `${CONTRASTED}, not`,
@@ -67,7 +70,7 @@ const OUTSIDE = new RegExp(`(?: outside(?: of)?|(?<= )${NO_OTHER_NOT}not) (?:the
 const TOLD_OF = /^(?: (?:to (?!be (?:shown|quoted))|amendments?\b|\p{L}+ing\b)|['’]s? \p{L})/iu;
 
 /** What leaves out days, whatever stands between: "not in 2018", "in any year but 2018". */
-export const DAYS_LEFT_OUT = `(?:(?:\\b(?:in|at|on|from) )?\\b(?:any|every|all) (?:other )?(?:year|month|week|day|time|date)s? (?:but|bar|except|besides|other than|outside)|\\b(?:except|apart from|excluding|exclude|excl\\.?|but not|not including|aside from|other than|besides|outside(?: of)?|leav(?:e|ing) (?:aside|out)|without|ignor(?:e|ing)|skip(?:ping)?|omit(?:ting)?)|(?<=[,.;:–—-] )no|${NO_OTHER_NOT}\\bnot)(?: for)?`;
+export const DAYS_LEFT_OUT = `(?:(?:\\b(?:in|at|on|from) )?\\b(?:any|every|all) (?:other )?(?:year|month|week|day|time|date)s? (?:but|bar|except|besides|other than|outside)|\\b(?:${BUT}|excluding|exclude|other than|besides|outside(?: of)?|without|ignor(?:e|ing)|skip(?:ping)?|omit(?:ting)?)|(?<=[,.;:–—-] )no|${NO_OTHER_NOT}\\bnot)(?: for)?`;
 
 /** The words before what stands there that ask to leave it out; null where there are none. */
 export function exceptBefore(text: string, { start, end }: Stretch, place = false): string | null {

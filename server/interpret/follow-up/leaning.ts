@@ -70,9 +70,13 @@ const POINTS = [
 /** "who opposed it?": its subject is the last one's, and anybody may have. */
 const WHO_DID =
   /^\s*(?:(?:and|but|so)\s+)?who\s+(?:\p{L}+ly\s+)?\p{L}+(?:ed|s)\s+(?:it|this|that)[\s?.!]*$/iu;
+export const OTHER_SPEAKERS =
+  "other (?:speakers?|people|persons?|politicians?|peers?|voices?|contributors?)";
 /** "who else?", "what did everyone else say?", "who disagreed with her?" */
-const OTHERS =
-  /\b(?:who|(?:any|some|every)(?:one|body)) else\b|\bwhat did (?:the )?others\b|\bother (?:parties|side|mps|members)\b(?! (?:of|to)\b)|\b(?:who|(?:did|has|have) (?:any|some)(?:one|body))(?: \p{L}+)? (?:dis)?agree[ds]?\b|\bwho (?:asked|questioned|challenged|contradicted|opposed|criticised|pressed) (?:him|her|them)\b|^\s*(?:and )?(?:(?:from|by) )?others[\s?.!]*$|^\s*(?:(?:and|but|so|what|how|about|is|are|was|were|there|any|some|the|from|by) )*other (?:speakers?|people|persons?|politicians?|peers?|voices?|contributors?)[\s?.!]*$/iu;
+const OTHERS = new RegExp(
+  String.raw`\b(?:who|(?:any|some|every)(?:one|body)) else\b|\bwhat did (?:the )?others\b|\bother (?:parties|side|mps|members)\b(?! (?:of|to)\b)|\b(?:who|(?:did|has|have) (?:any|some)(?:one|body))(?: \p{L}+)? (?:dis)?agree[ds]?\b|\bwho (?:asked|questioned|challenged|contradicted|opposed|criticised|pressed) (?:him|her|them)\b|^\s*(?:and )?(?:(?:from|by) )?others[\s?.!]*$|^\s*(?:(?:and|but|so|what|how|about|is|are|was|were|there|any|some|the|from|by) )*${OTHER_SPEAKERS}[\s?.!]*$`,
+  "iu",
+);
 /** "About missing children", and not "about how many". */
 const ABOUT = /^\s*(?:(?:just|only) )?about (?!how\b|what\b|half\b|\d)/i;
 const PLEASE =

@@ -1,11 +1,10 @@
 /** "what did X ask the Home Secretary about Y": whom X spoke to is neither who spoke nor the subject. */
 import { wordsOf } from "../../words.ts";
-import type { Frame } from "../asking/frame.ts";
+import { ASK_VERB, endsQuestion, type Frame } from "../asking/frame.ts";
 import { blank, type Finding, matchesOf, type Stretch, wordsBefore } from "../finding.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 
-const ASKS =
-  "\\b(?:ask(?:s|ed|ing)?|press(?:ed|ing)?|question(?:s|ed|ing)?|urged?|tell|told|(?:put|puts|said|say|spoke|speak)\\s+to)\\s+";
+const ASKS = `\\b(?:${ASK_VERB}|questions?|questioning|pressing|(?:puts?|said|say|spoke|speak)\\s+to)\\s+`;
 const AN_OFFICE =
   "(?:(?:the|(?:their|his|her)(?: own)?) )?(?:(?:\\p{L}+ ){0,2}(?:secretary|minister|chancellor)|ministers|government)\\b";
 const OFFICE = new RegExp(`(?<=${ASKS})${AN_OFFICE}`, "giu");
@@ -33,47 +32,40 @@ export function findAddressed(
 ): Finding[] {
   const people = [...names, ...wordsOf(text).filter(({ lower }) => bySurname.has(lower))];
   const unnamed = blank(text, people);
+  const asked = matchesOf(unnamed, OFFICE).filter((each) => isAskedOf(text, each, frame));
   return [
-    ...findAskedOf(text, matchesOf(unnamed, OFFICE), frame),
-    ...findAskedOf(text, people, frame).map((each) => withReplies(text, each)),
+    ...asked.map((each) => leftOut(text, each)),
+    ...people.filter((each) => isAskedOf(text, each, frame)).map((each) => noteReplies(text, each)),
     ...findPassive(text, [...matchesOf(unnamed, OFFICE_WAS), ...people]),
   ];
 }
 
 /** "ask X about" */
-function findAskedOf(text: string, stretches: readonly Stretch[], { marker }: Frame): Finding[] {
-  return stretches
-    .filter(({ start }) => ASKED.test(wordsBefore(text, start)))
-    .filter(({ start, end }) => {
-      if (marker !== null && start > marker.start) return false;
-      const after = text.slice(end);
-      const closes = WHAT.test(text) && /^[\s?.!]*$/.test(after);
-      return closes || ABOUT.test(after);
-    })
-    .map((stretch) => leftOut(text, stretch));
+function isAskedOf(text: string, { start, end }: Stretch, { marker }: Frame): boolean {
+  if (!ASKED.test(wordsBefore(text, start)) || (marker && start > marker.start)) return false;
+  return ABOUT.test(text.slice(end)) || (WHAT.test(text) && endsQuestion(text, end));
 }
 
 /** "what was X asked" */
 function findPassive(text: string, stretches: readonly Stretch[]): Finding[] {
   return stretches.flatMap((stretch) => {
-    const { start, end } = stretch;
-    const was = WAS.test(wordsBefore(text, start));
-    const asked = was ? BEEN_ASKED.exec(text.slice(end)) : null;
-    return asked === null ? [] : [leftOut(text, stretch, end + asked[0].length)];
+    const was = WAS.test(wordsBefore(text, stretch.start));
+    const asked = was ? BEEN_ASKED.exec(text.slice(stretch.end)) : null;
+    return asked === null ? [] : [leftOut(text, stretch, asked[0].length)];
   });
 }
 
-/** The same, with how to ask for what replies to somebody who was named. */
-function withReplies(text: string, finding: Finding): Finding {
-  const { start, end, note } = finding;
-  if (!TELLS.test(wordsBefore(text, start))) return finding;
-  return {
-    ...finding,
-    note: `${note} Replies are searched: ask what was said “in reply to ${text.slice(start, end)}”.`,
-  };
+/** The same of somebody who was named, with how to ask for what replies to them. */
+function noteReplies(text: string, stretch: Stretch): Finding {
+  const { start, end } = stretch;
+  const replies = `Replies are searched: ask what was said “in reply to ${text.slice(start, end)}”.`;
+  const finding = leftOut(text, stretch);
+  return TELLS.test(wordsBefore(text, start))
+    ? { ...finding, note: `${finding.note} ${replies}` }
+    : finding;
 }
 
-function leftOut(text: string, { start, end }: Stretch, to = end): Finding {
+function leftOut(text: string, { start, end }: Stretch, more = 0): Finding {
   const note = `Whom anybody spoke to is not searched, so “${text.slice(start, end)}” was left out.`;
-  return { start, end: to, filters: {}, note };
+  return { start, end: end + more, filters: {}, note };
 }

@@ -21,16 +21,11 @@ export function findGovernments(
     if (!asked || !namesSpeaker(text, match, frame)) return [];
     const role = match[1] === undefined ? "government" : "minister";
     const named = match[0].replace(/(?:['’]s)?(?: ministers?)?$/i, "");
-    const [filters, note] =
+    const parties = party === null ? {} : { parties: partiesMeant(party, indexed) };
+    const note =
       party === null
-        ? [
-            {},
-            `Who governs today is not known here, so “${named}” keeps to the side of any government.`,
-          ]
-        : [
-            { parties: partiesMeant(party, indexed) },
-            `“${named}” was read as the one that governs today, of ${party}.`,
-          ];
-    return [{ start, end, filters: { ...filters, roles: [role] }, note }];
+        ? `Who governs today is not known here, so “${named}” keeps to the side of any government.`
+        : `“${named}” was read as the one that governs today, of ${party}.`;
+    return [{ start, end, filters: { ...parties, roles: [role] }, note }];
   });
 }

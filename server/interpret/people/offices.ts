@@ -97,11 +97,11 @@ export function findOffices(text: string, frame: Frame, vocabulary: Vocabulary):
   const found = findDepartments(text, frame, vocabulary);
   found.push(...findPortfolios(text, frame));
   for (const match of findPhrases(words, vocabulary.byOffice, 2, LONGEST_OFFICE)) {
-    if (words[match.first - 1]?.lower === "shadow") continue;
-    const first = words[match.first - 1]?.lower === "the" ? match.first - 1 : match.first;
-    const [start, end] = [words[first]?.start, words[match.last]?.end];
-    if (start === undefined || end === undefined || overlaps(found, { start, end })) continue;
-    found.push(...findHeld(text, { start, end }, match.values, frame));
+    const before = words[match.first - 1];
+    const start = before?.lower === "the" ? before.start : match.start;
+    const at = { start, end: match.end };
+    if (before?.lower === "shadow" || overlaps(found, at)) continue;
+    found.push(...findHeld(text, at, match.values, frame));
   }
   for (const match of matchesOf(text, KNOWN)) {
     const { start, end, 1: office = "" } = match;

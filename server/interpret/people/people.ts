@@ -30,11 +30,11 @@ const SEAT = /^\p{Lu}[\p{L}'’-]*(?:,?(?: (?:and|of|the|upon|under|on))* \p{Lu}
 /** Where full names of indexed speakers stand, whatever part they play in the question. */
 export function locateFullNames(text: string, vocabulary: Vocabulary): Finding[] {
   const words = wordsOf(text);
-  return findPhrases(words, vocabulary.byFullName, 2, LONGEST_NAME).flatMap((match) => {
-    const [start, end] = [titledStart(words, match.first), words[match.last]?.end];
-    if (start === undefined || end === undefined) return [];
-    return [{ start, end, filters: { speakers: [...match.values] } }];
-  });
+  return findPhrases(words, vocabulary.byFullName, 2, LONGEST_NAME).map(
+    ({ first, start, end, values }) => {
+      return { start: titledStart(words, first) ?? start, end, filters: { speakers: [...values] } };
+    },
+  );
 }
 
 /** Where a name begins with the titles before it, by the place of its first word. */
@@ -53,9 +53,8 @@ function locateSeatsMembers(text: string, vocabulary: Vocabulary): Finding[] {
   return matchesOf(text, SEATS_MEMBER).flatMap(({ start, end }) => {
     const words = wordsOf(text.slice(0, start)).slice(-LONGEST_SEAT);
     const seat = findPhrases(words, vocabulary.byConstituency, 1, LONGEST_SEAT).at(-1);
-    const first = seat?.last === words.length - 1 ? words[seat.first] : undefined;
-    if (seat === undefined || first === undefined) return [];
-    return [{ start: first.start, end, filters: { speakers: [...seat.values] } }];
+    if (seat?.last !== words.length - 1) return [];
+    return [{ start: seat.start, end, filters: { speakers: [...seat.values] } }];
   });
 }
 
@@ -63,9 +62,8 @@ function locateMembersFor(text: string, vocabulary: Vocabulary): Finding[] {
   return matchesOf(text, MEMBER_FOR).flatMap(({ start, end: from }): Finding[] => {
     const words = wordsOf(text.slice(from)).slice(0, LONGEST_SEAT);
     const [seat] = findPhrases(words, vocabulary.byConstituency, 1, LONGEST_SEAT);
-    const last = seat?.first === 0 ? words[seat.last] : undefined;
-    if (seat !== undefined && last !== undefined)
-      return [{ start, end: from + last.end, filters: { speakers: [...seat.values] } }];
+    if (seat?.first === 0)
+      return [{ start, end: from + seat.end, filters: { speakers: [...seat.values] } }];
     const [written] = SEAT.exec(text.slice(from)) ?? [];
     if (written === undefined) return [];
     const speakers = [`the Member for ${written}`];
