@@ -11,6 +11,7 @@ import { subjectStems } from "../words.ts";
 import { type Evidence, MOST_CITATIONS } from "./citations.ts";
 import { inOrder, inTurn, oneOfEachFirst } from "./in-order.ts";
 import { type ChosenQuote, chooseQuotes } from "./quotes.ts";
+import { wantedButMissing } from "./wanted.ts";
 
 /** How many of the first contributions give a second quotation. */
 const WITH_SECOND_QUOTE = 2;
@@ -116,7 +117,11 @@ export function gatherTopic(
       return [{ ...candidate, score, quotes }];
     });
   const sums = wants === "figure" || wants === "money";
-  if (sums && before.size === 0 && !quotable.some(({ quotes }) => quotes[0]?.answers)) {
+  // The sentence beside may hold it: "Over half a million people. This includes those from Hong Kong".
+  const words = quotable.flatMap(({ contribution: { text }, quotes }) =>
+    quotes.slice(0, 1).map(({ start, end }) => text.slice(start, end)),
+  );
+  if (sums && before.size === 0 && wantedButMissing(words, wants) !== null) {
     return { ...NOTHING, spoken: sure.map(({ contribution }) => contribution), unanswered: wants };
   }
   const timed = order === null ? [] : inOrder(topic, quotable, order);

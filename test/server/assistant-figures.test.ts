@@ -21,6 +21,14 @@ test("leads with the sum where one is given", async () => {
   expect(citations[0]?.quote).toContain("£140 million");
 });
 
+test("takes the figure in the sentence before one that leans on it", async () => {
+  const { status, citations } = await seeds.assistant.ask({
+    question: "How many people from Hong Kong, Syria and Ukraine have been offered routes?",
+  });
+  expect(status).toBe("answered");
+  expect(citations[0]?.quote).toContain("over half a million people safe and legal routes");
+});
+
 test("takes a share for how much a pay award was", async () => {
   const { citations } = await seeds.assistant.ask({ question: "How much was the NCA pay award?" });
   expect(citations[0]?.quote).toContain("7%");
