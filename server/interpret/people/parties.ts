@@ -10,13 +10,14 @@ import {
 } from "../asking/frame.ts";
 import { REPORTING_VERB } from "../asking/reporting.ts";
 import { isExcepted } from "../except/except-words.ts";
-import { apart, blank, type Finding, matchesOf, type Stretch } from "../finding.ts";
+import { apart, blank, type Finding, matchesOf, type Stretch, wordsBefore } from "../finding.ts";
 import { sameLetters } from "../vocabulary.ts";
 import { ADJECTIVE, BENCHER, MEMBER, PARTY, PLAIN_PARTY, SPOKESPERSON } from "./members.ts";
 
 const MEMBERS = `(?:(?:opposition|government|front[- ]?bench|back[- ]?bench|women|female|male) )?(?:${MEMBER}|${BENCHER}|${SPOKESPERSON}|women|rebels?|lords|benches|side|ministers?|parliamentarians|speakers|shadow [a-z]+|(?:home|foreign|[a-z]+) secretar(?:y|ies))\\b`;
 const AFTER_AGENT =
   "(?=\\s*(?:[?.!,;]|$)|\\s+(?:about|on|regarding|in|during|since|before|after|between|and)\\b)";
+const START = "(?<![\\p{L}\\p{N}])";
 const EDGE = "(?![\\p{L}\\p{N}])";
 
 const DID = "(?:[Dd]id|[Hh]as|[Hh]ave|[Hh]ad|[Dd]oes|[Dd]o|[Ww]ould|[Ww]ill)";
@@ -27,79 +28,55 @@ const SHOW =
   "(?:[Aa]ll|[Oo]nly|[Jj]ust|[Pp]lease|[Ff]ind|[Mm]e|[Ss]how|[Gg]ive|[Qq]uotes?|[Ss]ummari[sz]e|[Tt]hat) ";
 
 /** Not "Kate Green". */
-const NO_SURNAME = "(?<![\\p{L}\\p{N}])(?<!\\p{Lu}[\\p{L}'’-]* )";
+const NO_SURNAME = `${START}(?<!\\p{Lu}[\\p{L}'’-]* )`;
 
+/** Where a party is meant; earlier ones win. */
 const PATTERNS = [
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:the )?(${PLAIN_PARTY})${EDGE}(?:['’]s?)?`, "giu"),
-  new RegExp(`(?<![\\p{L}\\p{N}])(${ADJECTIVE})(?:['’]s)?${EDGE}(?= ${MEMBERS})`, "giu"),
-  // A capital tells the party from the word where nothing else does.
-  new RegExp(
-    `(?<=\\b${DID} )(${ADJECTIVE})(?= +(?:actually )?(?:${SPEECH_VERB}|${ALSO_DONE})\\b)`,
-    "gu",
-  ),
-  new RegExp(
-    `(?<=\\b[Ww]hat(?: \\p{L}+)? ${DID} )(${ADJECTIVE})(?= +(?:actually |also )?(?:${REPORTING_VERB}|give|quote|have)\\b)`,
-    "gu",
-  ),
-  new RegExp(
-    `${NO_SURNAME}(${ADJECTIVE})(?= +(?:(?:has|have|had|also|ever) +)*(?:${SPEECH_VERB})s?\\b)`,
-    "gu",
-  ),
-  new RegExp(`${NO_SURNAME}(${ADJECTIVE})['’]s(?= +\\p{Ll})`, "gu"),
-  new RegExp(`(?<=^\\s*(?:${SHOW})*)(${ADJECTIVE})(?=:| +(?:on|re|quotes?)\\b)`, "gu"),
-  new RegExp(
-    `(?<=\\b(?:did|has|have|had|does|do) )(labour)(?= +(?:ever )?(?:${SPEECH_VERB})\\b)`,
-    "gu",
-  ),
-  new RegExp(`(?<=\\b(?:by|from|according to) )(${ADJECTIVE})${AFTER_AGENT}`, "gu"),
-  new RegExp(
-    `(?<![\\p{L}\\p{N}])(${ADJECTIVE})(?:['’]s)?(?= (?:${STANCE}) (?:on|about|to|of|over)\\b)`,
-    "giu",
-  ),
-  new RegExp(
+  ...[
+    `${START}(?:the )?(${PLAIN_PARTY})${EDGE}(?:['’]s?)?`,
+    `${START}(${ADJECTIVE})(?:['’]s)?${EDGE}(?= ${MEMBERS})`,
+    `${START}(${ADJECTIVE})(?:['’]s)?(?= (?:${STANCE}) (?:on|about|to|of|over)\\b)`,
     `(?<=^\\s*)(${ADJECTIVE})(?=\\s+on\\b|,? (?:but not|except|excluding|apart from|other than|bar)\\b|, (?:not|did|do|have|has|what|how) )`,
-    "giu",
-  ),
-  new RegExp(
-    `(?<![\\p{L}\\p{N}])(${ADJECTIVE})(?= (?:interventions?|contributions?|speech(?:es)?|questions?) (?:during|in|at)\\b)`,
-    "giu",
-  ),
-  new RegExp(
-    `(?<=\\b[Hh]ow ${DID} )(${ADJECTIVE})(?= +(?!force|market|exploitation|shortages?|relations|camps?|movement)\\p{Ll})`,
-    "gu",
-  ),
-  new RegExp(`(?<=\\b${DID} (?:any|an?|no|some) )(${ADJECTIVE})(?= +\\p{Ll})`, "gu"),
-  // Nothing but the party: what an answer is narrowed to.
-  new RegExp(
+    `${START}(${ADJECTIVE})(?= (?:interventions?|contributions?|speech(?:es)?|questions?) (?:during|in|at)\\b)`,
+    // Nothing but the party: what an answer is narrowed to.
     `(?<=(?:^|,)\\s*(?:(?:just|only) )?(?:the )?)(${ADJECTIVE})(?=(?: only| please)*[\\s,?.!]*$)`,
-    "giu",
-  ),
+  ].map((source) => new RegExp(source, "giu")),
+  // A capital tells the party from the word where nothing else does.
+  ...[
+    `(?<=\\b${DID} )(${ADJECTIVE})(?= +(?:actually )?(?:${SPEECH_VERB}|${ALSO_DONE})\\b)`,
+    `(?<=\\b[Ww]hat(?: \\p{L}+)? ${DID} )(${ADJECTIVE})(?= +(?:actually |also )?(?:${REPORTING_VERB}|give|quote|have)\\b)`,
+    `${NO_SURNAME}(${ADJECTIVE})(?= +(?:(?:has|have|had|also|ever) +)*(?:${SPEECH_VERB})s?\\b)`,
+    `${NO_SURNAME}(${ADJECTIVE})['’]s(?= +\\p{Ll})`,
+    `(?<=^\\s*(?:${SHOW})*)(${ADJECTIVE})(?=:| +(?:on|re|quotes?)\\b)`,
+    `(?<=\\b(?:did|has|have|had|does|do) )(labour)(?= +(?:ever )?(?:${SPEECH_VERB})\\b)`,
+    `(?<=\\b(?:by|from|according to) )(${ADJECTIVE})${AFTER_AGENT}`,
+    `(?<=\\b[Hh]ow ${DID} )(${ADJECTIVE})(?= +(?!force|market|exploitation|shortages?|relations|camps?|movement)\\p{Ll})`,
+    `(?<=\\b${DID} (?:any|an?|no|some) )(${ADJECTIVE})(?= +\\p{Ll})`,
+  ].map((source) => new RegExp(source, "gu")),
 ];
 
 /** A party where it is left out: "I don't want Labour", "anyone who isn't a Tory". */
 const LEFT_OUT = new RegExp(
-  `(?<![\\p{L}\\p{N}])(${ADJECTIVE}|labour|tory)(?:(?= (?:please|either|too|who|that|${SPEECH_VERB})\\b)|${AFTER_AGENT})`,
+  `${START}(${ADJECTIVE}|labour|tory)(?:(?= (?:please|either|too|who|that|${SPEECH_VERB})\\b)|${AFTER_AGENT})`,
   "gu",
 );
 
 /** One party beside another: "Labour and the Conservatives", "Labour, SNP and Lib Dem MPs". */
 const JOINT = "(?:,| and|, and| or| &| versus| vs\\.?)(?: the)?";
 const BEFORE_ANOTHER = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:both )?(?:the )?(${PARTY})(?:['’]s?)?${JOINT} $`,
+  `${START}(?:both )?(?:the )?(${PARTY})(?:['’]s?)?${JOINT} $`,
   "iu",
 );
 const AFTER_ANOTHER = new RegExp(`^${JOINT} (${PARTY})${EDGE}(?:['’]s?)?`, "iu");
-const LONGEST_JOINED = 60;
 
 /** The parties named beside one that was found, with the stretch they stand in. */
 function findBeside(text: string, { start, end }: Finding): Stretch & { named: string[] } {
   const beside = { start, end, named: [] as string[] };
   for (;;) {
-    const back = Math.max(0, beside.start - LONGEST_JOINED);
-    const before = BEFORE_ANOTHER.exec(text.slice(back, beside.start));
-    const after = AFTER_ANOTHER.exec(text.slice(beside.end, beside.end + LONGEST_JOINED));
-    if (before) beside.start = back + before.index;
-    if (after) beside.end += after[0].length;
+    const before = BEFORE_ANOTHER.exec(wordsBefore(text, beside.start));
+    const after = AFTER_ANOTHER.exec(text.slice(beside.end));
+    beside.start -= before?.[0].length ?? 0;
+    beside.end += after?.[0].length ?? 0;
     const named = [before?.[1], after?.[1]].filter((name) => name !== undefined);
     if (named.length === 0) return beside;
     beside.named.push(...named);
@@ -109,11 +86,11 @@ function findBeside(text: string, { start, end }: Finding): Stretch & { named: s
 /** "the last Labour Government", "Labour in opposition": a party on one side of the House. */
 const ON_A_SIDE = [
   new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:the )?(?:(?:last|previous|former|then|current|present|new) )?(${PARTY}) (government)s?(?:['’]s?)?${EDGE}`,
+    `${START}(?:the )?(?:(?:last|previous|former|then|current|present|new) )?(${PARTY}) (government)s?(?:['’]s?)?${EDGE}`,
     "giu",
   ),
   new RegExp(
-    `(?<![\\p{L}\\p{N}])(${PARTY}),? (?:(?:when|while) )?in (government|power|office|opposition)${EDGE}`,
+    `${START}(${PARTY}),? (?:(?:when|while) )?in (government|power|office|opposition)${EDGE}`,
     "giu",
   ),
 ];

@@ -8,8 +8,9 @@ import { isGivenName } from "./given-names.ts";
 import { didYouMean } from "./people.ts";
 
 const WORD = "\\p{Lu}[\\p{L}'’.-]*";
-const TITLE =
-  "(?:(?:(?:Prime|First|Deputy|Home|Foreign|Shadow) )?(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Baroness|Minister|Secretary|Chancellor|President|Mayor|MP)\\.?\\s+)?";
+const TITLE_WORD =
+  "(?:(?:Prime|First|Deputy|Home|Foreign|Shadow) )?(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Minister|Secretary|Chancellor|President|Mayor|MP)";
+const TITLE = `(?:(?:${TITLE_WORD}|Lord|Baroness)\\.?\\s+)?`;
 /** "did Jane Nobody say", in the place that only a speaker can fill. */
 const SUBJECT = new RegExp(
   `\\b(?:[Dd]id|[Hh]as|[Hh]ave|[Hh]ad|[Dd]oes)\\s+(${TITLE}${WORD}(?:\\s+\\p{L}[\\p{L}'’.-]*){0,4}?)\\s+(?:ever\\s+|also\\s+)?(?:${SPEECH_VERB})\\b`,
@@ -29,20 +30,11 @@ const LOWER_STANCE = new RegExp(
 );
 /** Places where other things stand too, so that the first word must be a given name. */
 const BY_GIVEN_NAME = [
-  new RegExp(
-    `\\b(?:everything|anything|all(?: that)?|what|words)\\s+(${TITLE}${WORD}(?:\\s+${WORD}){1,2})(?=\\s+(?:(?:has|have|had|ever)\\s+)*(?:${SPEECH_VERB})s?\\b)`,
-    "u",
-  ),
-  new RegExp(`^\\s*(${TITLE}${WORD}(?:\\s+${WORD}){1,2})(?=\\s|$)`, "u"),
-  new RegExp(
-    `(?<!\\b(?:about|of|to|on|for|against|with|over|regarding|concerning) )\\b(${TITLE}${WORD}(?:\\s+${WORD}){1,2}?)['’]s?\\s`,
-    "u",
-  ),
-  new RegExp(
-    `\\b(?:by|from|[Aa]ccording to|did|was|is|does|has)\\s+(${TITLE}${WORD}(?:\\s+${WORD}){1,2})(?=[\\s?.,]|$)(?!\\s+(?:ever\\s+)?(?:been|\\p{L}+ed)\\b)`,
-    "u",
-  ),
-];
+  `\\b(?:everything|anything|all(?: that)?|what|words)\\s+(${TITLE}${WORD}(?:\\s+${WORD}){1,2})(?=\\s+(?:(?:has|have|had|ever)\\s+)*(?:${SPEECH_VERB})s?\\b)`,
+  `^\\s*(${TITLE}${WORD}(?:\\s+${WORD}){1,2})(?=\\s|$)`,
+  `(?<!\\b(?:about|of|to|on|for|against|with|over|regarding|concerning) )\\b(${TITLE}${WORD}(?:\\s+${WORD}){1,2}?)['’]s?\\s`,
+  `\\b(?:by|from|[Aa]ccording to|did|was|is|does|has)\\s+(${TITLE}${WORD}(?:\\s+${WORD}){1,2})(?=[\\s?.,]|$)(?!\\s+(?:ever\\s+)?(?:been|\\p{L}+ed)\\b)`,
+].map((source) => new RegExp(source, "u"));
 /** "quote Jane Nobody on drones", of somebody whom others name. */
 const ON = new RegExp(`(?<![\\p{L}\\p{N}])(${WORD}\\s+${WORD})(?=\\s+on\\b)`, "u");
 /** "quote Jane Nobody on drones", "Jane Nobody on drones" */
@@ -52,8 +44,7 @@ const QUOTED = new RegExp(
 );
 const NOT_A_PERSON =
   /\b(?:MPs?|Members?|Parliament|House|Lords|Commons|Government|Ministers?|Opposition|Peers?|Office|Department|Party|Committee|Agency|Police|Labour|Conservatives?|Tories|Act|Bill|Review|Report|Secretary|Chancellor|Speaker|people|anyone|anybody|someone|somebody|they|he|she|we|it|and|or|the|been)\b/i;
-const TITLES =
-  /^(?:(?:(?:Prime|First|Deputy|Home|Foreign|Shadow) )?(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Minister|Secretary|Chancellor|President|Mayor|MP)\.?\s+)+/;
+const TITLES = new RegExp(`^(?:${TITLE_WORD}\\.?\\s+)+`);
 /** "did X have to say", "did X actually say" */
 const HOW_SAID = / +(?:have to|actually|really|specifically|exactly|personally|publicly)$/;
 /** "tony blair terrorism", as typed on a phone. */
