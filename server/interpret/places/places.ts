@@ -3,6 +3,7 @@ import type { Filters } from "../../contract.ts";
 import { type Frame, isAgent, isAskedFor, isSubject, namesSpeaker } from "../asking/frame.ts";
 import { isExcepted } from "../except/except-words.ts";
 import { apart, type Finding, matchesOf, type Stretch } from "../finding.ts";
+import { findOtherBodies } from "./other-bodies.ts";
 
 const IN = "(?:in|from|at|during)";
 
@@ -104,5 +105,5 @@ export function findPlaces(text: string, frame: Frame): Finding[] {
       )
       .map(({ start, end }): Finding => ({ start, end, filters: { houses: [house] } })),
   );
-  return apart([...places, ...kinds, ...houses]);
+  return apart([...findOtherBodies(text), ...places, ...kinds, ...houses]);
 }
