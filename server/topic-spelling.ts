@@ -27,6 +27,11 @@ function isSwap(a: string, b: string): boolean {
   return [...a].sort().join("") === [...b].sort().join("");
 }
 
+/** Doubled letters as one: which are doubled is what is most misspelt, "refferal" for "referral". */
+function undoubled(word: string): string {
+  return word.replace(/(.)\1/gu, "$1");
+}
+
 /** Whether it is a surname, which is no misspelling of another's: "Dame Cheryl Gillan". */
 function endsName(written: string, before: string | undefined): boolean {
   return (
@@ -64,6 +69,7 @@ export function createRespell(
     let best: string | null = null;
     let least = word.length >= LONG ? 3 : 2;
     for (const known of byInitial.get(word.charAt(0)) ?? []) {
+      if (undoubled(known) === undoubled(word)) return known;
       if (Math.abs(known.length - word.length) >= least) continue;
       const changed = known.length === word.length && !isSwap(word, known);
       if (changed && word.length < SHORTEST_CHANGED) continue;

@@ -11,7 +11,7 @@ import { subjectStems } from "../words.ts";
 import { type Evidence, MOST_CITATIONS } from "./citations.ts";
 import { inOrder, inTurn, oneOfEachFirst } from "./in-order.ts";
 import { type ChosenQuote, chooseQuotes } from "./quotes.ts";
-import { wantedButMissing } from "./wanted.ts";
+import { heldIn } from "./wanted.ts";
 
 /** How many of the first contributions give a second quotation. */
 const WITH_SECOND_QUOTE = 2;
@@ -75,7 +75,7 @@ interface GatheredTopic {
   /** All among which the first or the last is that is asked for, in order. */
   timed: Contribution[];
   notice: string[];
-  /** Set where the question is for a figure or a sum of money and nothing that speaks to the topic gives one. */
+  /** Set where the question is for a sum of money and nothing that speaks to the topic gives one. */
   unanswered: Wants;
 }
 
@@ -116,12 +116,11 @@ export function gatherTopic(
       const score = candidate.score * (answers ? ANSWERS : 1) * (beside ? BESIDE_IT : 1);
       return [{ ...candidate, score, quotes }];
     });
-  const sums = wants === "figure" || wants === "money";
-  // The sentence beside may hold it: "Over half a million people. This includes those from Hong Kong".
-  const words = quotable.flatMap(({ contribution: { text }, quotes }) =>
-    quotes.slice(0, 1).map(({ start, end }) => text.slice(start, end)),
-  );
-  if (sums && before.size === 0 && wantedButMissing(words, wants) !== null) {
+  // A number may be told in other words, "half", and a sum of money cannot.
+  const sums = wants === "money" && before.size === 0;
+  const given = ({ contribution, passage }: Candidate) =>
+    heldIn(contribution.text.slice(passage.start, passage.end), wants, stems).answers;
+  if (sums && !quotable.some(given)) {
     return { ...NOTHING, spoken: sure.map(({ contribution }) => contribution), unanswered: wants };
   }
   const timed = order === null ? [] : inOrder(topic, quotable, order);

@@ -129,7 +129,7 @@ async function findCause(input: NothingInput): Promise<Nothing> {
   if (thing !== null) {
     const speak = input.found === 1 ? "contribution speaks" : "contributions speak";
     return {
-      reason: `${input.found} ${speak} of “${shortened(topic)}”, and no sentence of ${input.found === 1 ? "it" : "theirs"} was found that gives ${thing}.`,
+      reason: `${input.found} ${speak} of “${shortened(topic)}”, and ${input.found === 1 ? "it was not" : "none was"} found to give ${thing}.`,
       suggestions: askAbout(topic),
     };
   }

@@ -10,7 +10,9 @@ test("says that nothing gives the sum of money asked for", async () => {
   });
   expect(answer.status).toBe("no_evidence");
   expect(answer.citations).toEqual([]);
-  expect(answer.reason).toMatch(/^\d+ contributions speak of .* gives a sum of money\.$/);
+  expect(answer.reason).toMatch(
+    /^\d+ contributions speak of .* none was found to give a sum of money\.$/,
+  );
 });
 
 test("leads with the sum where one is given", async () => {

@@ -1,12 +1,25 @@
 /** Who or what somebody is, as it is shown beside what they said. */
 import { describe, expect, test } from "vitest";
 import { describePeople } from "../../server/answer/identity.ts";
+import type { Turn } from "../../server/contract.ts";
 import { readIdentity } from "../../server/interpret/asking/identity.ts";
 import { contribution } from "../indexer/contributions.ts";
 import { useSeeds } from "./seeds.ts";
 import { readOfSmallHouse } from "./small-house.ts";
 
 const seeds = useSeeds();
+
+test("is told of somebody carried over too", async () => {
+  const ask = async (question: string, history: Turn[]) =>
+    seeds.assistant.ask({ question, history });
+  const question = "What did Kim Johnson say about facial recognition?";
+  const { interpretation, citations } = await ask(question, []);
+  const citedContributionIds = citations.map(({ contributionId }) => contributionId);
+  const { text } = await ask("which party is she in?", [
+    { question, interpretation, citedContributionIds },
+  ]);
+  expect(text).toMatch(/^Kim Johnson \\\[speaker inferred\\\] is shown as Labour/);
+});
 
 describe("what is asked", () => {
   test.each([

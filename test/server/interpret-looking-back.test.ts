@@ -22,6 +22,8 @@ describe("days are counted from", () => {
     ["what has been said since?", { from: "2019-01-01" }],
     ["and the day before?", { from: "2017-12-31", to: "2017-12-31" }],
     ["and the next day?", { from: "2019-01-01", to: "2019-01-01" }],
+    ["and a few months before?", { to: "2017-12-31" }],
+    ["and two years later?", { from: "2019-01-01" }],
     ["and the following April?", { from: "2019-04-01", to: "2019-04-30" }],
     ["and the previous December?", { from: "2017-12-01", to: "2017-12-31" }],
     ["and in February?", { from: "2018-02-01", to: "2018-02-28" }],

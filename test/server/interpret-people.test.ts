@@ -54,6 +54,8 @@ test.each([
   ["What did the Member for Clacton say about boats?", ["the Member for Clacton"]],
   ["Prime Minister Rishi Sunak on boats", ["Rishi Sunak"]],
   ["tony blair boats", ["tony blair"]],
+  ["jacob rees-mogg boats", ["jacob rees-mogg"]],
+  ["anything Jess Phillips contributed on boats", ["Jess Phillips"]],
   ["Please quote Tony Blair on boats", ["Tony Blair"]],
   ["List all that Tony Blair said about boats", ["Tony Blair"]],
   ["what Tony Blair thinks about boats", ["Tony Blair"]],

@@ -25,6 +25,8 @@ test.each([
     "What did Ann Coffey say about boats? My briefing has to show both.",
     { speakers: ["Ann Coffey"] },
   ],
+  ["What was said about boats? Several of our parishioners are affected.", {}],
+  ["What was said about boats? Thanks in advance for your help.", {}],
 ])("%s", (question, filters) => {
   expect(readOfSmallHouse(question)).toMatchObject({ topic: "boats", filters });
 });
@@ -39,6 +41,8 @@ test.each([
   "The Home Secretary wants to know how many boats came",
   "My boss wants to stop the boats",
   "What did the member want to know?",
+  "What did Ann Coffey say about boats? Only 2018.",
+  "Who said “why not? We must act”?",
   "My constituents were told. What will the Minister do?",
 ])("what may be the subject stays: %s", (question) => {
   expect(withoutPreamble(question)).toBe(question);

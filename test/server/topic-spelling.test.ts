@@ -37,6 +37,8 @@ test.each([
   ["Encyrption", "encryption"],
   ["unexplaned welth orders", "unexplained wealth orders"],
   ["a watchlist", "a watch list"],
+  ["bakclog", "backlog"],
+  ["weallth ordders", "wealth orders"],
 ])("what nobody says is read as what is nearly so spelt: %s", async (written, meant) => {
   const { interpretation, notes } = await read(written);
   expect(interpretation.topic).toBe(meant);

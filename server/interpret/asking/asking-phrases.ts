@@ -23,6 +23,7 @@ const ASKING = new RegExp(
     FROM_WHOM,
     `(?<=^\\s*what (?:${AUXILIARY}) (?!(?:\\p{L}+ )?be(?:en|ing) )[^?]{1,60} )(?:say|said)(?: back)?(?=[\\s?.!]*$)`,
     "(?:the )?(?:total )?number of (?=(?:(?:written|oral) )?(?:speech|contribution|intervention|statement|mention|question|answer|remark)e?s\\b)",
+    "(?:did|does|do|has|have|had) (?:he|she|they) (?:say|said|claim|claimed|think|thought|suggest|suggested)(?= (?:the|that|it|they|there|this|these|those|an?)\\b)",
     "c[oa]me up(?=[\\s?.!]*$)",
     "(?:interventions?|contributions?|speech(?:es)?) (?:during|in|at)(?= the\\b)",
     "(?:repl(?:y|ied)|respond(?:ed)?|answer(?:ed)?|say|said) when (?:(?:he|she|they) (?:was|were) )?(?:told|asked|pressed|challenged|questioned)(?: (?:that|about|whether|if|on))?",

@@ -4,7 +4,7 @@ import { wordSet } from "../../words.ts";
 /** Words that ask, and say nothing of the subject. */
 export const ASKING_WORDS: ReadonlySet<string> =
   wordSet(`a about according actually also am an and announce announced answered any anybody anyone anything are
-  argue argued ask asked asking at be been being believe but by can chaired claimed col commented compare
+  argue argued ask asked asking at be been being believe but by can chaired claimed col comeback commented compare
   compared complain complained complaint complaints concerning contributed contribution contributions could
   criticise criticised criticism criticisms dear deb debated define described did differ differed disagree
   disagreed discuss discussed do does doing done each earliest else ever every everybody everyone everything

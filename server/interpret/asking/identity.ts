@@ -21,12 +21,13 @@ const WHAT =
 /** Null for a question of what was said. */
 export function readIdentity(
   question: string,
-  { topic, filters }: Pick<Interpretation, "topic" | "filters">,
+  { topic, filters, carriedOver }: Pick<Interpretation, "topic" | "filters" | "carriedOver">,
 ): Identity | null {
   const who = WHO.exec(question)?.[1] ?? "";
   const asked = who !== "" && !DID.test(who);
   const named = (filters.speakers ?? filters.offices) !== undefined;
   const presiding = filters.roles?.includes("chair") === true;
-  if (topic === "" && (named || presiding) && (asked || WHAT.test(question))) return "shown";
+  const own = topic === "" || carriedOver.length > 0;
+  if (own && (named || presiding) && (asked || WHAT.test(question))) return "shown";
   return asked && !named && !presiding && OFFICE.test(who) ? "untold" : null;
 }

@@ -35,7 +35,13 @@ function formsOf(adjective: string, adverb: string): RegExp[] {
 }
 
 const FORMS: readonly { order: Exclude<Order, null>; patterns: readonly RegExp[] }[] = [
-  { order: "earliest", patterns: formsOf("first|earliest|oldest", "first") },
+  {
+    order: "earliest",
+    patterns: [
+      ...formsOf("first|earliest|oldest", "first"),
+      /(?<=^\s*who )(?:opened|began|started|led|introduced)(?= (?:the|that|this) debate\b|\s{3,})(?<such>)/dgiu,
+    ],
+  },
   {
     order: "latest",
     patterns: formsOf("latest|most recent|newest|last", "last|most recently"),

@@ -30,11 +30,14 @@ const BRIEFING =
 const BEFORE = new RegExp(`^\\s*(?:${[BRIEFED, WANTS_TO_KNOW, NEEDS, BRIEFING].join("|")})`, "iu");
 
 /** Sentences after a question that ask for nothing more: "What have you got?", "Which of them should she read?" */
+const OF_WHOEVER_ASKS =
+  "(?:I|I['’](?:m|ve|d|ll)|we|we['’](?:re|ve)|our|several of (?:my|our)|some of (?:my|our)|one of (?:my|our)|thanks|thank you|cheers|many thanks|asking for|needed for|it['’]s for|this is for)\\b[^.?!“”\"]{0,120}";
 const AFTER = new RegExp(
   `(?<=[.?!] )(?:${[
     "what (?:was it|is it|have you got|have you|do you have|can you (?:find|offer|tell (?:me|us)))(?: (?:from (?:him|her|them)|on (?:it|that|this)|there|here|for (?:me|us)))?",
     "which (?:contributions?|speech(?:es)?|debates?|quotes?|ones?|of (?:these|them)) (?:should|can|could|do) (?:I|we|she|he|they) [^.?!]{1,30}",
     `${OURS}[^.?!]{1,60}`,
+    OF_WHOEVER_ASKS,
     "my (?:brief|briefing|note|piece|story|article|deadline)[^.?!]{1,60}",
   ].join("|")})[.?!]*\\s*$`,
   "giu",

@@ -10,7 +10,7 @@ export type Wants = "figure" | "money" | "date" | "day" | "person" | "asker" | "
 const FIGURE =
   /\b(?:how (?:many|much|often|large|big|long|old|accurate)|by how|what (?:percentage|proportion|share|number|amount|fraction|sum|total|figure|figures|is the (?:number|amount|cost|percentage|figure))|what .* (?:percentage|per cent))\b/i;
 const MONEY =
-  /\bhow much\b.*\b(?:money|cash|funding|invest(?:ed|ing)?|spen[dt]|spending|cost|paid|pay|budget|worth|raised|granted?)\b|\bwhat (?:is|was|did) (?![^?]*\b(?:said?|say|think|thought|asked|mentioned|raised)\b)[^?]*\bcosts?\b/i;
+  /(?<!\bby )\bhow much\b.*\b(?:money|cash|funding|invest(?:ed|ing)?|spen[dt]|spending|cost|paid|pay|budget|worth|raised|granted?)\b|\bwhat (?:is|was|did) (?![^?]*\b(?:said?|say|think|thought|asked|mentioned|raised)\b)[^?]*\bcosts?\b/i;
 /** What the opening of an answer counts, and no sentence does: "how many MPs spoke", "how often did she mention". */
 const COUNTED =
   /^\s*(?:and |so )?how (?:often|many (?:\p{L}+ )?(?:times|mps|members|speakers|ministers|peers|contributions|speeches|debates))\b[^?]*\b(?:say|said|speak|spoke|spoken|mention|mentioned|raised?|asked?|debated?|discuss|discussed)\b/iu;

@@ -18,6 +18,16 @@ const BEFORE = new RegExp(
   `${SAID}(?:before|prior to|earlier than) (?:that|then|this)${ENDS}|${ALONE}(?:earlier|before|beforehand|previously)(?: on)?${ENDS}`,
   "i",
 );
+const SOME_TIME =
+  "(?:a few|some|several|a couple of|two|three|four|five|six) (?:days|weeks|months|years)";
+const SOME_TIME_BEFORE = new RegExp(
+  `\\b${SOME_TIME} (?:before|earlier)(?: (?:that|then|this))?${ENDS}`,
+  "i",
+);
+const SOME_TIME_AFTER = new RegExp(
+  `\\b${SOME_TIME} (?:after|later)(?: (?:that|then|this))?${ENDS}`,
+  "i",
+);
 const AFTER = new RegExp(
   `${SAID}(?:(?:since|(?:later |more recently )than|after) (?:that|then|this)|since|afterwards)${ENDS}|${ALONE}(?:since|after|afterwards|later|subsequently)(?: on)?${ENDS}|(?<=^\\s*)(?:since|after) (?:that|then),`,
   "i",
@@ -33,6 +43,11 @@ const NEXT_MONTH = new RegExp(
 );
 const MONTH = new RegExp(
   `(?<=^\\s*(?:what (?:about|was said) )?)(?:in|during) (${MONTHS.join("|")})${ENDS}`,
+  "i",
+);
+/** "just the July one", of those that were cited. */
+const MONTHS_ONE = new RegExp(
+  `(?<=^\\s*(?:(?:and|but|just|only|what about|show me) )*)the (${MONTHS.join("|")}) (?:one|statement|speech|debate|question|answer)s?(?: only| please)*${ENDS}`,
   "i",
 );
 
@@ -84,9 +99,9 @@ export function findDaysLookingBack(text: string, turn: Turn, indexed: Indexed):
     const givesUp: readonly FilterKey[] = gives ? ["offices", "roles"] : [];
     return [{ ...at, filters: count(from), note, givesUp }];
   };
-  const before = BEFORE.exec(text);
+  const before = BEFORE.exec(text) ?? SOME_TIME_BEFORE.exec(text);
   if (before) return counted(before, theirs ?? base, ({ from }) => ({ to: addDays(from, -1) }));
-  const after = AFTER.exec(text);
+  const after = AFTER.exec(text) ?? SOME_TIME_AFTER.exec(text);
   if (after) return counted(after, theirs ?? base, ({ to }) => ({ from: addDays(to, 1) }));
   const next = NEXT.exec(text);
   if (next) {
@@ -99,6 +114,13 @@ export function findDaysLookingBack(text: string, turn: Turn, indexed: Indexed):
   const named = NEXT_MONTH.exec(text);
   if (named)
     return counted(named, base, (days) => monthBeside(days, named[2] ?? "", Boolean(named[1])));
+  const one = MONTHS_ONE.exec(text);
+  const cited = citedIn(turn, indexed).flatMap(({ debate }) => debate.date?.slice(0, 4) ?? []);
+  const ones = one ? cited.flatMap((year) => parseDated(`${one[1]} ${year}`) ?? []) : [];
+  const of = ones.find(({ from, to }) =>
+    citedIn(turn, indexed).some(({ debate: { date } }) => date && from <= date && date <= to),
+  );
+  if (one && of) return counted(one, base, () => of);
   const month = MONTH.exec(text);
   const year = base?.from.slice(0, 4);
   const span = month && year === base?.to.slice(0, 4) ? parseDated(`${month[1]} ${year}`) : null;

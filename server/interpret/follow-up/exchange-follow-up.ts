@@ -14,9 +14,9 @@ const WHOSE = "his|her|their|[^?]{2,40}['’]s?";
 const REPLIED = "(?:repl(?:y|ied)|respon(?:d|ded)|answer(?:ed)?)";
 const REPLIES = [
   `\\b(?:what|how) (?:did|does|has|have) [^?]{1,40}? (?:say back|say ${WHOM}|say in (?:reply|response|answer)|${REPLIED})(?: back)?(?: (?:${WHOM}|${THAT}))?`,
-  `${LEAD}(?:(?:what about|was there) )?(?:the|any|an?|${WHOSE}) (?:repl(?:y|ies)|responses?|answers?)`,
+  `${LEAD}(?:(?:what about|was there) )?(?:the|any|an?|${WHOSE}) (?:repl(?:y|ies)|responses?|answers?|comebacks?|rejoinders?|retorts?)`,
   `${LEAD}what (?:was|were) (?:he|she|they) told(?: back| in reply)?`,
-  `${LEAD}what (?:was|were) (?:the|${WHOSE}) (?:repl(?:y|ies)|responses?|answers?)(?: ${WHOM})?`,
+  `${LEAD}what (?:was|were) (?:the|${WHOSE}) (?:repl(?:y|ies)|responses?|answers?|comebacks?|rejoinders?|retorts?)(?: ${WHOM})?`,
   `${LEAD}(?:who|did [^?]{1,40}?) ${REPLIED}(?: (?:${WHOM}|${THAT}))?`,
   "\\bwhat (?:reply|response|answer) (?:did|has|have) [^?]{1,40}? (?:get|got|receive|received|given|had)",
 ].map((source) => new RegExp(`${source}[\\s?.!]*$`, "i"));

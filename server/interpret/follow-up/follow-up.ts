@@ -170,10 +170,15 @@ function readMeant(
   return { who, unknown, people, subject: subject && short };
 }
 
-/** The debate of what was cited first, or what its speaker said in it. */
+/** The debate of what was cited first, or what its speaker said in it; else the one debate that was asked of. */
 function carryWhole(whole: "debate" | "speech", turn: Turn, indexed: Indexed): CarriedOver | null {
   const [cited] = citedIn(turn, indexed);
-  if (cited === undefined) return null;
+  if (cited === undefined) {
+    const { debates } = turn.interpretation.filters;
+    if (whole !== "debate" || debates?.length !== 1) return null;
+    const lookups = { reference: null, quote: null };
+    return { topic: "", filters: { debates }, lookups, carriedOver: ["the debate"] };
+  }
   const { debate, speaker } = cited;
   const title = debate.title === null ? "the debate" : `the debate “${debate.title}”`;
   const his = whole === "speech" && speaker.name ? { speakers: [speaker.name] } : {};

@@ -30,7 +30,7 @@ const LOWER_STANCE = new RegExp(
 );
 /** Places where other things stand too, so that the first word must be a given name. */
 const BY_GIVEN_NAME = [
-  `\\b(?:everything|anything|all(?: that)?|what|words)\\s+(${TITLE}${WORD}(?:\\s+${WORD}){1,2})(?=\\s+(?:(?:has|have|had|ever)\\s+)*(?:${SPEECH_VERB})s?\\b)`,
+  `\\b(?:everything|anything|all(?: that)?|what|words)\\s+(${TITLE}${WORD}(?:\\s+${WORD}){1,2})(?=\\s+(?:(?:has|have|had|ever)\\s+)*(?:${SPEECH_VERB}|contributed|wrote|tweeted)s?\\b)`,
   `^\\s*(${TITLE}${WORD}(?:\\s+${WORD}){1,2})(?=\\s|$)`,
   `(?<!\\b(?:about|of|to|on|for|against|with|over|regarding|concerning) )\\b(${TITLE}${WORD}(?:\\s+${WORD}){1,2}?)['’]s?\\s`,
   `\\b(?:by|from|[Aa]ccording to|did|was|is|does|has)\\s+(${TITLE}${WORD}(?:\\s+${WORD}){1,2})(?=[\\s?.,]|$)(?!\\s+(?:ever\\s+)?(?:been|\\p{L}+ed)\\b)`,
@@ -48,7 +48,7 @@ const TITLES = new RegExp(`^(?:${TITLE_WORD}\\.?\\s+)+`);
 /** "did X have to say", "did X actually say" */
 const HOW_SAID = / +(?:have to|actually|really|specifically|exactly|personally|publicly)$/;
 /** "tony blair terrorism", as typed on a phone. */
-const LOWER_OPENING = /^\s*(\p{Ll}+ \p{Ll}+)(?=\s|$)/u;
+const LOWER_OPENING = /^\s*(\p{Ll}+ [\p{Ll}-]+)(?=\s|$)/u;
 /** A question of nothing but a name. */
 const NAME_ALONE = new RegExp(
   `^\\s*(?:(?:who|what) (?:is|was|happened to) )?(${WORD}(?:\\s+${WORD}){1,2})[\\s?.!]*$`,
