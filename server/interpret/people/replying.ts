@@ -25,8 +25,8 @@ const WAS = new RegExp(`^\\s*(?:(?:and|but|so),? )?(?:how|what) (?:was|were)\\s+
 const ANSWERED =
   /^\s+(?:then )?(?:answered|replied to|responded to|told(?! (?:him|her|them|us|me|the|mps|members|by)\b))(?: in (?:reply|response|return))?(?= (?:on|about|over|regarding)\b|[\s?.!]*$)/iu;
 
-/** Where somebody indexed is named so, and who; several of one surname give nobody. */
-function locate(text: string, vocabulary: Vocabulary): { finding: Finding; name: string }[] {
+/** The stretches that say so of somebody indexed, and of whom; several of one surname give nobody. */
+export function findReplying(text: string, vocabulary: Vocabulary): (Finding & { name: string })[] {
   const surnames = matchesOf(text, /\p{Lu}[\p{L}'’-]+/gu).flatMap(({ start, end, 0: written }) => {
     const names = vocabulary.bySurname.get(written.toLowerCase()) ?? [];
     return names.length === 1 ? [{ start, end, filters: { speakers: [...names] } }] : [];
@@ -42,29 +42,21 @@ function locate(text: string, vocabulary: Vocabulary): { finding: Finding; name:
     if (lead === null || name === undefined || others.length > 0) return [];
     const note = `Kept to what replies to ${name}.`;
     const end = named.end + ((asked ?? answered ?? QUESTION.exec(after))?.[0].length ?? 0);
-    const finding = { start: named.start - lead[0].length, end, filters: {}, note };
-    return [{ finding, name }];
+    return [{ start: named.start - lead[0].length, end, filters: {}, note, name }];
   });
 }
 
 /** "What did X ask, and how did the Minister respond?" */
 const TOO =
-  /,? and (?:how|what) (?:did|was|were) [^?,]{2,40} (?:respond|reply|replied|answer(?:ed)?|response|say(?: back)?)\s*[?.!]*\s*$/i;
+  /,? and (?:how|what) (?:did|was|were) [^?,]{2,40} (?:respond|reply|replied|answer(?:ed)?|response|say(?: back)?)\s*[?.!]*\s*$/gi;
 
 /** The stretch that asks for the answer too, which is another's words: it is asked for next. */
 export function findReplyToo(text: string): Finding[] {
-  const match = TOO.exec(text);
-  if (match === null) return [];
   const note = "The answer to it is another’s words: ask “what was the answer?” next.";
-  return [{ start: match.index, end: match.index + match[0].length, filters: {}, note }];
-}
-
-/** The stretches that say so. */
-export function findReplying(text: string, vocabulary: Vocabulary): Finding[] {
-  return locate(text, vocabulary).map(({ finding }) => finding);
+  return matchesOf(text, TOO).map(({ start, end }) => ({ start, end, filters: {}, note }));
 }
 
 /** The names of those replied to; empty where the question does not ask for replies. */
 export function readReplying(question: string, vocabulary: Vocabulary): string[] {
-  return [...new Set(locate(question, vocabulary).map(({ name }) => name))];
+  return [...new Set(findReplying(question, vocabulary).map(({ name }) => name))];
 }

@@ -6,7 +6,7 @@
 import { printDebateDay } from "../../../indexer/citation.ts";
 import type { Contribution } from "../../../indexer/contribution.ts";
 import { subjectStems, type Word, wordsOf } from "../../words.ts";
-import { blank, type Finding, matchesOf, type Stretch } from "../finding.ts";
+import { blank, type Finding, matchesOf, type Stretch, wordsBefore } from "../finding.ts";
 
 /** A debate as a question may name it. */
 export interface NamedDebate {
@@ -70,18 +70,18 @@ export function findDebates(text: string, debates: readonly NamedDebate[]): Find
 }
 
 function named(text: string, cue: Stretch, debates: readonly NamedDebate[]): Finding | null {
-  const lead = LEADS_TO.exec(text.slice(cue.end, cue.end + 40))?.[0];
+  const lead = LEADS_TO.exec(text.slice(cue.end))?.[0];
   const from = cue.end + (lead?.length ?? 0);
   const after =
     lead === undefined ? [] : wordsOf(blank(text, [{ start: 0, end: from }])).slice(0, LONGEST);
   for (const [last, { end }] of [...after.entries()].reverse()) {
     const matched = debatesOf(text, after.slice(0, last + 1), debates);
-    if (matched.length > 0) return finding(text, cue.start, end, matched);
+    if (matched.length > 0) return finding(text, { start: cue.start, end }, matched);
   }
   const before = wordsOf(text.slice(0, cue.start)).slice(-LONGEST);
   for (const [first, { start }] of before.entries()) {
     const matched = debatesOf(text, before.slice(first), debates);
-    if (matched.length > 0) return finding(text, start, cue.end, matched);
+    if (matched.length > 0) return finding(text, { start, end: cue.end }, matched);
   }
   return null;
 }
@@ -108,19 +108,14 @@ function debatesOf(
 const BEFORE = /(?:\b(?:in|during|at|on))?\s*\b(?:the|that)\s+(?:(?:bill|motion)\s+)?$/i;
 const AFTER = /^(?:\s*\[lords\])?(?:\s+(?:bill|debate))?/i;
 
-function finding(
-  text: string,
-  start: number,
-  end: number,
-  matched: readonly NamedDebate[],
-): Finding {
-  const before = BEFORE.exec(text.slice(Math.max(0, start - 30), start))?.[0].length ?? 0;
-  const after = AFTER.exec(text.slice(end, end + 30))?.[0].length ?? 0;
+function finding(text: string, at: Stretch, matched: readonly NamedDebate[]): Finding {
+  const before = BEFORE.exec(wordsBefore(text, at.start))?.[0].length ?? 0;
+  const after = AFTER.exec(text.slice(at.end))?.[0].length ?? 0;
   const labels = matched.slice(0, LABELS).map(({ label }) => label);
   const more = matched.length > LABELS ? ` and ${matched.length - LABELS} more` : "";
   return {
-    start: start - before,
-    end: end + after,
+    start: at.start - before,
+    end: at.end + after,
     filters: { debates: matched.map(({ id }) => id) },
     note: `The question names ${matched.length === 1 ? "the debate" : "the debates"} ${labels.join(", ")}${more}.`,
   };
