@@ -46,20 +46,29 @@ export function findNear(quote: string, text: string): NearMatch | null {
   const recorded = writtenOut(text);
   if (asked.length === 0 || recorded.length === 0) return null;
   const alignment = align(asked, recorded);
-  const last = alignment.cost[asked.length] ?? [];
-  let end = 0;
-  for (let column = 1; column <= recorded.length; column += 1) {
-    if ((last[column] ?? 0) < (last[end] ?? 0)) end = column;
-  }
-  const distance = (last[end] ?? 0) / (WORD * asked.length);
+  const end = endOf(alignment, asked.length, recorded);
+  const distance = (alignment.cost[asked.length]?.[end] ?? 0) / (WORD * asked.length);
   if (end === 0 || distance > FARTHEST) return null;
-  // A last word that is another one in the record is told as such, and not as one too many.
-  const goesOn = last[end + 1] === last[end] && alignment.steps[asked.length]?.[end + 1];
-  if (goesOn === "changed" && !recorded[end]?.opens) end += 1;
   const match = trace({ quote, asked, text, recorded }, alignment, end, distance);
   return distance <= NEAR || speaksOfTheSame(quote, text.slice(match.start, match.end))
     ? match
     : null;
+}
+
+/**
+ * How much of the record the nearest stretch reaches. Of ends that come equally near, that with the last word
+ * asked for; else a last word that is another in the record is told as such, and not as one too many.
+ */
+function endOf({ cost, steps }: Alignment, row: number, recorded: readonly Compared[]): number {
+  const line = [...(cost[row] ?? [])];
+  const nearest = Math.min(...line);
+  const ends = [...line.keys()].filter((column) => line[column] === nearest);
+  const [end = 0] = ends;
+  const same = ends.find((column) => steps[row]?.[column] === "same");
+  if (same !== undefined) return same;
+  const next = recorded[end];
+  const other = next !== undefined && !next.opens && subjectStems(next.lower).size > 0;
+  return other && line[end + 1] === nearest && steps[row]?.[end + 1] === "changed" ? end + 1 : end;
 }
 
 function speaksOfTheSame(quote: string, recorded: string): boolean {
@@ -90,9 +99,28 @@ interface Compared extends Word {
   contracted: boolean;
 }
 
+const FIGURE = /^\p{N}+$/u;
+
+/** The words of a text; of a figure, as "1,900" or "99.95", the parts are one word. */
+function wholeFigures(text: string): Word[] {
+  const words: Word[] = [];
+  for (const word of wordsOf(text)) {
+    const last = words.at(-1);
+    const joint = last && text.slice(last.end, word.start);
+    if (last && /^[.,]$/.test(joint ?? "") && FIGURE.test(word.lower) && /\d$/.test(last.lower)) {
+      words[words.length - 1] = {
+        lower: `${last.lower}${joint}${word.lower}`,
+        start: last.start,
+        end: word.end,
+      };
+    } else words.push(word);
+  }
+  return words;
+}
+
 /** The words of a text, each contraction as the two words it stands for, both in its place. */
 function writtenOut(text: string): Compared[] {
-  const words = wordsOf(text);
+  const words = wholeFigures(text);
   return words.flatMap((word, index): Compared[] => {
     const opens = SENTENCE_ENDS.test(text.slice(words[index - 1]?.end ?? 0, word.start));
     const [form, full] = CONTRACTED.find(([form]) => form.test(word.lower)) ?? [];

@@ -56,6 +56,18 @@ describe("a quotation remembered slightly wrong", () => {
     ]);
   });
 
+  test.each([
+    ["some 2,900 people died in custody", [{ asked: "2,900", recorded: "1,900" }]],
+    ["it is 99.9% accurate as a system", [{ asked: "99.9", recorded: "99.95" }]],
+    ["the next big scandal in the land", [{ asked: "", recorded: "grooming" }]],
+    ["it is the next big scandal", [{ asked: "", recorded: "grooming" }]],
+    ["all their data were held in Britain", [{ asked: "Britain", recorded: "" }]],
+  ])("is told by whole figures, and to its last word: %s", (quote, differences) => {
+    const record =
+      "Some 1,900 people died in custody. It is 99.95% accurate as a system. It is the next big grooming scandal in the land. All their data were held in the United Kingdom.";
+    expect(findNear(quote, record)?.differences).toEqual(differences);
+  });
+
   test("is another sentence when what it speaks of is another thing", () => {
     const record =
       "The media are using racist tropes to justify it. We need control of our borders.";
