@@ -42,6 +42,7 @@ test.each([
   "My boss wants to stop the boats",
   "What did the member want to know?",
   "What did Ann Coffey say about boats? Only 2018.",
+  "How many prisons... I mean how many boats were seized?",
   "Who said “why not? We must act”?",
   "My constituents were told. What will the Minister do?",
 ])("what may be the subject stays: %s", (question) => {

@@ -31,7 +31,7 @@ const BEFORE = new RegExp(`^\\s*(?:${[BRIEFED, WANTS_TO_KNOW, NEEDS, BRIEFING].j
 
 /** Sentences after a question that ask for nothing more: "What have you got?", "Which of them should she read?" */
 const OF_WHOEVER_ASKS =
-  "(?:I|I['’](?:m|ve|d|ll)|we|we['’](?:re|ve)|our|several of (?:my|our)|some of (?:my|our)|one of (?:my|our)|thanks|thank you|cheers|many thanks|asking for|needed for|it['’]s for|this is for)\\b[^.?!“”\"]{0,120}";
+  "(?:I (?:recall|remember|seem to|think|believe|forget|heard|read|saw|work|live|represent)|(?:I am|I['’]m|we are|we['’]re) (?:an?|writing|preparing|drafting|doing|working)|our|several of (?:my|our)|some of (?:my|our)|one of (?:my|our)|thanks|thank you|cheers|many thanks|asking for|needed for|it['’]s for|this is for)\\b[^.?!“”\"]{0,120}";
 const AFTER = new RegExp(
   `(?<=[.?!] )(?:${[
     "what (?:was it|is it|have you got|have you|do you have|can you (?:find|offer|tell (?:me|us)))(?: (?:from (?:him|her|them)|on (?:it|that|this)|there|here|for (?:me|us)))?",
