@@ -84,12 +84,11 @@ export function readWords(question: string, context: Context): Reading {
   const last = history.at(-1);
   // Whoever is meant by "his" was shown, and an empty answer shows nobody.
   const shown = history.findLast((turn) => turn.citedContributionIds.length > 0) ?? last;
-  if (last && shown)
-    add([
-      ...findDaysLookingBack(asked, last, context),
-      ...findDebatesLookingBack(asked, shown, context),
-      ...findPeopleLookingBack(asked, shown, context),
-    ]);
+  if (last && shown) {
+    add(findDaysLookingBack(asked, last, context));
+    add(findDebatesLookingBack(asked, shown, context));
+    keep(findPeopleLookingBack(asked, shown, context));
+  }
   const sat = (days: Filters) => contributions.some((each) => matchesFilters(days, each));
   addDays(findPeriods(rest, today, vocabulary));
   addDays(findNamedDays(rest));

@@ -14,31 +14,19 @@ const ENDS = "(?=[\\s?.!,]*$)";
 const SAID = `(?<=^\\s*|\\b(?:${SPEECH_VERB}|it|this|them|anything|something) )`;
 /** What may stand before such words when they are the whole question. */
 const ALONE = "(?<=^\\s*(?:(?:anything|what(?: was said)?|(?:any )?more) )?)";
-const BEFORE = new RegExp(
-  `${SAID}(?:before|prior to|earlier than) (?:that|then|this)${ENDS}|${ALONE}(?:earlier|before|beforehand|previously)(?: on)?${ENDS}`,
-  "i",
-);
 const SOME_TIME =
-  "(?:a few|some|several|a couple of|two|three|four|five|six) (?:days|weeks|months|years)";
-const SOME_TIME_BEFORE = new RegExp(
-  `\\b${SOME_TIME} (?:before|earlier)(?: (?:that|then|this))?${ENDS}`,
-  "i",
-);
-const SOME_TIME_AFTER = new RegExp(
-  `\\b${SOME_TIME} (?:after|later)(?: (?:that|then|this))?${ENDS}`,
+  "\\b(?:a few|some|several|a couple of|two|three|four|five|six) (?:days|weeks|months|years)";
+const BEFORE = new RegExp(
+  `${SAID}(?:before|prior to|earlier than) (?:that|then|this)${ENDS}|${ALONE}(?:earlier|before|beforehand|previously)(?: on)?${ENDS}|${SOME_TIME} (?:before|earlier)(?: (?:that|then|this))?${ENDS}`,
   "i",
 );
 const AFTER = new RegExp(
-  `${SAID}(?:(?:since|(?:later |more recently )than|after) (?:that|then|this)|since|afterwards)${ENDS}|${ALONE}(?:since|after|afterwards|later|subsequently)(?: on)?${ENDS}|(?<=^\\s*)(?:since|after) (?:that|then),`,
+  `${SAID}(?:(?:since|(?:later |more recently )than|after) (?:that|then|this)|since|afterwards)${ENDS}|${ALONE}(?:since|after|afterwards|later|subsequently)(?: on)?${ENDS}|(?<=^\\s*)(?:since|after) (?:that|then),|${SOME_TIME} (?:after|later)(?: (?:that|then|this))?${ENDS}`,
   "i",
 );
+/** "and the following April?", "the year after that" */
 const NEXT = new RegExp(
-  `\\b(?:in )?(?:the (?:(following|next)|(?:previous|preceding)) (year|month|day)|(?:the|a) (year|month|day) (?:(after|later|following)|(?:before|earlier)))(?: (?:that|then))?${ENDS}`,
-  "i",
-);
-/** "and the following April?" */
-const NEXT_MONTH = new RegExp(
-  `\\b(?:in )?the (?:(following|next)|previous|preceding) (${MONTHS.join("|")})${ENDS}`,
+  `\\b(?:in )?(?:the (?:(following|next)|(?:previous|preceding)) (year|month|day|${MONTHS.join("|")})|(?:the|a) (year|month|day) (?:(after|later|following)|(?:before|earlier)))(?: (?:that|then))?${ENDS}`,
   "i",
 );
 const MONTH = new RegExp(
@@ -99,39 +87,35 @@ export function findDaysLookingBack(text: string, turn: Turn, indexed: Indexed):
     const givesUp: readonly FilterKey[] = gives ? ["offices", "roles"] : [];
     return [{ ...at, filters: count(from), note, givesUp }];
   };
-  const before = BEFORE.exec(text) ?? SOME_TIME_BEFORE.exec(text);
+  const before = BEFORE.exec(text);
   if (before) return counted(before, theirs ?? base, ({ from }) => ({ to: addDays(from, -1) }));
-  const after = AFTER.exec(text) ?? SOME_TIME_AFTER.exec(text);
+  const after = AFTER.exec(text);
   if (after) return counted(after, theirs ?? base, ({ to }) => ({ from: addDays(to, 1) }));
   const next = NEXT.exec(text);
   if (next) {
     const unit = (next[2] ?? next[3] ?? "").toLowerCase();
-    const later = next[1] ?? next[4];
-    return counted(next, base, ({ from, to }) =>
-      later ? wholeUnit(unit, 1, to) : wholeUnit(unit, -1, from),
-    );
+    const later = Boolean(next[1] ?? next[4]);
+    return counted(next, base, (days) => unitBeside(days, unit, later));
   }
-  const named = NEXT_MONTH.exec(text);
-  if (named)
-    return counted(named, base, (days) => monthBeside(days, named[2] ?? "", Boolean(named[1])));
   const one = MONTHS_ONE.exec(text);
-  const cited = citedIn(turn, indexed).flatMap(({ debate }) => debate.date?.slice(0, 4) ?? []);
-  const ones = one ? cited.flatMap((year) => parseDated(`${one[1]} ${year}`) ?? []) : [];
-  const of = ones.find(({ from, to }) =>
-    citedIn(turn, indexed).some(({ debate: { date } }) => date && from <= date && date <= to),
+  const cited = citedIn(turn, indexed).flatMap(({ debate }) => debate.date ?? []);
+  const day = cited.find(
+    (each) => MONTHS[Number(each.slice(5, 7)) - 1] === one?.[1]?.toLowerCase(),
   );
-  if (one && of) return counted(one, base, () => of);
+  if (one && day) return counted(one, base, () => wholeUnit("month", 0, day));
   const month = MONTH.exec(text);
   const year = base?.from.slice(0, 4);
   const span = month && year === base?.to.slice(0, 4) ? parseDated(`${month[1]} ${year}`) : null;
   return month && span ? counted(month, base, () => span) : [];
 }
 
-/** The first month of that name after, or the last before. */
-function monthBeside({ from, to }: Span, month: string, later: boolean): Filters {
+/** The whole year, month or day directly after or before; of a month by its name, the first after or the last before. */
+function unitBeside({ from, to }: Span, unit: string, later: boolean): Filters {
+  if (!MONTHS.includes(unit)) return later ? wholeUnit(unit, 1, to) : wholeUnit(unit, -1, from);
   const year = Number((later ? to : from).slice(0, 4));
-  const spans = [-1, 0, 1].flatMap((step) => parseDated(`${month} ${year + step}`) ?? []);
-  return (
-    (later ? spans.find((span) => span.from > to) : spans.findLast((span) => span.to < from)) ?? {}
-  );
+  const spans = [-1, 0, 1].flatMap((step) => parseDated(`${unit} ${year + step}`) ?? []);
+  const beside = later
+    ? spans.find((span) => span.from > to)
+    : spans.findLast((span) => span.to < from);
+  return beside ?? {};
 }

@@ -3,7 +3,6 @@ import type { Contribution } from "../../../indexer/contribution.ts";
 import { heldNextTo } from "../../../indexer/offices.ts";
 import type { Filters, Turn } from "../../contract.ts";
 import type { FilterKey } from "../../filters.ts";
-import { turnExcepted } from "../except/except.ts";
 import { isExcepted } from "../except/except-words.ts";
 import { type Finding, matchesOf } from "../finding.ts";
 import { partiesMeant } from "../people/parties.ts";
@@ -39,7 +38,7 @@ export function findPeopleLookingBack(text: string, turn: Turn, indexed: Indexed
     name === null
       ? { filters: { speakers: [written] }, note: `Whom “${written}” means could not be told.` }
       : tell(what.toLowerCase(), { name, written }, turn, indexed);
-  return [turnExcepted(text, { start, end, ...told }, indexed.vocabulary)];
+  return [{ start, end, ...told }];
 }
 
 /** "the previous one": another holder of the office that was kept to, as far as it is known which. */
