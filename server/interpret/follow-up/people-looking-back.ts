@@ -24,7 +24,7 @@ interface Told {
   note?: string;
 }
 
-/** The stretch that says so, as a filter; none where nothing came before. */
+/** The stretch that says so, as a filter. */
 export function findPeopleLookingBack(text: string, turn: Turn, indexed: Indexed): Finding[] {
   const one = ONE.exec(text);
   if (one !== null) return [{ start: 0, end: text.length, ...tellOne(one, turn, indexed) }];
