@@ -102,6 +102,17 @@ function shortened(topic: string): string {
   return topic.length <= LONGEST_TOPIC ? topic : `${topic.slice(0, LONGEST_TOPIC).trimEnd()}…`;
 }
 
+/** How a sum is asked for, beside what it is of. */
+const SUM =
+  /\b(?:money|cash|funding|has|have|had|been|was|were|is|paid|pay|spent|spending|spend|costs?|costing|invested|raised|so far|to date)\b/gi;
+
+function withoutSum(topic: string): string {
+  const rest = topic.replace(SUM, " ").replace(/\s+/g, " ").trim();
+  return rest
+    .replace(/^(?:(?:of|on|for|to|in|by|the|an?) )+/i, "")
+    .replace(/(?: (?:of|on|for|to|in|by))+$/i, "");
+}
+
 /** The first cause that explains an empty answer, and questions that are answered. */
 export async function explainNothing(input: NothingInput): Promise<Nothing> {
   const { reason, suggestions } = await findCause(input);
@@ -130,7 +141,7 @@ async function findCause(input: NothingInput): Promise<Nothing> {
     const speak = input.found === 1 ? "contribution speaks" : "contributions speak";
     return {
       reason: `${input.found} ${speak} of “${shortened(topic)}”, and ${input.found === 1 ? "it was not" : "none was"} found to give ${thing}.`,
-      suggestions: askAbout(topic),
+      suggestions: askAbout(withoutSum(topic)),
     };
   }
   if (input.found > 0) {

@@ -10,6 +10,7 @@ test("says that nothing gives the sum of money asked for", async () => {
   });
   expect(answer.status).toBe("no_evidence");
   expect(answer.citations).toEqual([]);
+  expect(answer.suggestions).toEqual(["What was said about Rwanda?"]);
   expect(answer.reason).toMatch(
     /^\d+ contributions speak of .* none was found to give a sum of money\.$/,
   );
