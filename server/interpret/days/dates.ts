@@ -7,11 +7,13 @@ import { type Finding, matchesOf, overlaps, type Stretch } from "../finding.ts";
 import {
   type AddDays,
   DATED,
+  DAY_AND_MONTH,
   DAY_OF_WEEK,
   decadeOf,
   MONTHS,
   parseDated,
   type Span,
+  YEARLESS,
 } from "./days.ts";
 import { PROCEEDING, parseProceeding } from "./parliaments.ts";
 import { readRanges } from "./ranges.ts";
@@ -22,7 +24,7 @@ const ONWARDS = new RegExp(
   "gi",
 );
 const PREPOSITION =
-  "back in|around|only|just|since|from|after|before|prior to|ahead of|in the run[- ]up to|leading up to|until|till|up to|no(?:t)? later than|by|in|during|on|throughout|over|for|as of|within";
+  "back in|around|only|just|since|from|after|before|on or after|on or before|no earlier than|prior to|ahead of|in the run[- ]up to|leading up to|until|till|up to|no(?:t)? later than|by|in|during|on|throughout|over|for|as of|within";
 const PART_OF = "(?:first|second|third|last|final) (?:week|days|part) of ";
 const PART = new RegExp(`\\b(?:${PART_OF}|(?:half|start|beginning|middle|end) of \\p{L})`, "iu");
 const WHOLE_TOO = "A part of a month or year is too fine to keep to, so all of it is searched.";
@@ -30,6 +32,13 @@ const DATED_AFTER = new RegExp(
   `\\b(${PREPOSITION}) (?:the )?(?:${PART_OF})?(?:year )?(${DATED})\\b`,
   "gi",
 );
+/** "In January last year", "on 15 January this year". */
+const IN_LAST_YEAR = new RegExp(
+  `\\b(${PREPOSITION}) (?:the )?(${DAY_AND_MONTH}|${YEARLESS})(?: of|,)? (last|this) year\\b`,
+  "gi",
+);
+const BETWEEN_ELECTIONS =
+  /\bbetween the ((?:19|20)\d{2}) and (?:the )?((?:19|20)\d{2}) (?:general )?elections\b/gi;
 const RELATIVE_AFTER = new RegExp(`\\b(?:(${PREPOSITION}) )?(?:the )?(${RELATIVE})\\b`, "gi");
 const PROCEEDING_AFTER = new RegExp(`\\b(?:(${PREPOSITION}) )?(?:the )?(${PROCEEDING})\\b`, "gi");
 const BARE = new RegExp(`\\b(${DATED})\\b`, "gi");
@@ -89,11 +98,11 @@ export function saysAnEvent(before: string): boolean {
 /** The days that a preposition means with a span: "since", "until"; an unknown one means the span itself. */
 export function withPreposition(preposition: string, { from, to }: Span): Filters {
   const is = (prepositions: RegExp) => prepositions.test(preposition);
-  if (is(/^(?:since|from)$/i)) return { from };
+  if (is(/^(?:since|from|on or after|no earlier than)$/i)) return { from };
   if (is(/^after$/i)) return { from: addDays(to, 1) };
   if (is(/^(?:before|prior to|ahead of|in the run[- ]up to|leading up to)$/i))
     return { to: addDays(from, -1) };
-  return is(/^(?:until|till|up to|not? later than|by)$/i) ? { to } : { from, to };
+  return is(/^(?:until|till|up to|on or before|not? later than|by)$/i) ? { to } : { from, to };
 }
 
 /**
@@ -117,6 +126,18 @@ export function findDates(
     else found.push({ start, end, filters: {}, note: `“${named}” is not a day in the calendar.` });
   };
 
+  for (const match of matchesOf(question, BETWEEN_ELECTIONS)) {
+    const [from, to] = [match[1], match[2]].map((year) =>
+      parseProceeding(`${year} election`, today),
+    );
+    if (from && to && from.from < to.to) add(match, { from: from.from, to: to.to }, "");
+  }
+  for (const match of matchesOf(question, IN_LAST_YEAR)) {
+    const [, preposition = "", named = "", which = ""] = match;
+    const year = Number(today.slice(0, 4)) - (which.toLowerCase() === "last" ? 1 : 0);
+    const span = parseDated(`${named} ${year}`);
+    add(match, span && withPreposition(preposition, span), `${named} ${year}`);
+  }
   for (const match of matchesOf(question, PROCEEDING_AFTER)) {
     const [, preposition, named = ""] = match;
     const election = /election$/i.test(named);

@@ -60,9 +60,9 @@ const PART_OF = "(?:(?:first|second) half|start|beginning|middle|(?<!\\bby (?:th
 /** Source of an expression for one dated span that names its year; no capturing groups. */
 export const DATED = [
   `week (?:of|beginning|commencing|starting)(?: the)? ${DAY}(?: of)? ${MONTH},? ${YEAR}`,
-  "(?:19|20)\\d{2}-\\d{2}-\\d{2}",
+  "(?:19|20)\\d{2}[-/]\\d{1,2}[-/]\\d{1,2}(?!\\d)",
   "\\d{1,2}/\\d{1,2}/(?:20)?\\d{2}(?!\\d)",
-  "\\d{1,2}\\.\\d{1,2}\\.20\\d{2}",
+  "\\d{1,2}[.-]\\d{1,2}[.-]20\\d{2}",
   `(?:${DAY_OF_WEEK},?(?: the)? )?${DAY}(?: of)? ${MONTH},? ${YEAR}`,
   `(?:${DAY_OF_WEEK},? )?${MONTH} ${DAY},? ${YEAR}`,
   `(?:(?:early|mid|late)[ -]|${PART_OF} )?${MONTH},?(?: of)? ${YEAR}`,
@@ -116,8 +116,8 @@ export function parseDated(written: string): Span | null {
   const numbers = (text.match(/\d+/g) ?? []).map(Number);
   const [first = 0, second = 0, third = 0] = numbers;
   const year = fullYear(numbers.at(-1) ?? 0);
-  if (/^\d{4}-/.test(text)) return oneDay(first, second, third);
-  if (/^\d+[/.]/.test(text)) return oneDay(year, second, first);
+  if (/^\d{4}[-/]/.test(text)) return oneDay(first, second, third);
+  if (/^\d+[/.-]/.test(text)) return oneDay(year, second, first);
   const part = PARTS[PART.exec(text)?.[0].toLowerCase() ?? ""];
   const name = /[a-z]{3,}/i.exec(text.replace(/\bof\b/i, ""))?.[0];
   if (part === undefined && name !== undefined && numbers.length === 2)
