@@ -16,6 +16,8 @@ test.each<[string, Filters]>([
   ["in the debate of 17 January", { from: "2024-01-17", to: "2024-01-17" }],
   ["since 17 January", { from: "2024-01-17" }],
   ["before 17 January", { to: "2024-01-16" }],
+  ["on or before 17 January", { to: "2024-01-17" }],
+  ["on or after 17 January", { from: "2024-01-17" }],
   ["on 17 January 2018", {}],
   ["jobs to go by 16 April", {}],
   ["1 in 10 may fail", {}],

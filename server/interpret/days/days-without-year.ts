@@ -6,7 +6,7 @@ import { DAY_AND_MONTH, parseDated } from "./days.ts";
 
 /** A deadline ("by 31 May") is hardly ever the day of what was said. */
 const DAY = new RegExp(
-  `\\b(on|of|since|from|after|before) (?:the )?(${DAY_AND_MONTH})(?!,? \\d)\\b`,
+  `\\b(on or (?:after|before)|on|of|since|from|after|before) (?:the )?(${DAY_AND_MONTH})(?!,? \\d)\\b`,
   "gi",
 );
 /** "one in 10 may fail" */
