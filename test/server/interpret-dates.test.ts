@@ -60,6 +60,8 @@ const CASES: [question: string, filters: Filters][] = [
   ["since March last year", { from: "2024-03-01" }],
   ["between the 2017 and 2019 elections", { from: "2017-06-08", to: "2019-12-12" }],
   ["on 2024/01/15", { from: "2024-01-15", to: "2024-01-15" }],
+  ["on 10 Feb 25?", { from: "2025-02-10", to: "2025-02-10" }],
+  ["in the Parliament of 2017", { from: "2017-06-08", to: "2019-12-11" }],
   ["on 15-01-2024", { from: "2024-01-15", to: "2024-01-15" }],
   ["in January or October 2018", { from: "2018-01-01", to: "2018-10-31" }],
   ["in the run-up to the 2024 election", { to: "2024-07-03" }],

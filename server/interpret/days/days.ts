@@ -64,6 +64,7 @@ export const DATED = [
   "\\d{1,2}/\\d{1,2}/(?:20)?\\d{2}(?!\\d)",
   "\\d{1,2}[.-]\\d{1,2}[.-]20\\d{2}",
   `(?:${DAY_OF_WEEK},?(?: the)? )?${DAY}(?: of)? ${MONTH},? ${YEAR}`,
+  `${DAY}(?: of)? ${MONTH} ['’]?\\d{2}(?=\\s*(?:[?.!,;)]|$))`,
   `(?:${DAY_OF_WEEK},? )?${MONTH} ${DAY},? ${YEAR}`,
   `(?:(?:early|mid|late)[ -]|${PART_OF} )?${MONTH},?(?: of)? ${YEAR}`,
   `${MONTH} ['’]\\d{2}(?!\\d)`,

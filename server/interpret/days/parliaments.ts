@@ -38,7 +38,7 @@ export const PROCEEDING = [
   "(?:(?:19|20)\\d{2} |last |latest |most recent )?(?:general )?election",
   "(?:this|current|last|previous) parliament(?! (?:square|street))",
   "(?:19|20)\\d{2} ?[-–/] ?(?:20)?\\d{2} (?:parliament|session)",
-  "(?:19|20)\\d{2} parliament",
+  "(?:19|20)\\d{2} parliament|parliament of (?:19|20)\\d{2}",
   "5\\d(?:st|nd|rd|th) parliament",
 ].join("|");
 
