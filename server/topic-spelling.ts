@@ -15,6 +15,8 @@ const SHORTEST_CHANGED = 7;
 /** In words of this length two letters may be wrong. */
 const LONG = 10;
 const SHORTEST_HALF = 4;
+/** "blameless" is no "blame less". */
+const SUFFIX = /^(?:less|ness|ship|like|wise|ward|some|hood|able|most)$/;
 /** "lenders" is as English as "lend". */
 const ENDING = /(?:ers?|ors?|ings?|ed|s)$/;
 const SHORTEST_ROOT = 4;
@@ -85,6 +87,7 @@ export function createRespell(
   const divided = (word: string): string | null => {
     for (let cut = SHORTEST_HALF; cut <= word.length - SHORTEST_HALF; cut += 1) {
       const [first, second] = [word.slice(0, cut), word.slice(cut)];
+      if (SUFFIX.test(second)) continue;
       if (words.has(first) && words.has(second)) return `${first} ${second}`;
     }
     return null;

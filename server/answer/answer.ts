@@ -29,9 +29,7 @@ export async function createAnswer(
   const { coverage } = catalogue;
   const before = shownBefore(input.request);
   const unsaid =
-    asked.aside === null
-      ? await findUnsaid(asked.presupposed, interpretation.filters, knowledge)
-      : [];
+    asked.aside === null ? await findUnsaid(asked.presupposed, interpretation, knowledge) : [];
   // What is said of an office may tell who holds it.
   const untold = asked.identity === "untold" && interpretation.topic === "";
   const answerable = asked.aside === null && unsaid.length === 0 && !untold;

@@ -3,7 +3,7 @@ import type { Contribution } from "../../indexer/contribution.ts";
 import { printDay } from "../../indexer/dates.ts";
 import { holdersOf } from "../../indexer/offices.ts";
 import type { Aside, Coverage, Filters, Interpretation } from "../contract.ts";
-import { activeFilters, matchesFilters, withoutFilter } from "../filters.ts";
+import { activeFilters, matchesFilters, namesWho, withoutFilter } from "../filters.ts";
 import type { Wants } from "../interpret/asking/wants.ts";
 import { describeFilter, printDates } from "../interpret/explain.ts";
 import { isPhrase } from "../interpret/places/lookups.ts";
@@ -165,7 +165,7 @@ async function findCause(input: NothingInput): Promise<Nothing> {
   if (input.unsaid.length > 0) {
     const words = input.unsaid.map((word) => `“${shortened(word)}”`).join(" or ");
     return {
-      reason: `The question takes something as given that is not told here: in what is indexed, ${words} is not said by ${filters.speakers?.join(" or ") ?? "anybody"}.`,
+      reason: `The question takes something as given that is not told here: in what is indexed, ${words} is not said of it by ${filters.speakers?.join(" or ") ?? (namesWho(filters) ? "those asked for" : "anybody")}.`,
       suggestions: suggestNearest(input),
     };
   }

@@ -47,6 +47,7 @@ export const EvaluationQuestion = z.strictObject({
       "eighteenth",
       "nineteenth",
       "twentieth",
+      "twenty-first",
     ])
     .default("first"),
   kind: z.enum(KINDS),

@@ -108,14 +108,30 @@ test("says that nobody speaks of what a question takes as given", async () => {
     question: "Why did James Cleverly resign over the Rwanda Bill?",
   });
   expect(status).toBe("no_evidence");
-  expect(reason).toContain("“resign” is not said by James Cleverly");
+  expect(reason).toContain("“resign” is not said of it by James Cleverly");
+});
+
+test.each([
+  ["Why did Yvette Cooper oppose banning Hizb ut-Tahrir?", "“oppose” is not said of it by Yvette"],
+  [
+    "What made the Home Secretary refuse the NCA pay review body's recommended award?",
+    "“refuse” is not said of it by those asked for",
+  ],
+  [
+    "What explanation did Ben Wallace give for abolishing the regional organised crime units?",
+    "“abolishing” is not said of it by Ben Wallace",
+  ],
+])("takes an act as told only where it is told of the subject: %s", async (question, told) => {
+  const { status, reason } = await seeds.assistant.ask({ question });
+  expect(status).toBe("no_evidence");
+  expect(reason).toContain(told);
 });
 
 test("takes somebody's vote as told only where they say so", async () => {
   const question = (name: string) => `Why did ${name} vote against the Rwanda Bill?`;
   const { status, reason } = await seeds.assistant.ask({ question: question("Suella Braverman") });
   expect(status).toBe("no_evidence");
-  expect(reason).toContain("“vote” is not said by Suella Braverman");
+  expect(reason).toContain("“vote” is not said of it by Suella Braverman");
   const other = await seeds.assistant.ask({ question: question("anybody") });
   expect(other.reason ?? "").not.toContain("“vote” is not said");
 });

@@ -13,6 +13,8 @@ const SPOKEN = [
   }),
 ];
 
+SPOKEN.push(contribution({ id: "c", text: "There is less blame for ministers." }));
+
 async function read(topic: string) {
   const { store } = await memoryIndex(SPOKEN, wordEmbedder());
   const respell = createRespell(
@@ -58,6 +60,7 @@ test.each([
   "unertlained",
   "HCWS12",
   "ordered",
+  "blameless",
   "дом",
 ])("what is said, is English or is near nothing stays: %s", async (topic) => {
   const reading = await read(topic);

@@ -52,7 +52,7 @@ const CLOSING = [
   // "..., unlike the Conservatives"
   /, unlike [^,?]{2,40}(?=[\s?.!,]*$)/i,
   // "..., any mention in the House?"
-  /(?<!\s)\s*(?:[,:;–—-]\s+)?(?<=\s)(?:(?:was|is|has) there (?:been )?)?any (?:statements?|mentions?|debates?|references?|comments?|discussions?|questions?)(?:\s+(?:of it|in (?:the )?(?:house|parliament|commons|lords|chamber)))*[\s?.!]*$/i,
+  /(?<!\s)\s*(?:[,:;–—-]\s+)?(?<=\s)(?:(?:was|is|has) there (?:been )?)?any (?:statements?|mentions?|debates?|references?|comments?|discussions?|questions?|exchanges?|speech(?:es)?)(?:\s+(?:of it|in (?:the )?(?:house|parliament|commons|lords|chamber)))*[\s?.!]*$/i,
 ];
 /** What only asks beside X, who was taken out. */
 const BESIDE = [

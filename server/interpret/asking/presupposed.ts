@@ -7,13 +7,13 @@ import { namesWho } from "../../filters.ts";
 import { subjectTerms, wordsOf } from "../../words.ts";
 
 const WHY =
-  /^\s*(?:(?:and|but|so)\s+)?(?:why|how come|when|(?:for )?what (?:was the |were the |is the )?reasons?)\b/i;
-const ACTED = /\b(?:did|does|do|has|have|had)\b/i;
+  /^\s*(?:(?:and|but|so)\s+)?(?:why|how come|when|(?:for )?what (?:was the |were the |is the )?reasons?|what (?:explanation|justification|excuse|reasons?) (?:did|has|have|does)|what made|how (?:did|does|has|have|do) [^?]{2,40}? (?:justify|defend|explain))\b/i;
+const ACTED = /\b(?:did|does|do|has|have|had|made)\b/i;
 /** "what did he say when he withdrew" */
 const AS_HE_DID = /\bwhen (?:he|she|they) (\p{L}+)/iu;
 /** "why did she vote against": told further on as well as at the beginning. */
 const ACT =
-  /\b(?:vote[ds]?|resign(?:ed)?|quit|apologi[sz]ed?|abstain(?:ed)?|rebel(?:led)?|defect(?:ed)?|withdr[ae]w|retired?|reject(?:ed)?|oppose[ds]?)\b/i;
+  /\b(?:refuse[ds]?|turn(?:ed)? down|scrap(?:ped)?|abolish(?:ed|ing)?|block(?:ed)?|vote[ds]?|resign(?:ed)?|quit|apologi[sz]ed?|abstain(?:ed)?|rebel(?:led)?|defect(?:ed)?|withdr[ae]w|retired?|reject(?:ed)?|oppose[ds]?)\b/i;
 /** The last word, where it tells what was done, and not "long-winded". */
 const PARTICIPLE_LAST = /(?<![\p{L}-])\p{L}+ed(?=[\s?.!]*$)/iu;
 /** "in which speech did she announce that she was resigning" */

@@ -52,6 +52,7 @@ const PATTERNS = [
     `(?<=\\b(?:by|from|according to) )(${ADJECTIVE})${AFTER_AGENT}`,
     `(?<=\\b[Hh]ow ${DID} )(${ADJECTIVE})(?= +(?!force|market|exploitation|shortages?|relations|camps?|movement)\\p{Ll})`,
     `(?<=\\b${DID} (?:any|an?|no|some) )(${ADJECTIVE})(?= +\\p{Ll})`,
+    `(?<=^\\s*(?:[Aa]ny|[Ss]ome) )(${ADJECTIVE})(?= +\\p{Ll}+ (?:about|over|on|at)\\b)`,
   ].map((source) => new RegExp(source, "gu")),
 ];
 
