@@ -106,22 +106,19 @@ export async function createAnswer(
   const notices = [...(untold ? [] : notes), ...unshown, ...gathered.notice, ...notGiven]
     .filter((notice) => !nothing?.reason.includes(notice))
     .map(escapeMarkdown);
+  const described = asked.identity === "shown" ? [describePeople(spoken)] : [];
+  const counted = () =>
+    openingLine(spoken, citations, {
+      wants: gathered.lost ? null : asked.wants,
+      said: saidWords(input),
+      ranked: gathered.ranked,
+      lead: asked.order === null ? null : { order: asked.order, timed: gathered.timed },
+      listed: interpretation.topic === "" && interpretation.quote === null,
+    });
   const paragraphs = nothing
     ? [escapeMarkdown(searched), ...notices, escapeMarkdown(nothing.reason)]
     : [
-        escapeMarkdown(
-          `${asked.identity === "shown" ? `${describePeople(spoken)} ` : ""}${openingLine(
-            spoken,
-            citations,
-            {
-              wants: gathered.lost ? null : asked.wants,
-              said: saidWords(input),
-              ranked: gathered.ranked,
-              lead: asked.order === null ? null : { order: asked.order, timed: gathered.timed },
-              listed: interpretation.topic === "" && interpretation.quote === null,
-            },
-          )}`,
-        ),
+        escapeMarkdown([...described, counted()].join(" ")),
         ...notices,
         ...laidOut,
         ...(also === null ? [] : [escapeMarkdown(also)]),
