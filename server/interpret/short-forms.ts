@@ -6,6 +6,19 @@ const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
     "$1 secretary",
   ],
   [/\b(home|foreign) secretaries\b/gi, "$1 secretary"],
+  // An office is always that of the day on which something was said.
+  [
+    /\b(secretary|minister|chancellor|speaker|general) (?:at (?:the|that) time|of the (?:day|time))\b/gi,
+    "$1",
+  ],
+  [
+    /\bsecretary of state for (health|education|defence|transport|justice|business|environment|culture|northern ireland)(?:,? (?:and )?(?:social care|energy|industrial strategy|food|rural affairs|media|sport|trade|skills))*\b/gi,
+    "$1 secretary",
+  ],
+  [
+    /\b(?:members|mps|politicians) (?:of|from) the (labour|conservative|liberal democrat|green|scottish national|reform) party\b/gi,
+    "$1 MPs",
+  ],
   // "5 PM" and "5pm" are hours.
   [/(?<!\d ?)\bPM(?=['’]s\b|\b)/g, "prime minister"],
   [/\bthe pm\b/g, "the prime minister"],

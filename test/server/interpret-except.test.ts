@@ -27,6 +27,7 @@ test.each<[string, Filters]>([
   ["Aside from Ann Coffey, who spoke about boats?", { exceptSpeakers: ["Ann Coffey"] }],
   ["Who other than Ann Coffey mentioned boats?", { exceptSpeakers: ["Ann Coffey"] }],
   ["Who else besides Ann Coffey raised boats?", { exceptSpeakers: ["Ann Coffey"] }],
+  ["Who else spoke about boats besides Ann Coffey?", { exceptSpeakers: ["Ann Coffey"] }],
   ["Excluding Labour, who talked about boats?", { parties: ["Conservative"] }],
   ["What was said about boats except by Ann Coffey?", { exceptSpeakers: ["Ann Coffey"] }],
   ["What was said about boats other than by Ann Coffey?", { exceptSpeakers: ["Ann Coffey"] }],

@@ -229,6 +229,7 @@ test.each([
   ["What did Cleverly say when Coffey raised visas?", "visas", { speakers: ["James Cleverly"] }],
   ["Who answered Ann Coffey’s question about visas?", "visas", {}],
   ["What was the reply to Ann Coffey’s question?", "", {}],
+  ["Who replied to Ann Coffey?", "", {}],
   ["How was Ann Coffey answered?", "", {}],
   ["What was Ann Coffey told about visas?", "visas", {}],
   ["and how was Coffey responded to on visas", "visas", {}],

@@ -118,6 +118,21 @@ describe("keeps to", () => {
       "boats",
       { offices: ["Home Secretary", "Secretary of State for the Home Department"] },
     ],
+    [
+      "What did the Prime Minister at the time say about boats?",
+      "boats",
+      { offices: ["Prime Minister"] },
+    ],
+    [
+      "What did the Secretary of State for Health and Social Care say about boats?",
+      "boats",
+      { offices: ["Health secretary"] },
+    ],
+    [
+      "What did members of the Labour party say about boats?",
+      "boats",
+      { parties: ["Labour", "Labour (Co-op)"] },
+    ],
     ["What’s the PM’s view on boats?", "boats", { offices: ["Prime Minister"] }],
     ["the attorney general’s view on boats", "boats", { offices: ["attorney general"] }],
     ["what is the govt’s line on asylum", "asylum", { roles: ["government"] }],

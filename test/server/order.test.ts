@@ -30,6 +30,8 @@ test.each([
   ["drones raised last year", null],
   ["who said the first flight failed", null],
   ["first aid", null],
+  ["When were drones first used?", null],
+  ["Who first used the word drones?", "earliest"],
   ["last year", null],
   ["the latest drones", null],
 ])("%s: %s", (question, order) => {

@@ -24,7 +24,9 @@ function formsOf(adjective: string, adverb: string): RegExp[] {
     `\\b(?:the )?(?:very )?(?:${adjective}) ${SAID}\\b(?: (?:of|on|about))?`,
     // Nothing else: the order that an answer is to have.
     `^\\s*(?:and )?(?:the )?(?:${adjective})(?: (?:first|ones?))?(?: please)?(?=[\\s?.!]*$)`,
-    `\\b(?:${adverb}) (?=${SPOKE}\\b)`,
+    // "When was the technology first used" is told of other things than words.
+    `(?<!\\b(?:was|were|is|are|been) [^?]{0,60})\\b(?:${adverb}) (?=used\\b)`,
+    `\\b(?:${adverb}) (?=(?!used\\b)${SPOKE}\\b)`,
     `(?<=\\bdid [^?]{1,40})\\b(?:${adverb}) (?=${SPEAK}\\b)`,
     `(?<=\\b(?:${SPOKE}|${SPEAK})) (?:${adverb})${ENDS}`,
     // "Who mentioned drones first?"

@@ -8,7 +8,7 @@ import { PARTY, SPEAKER } from "../people/members.ts";
 export type Wants = "figure" | "money" | "date" | "day" | "person" | "asker" | "question" | null;
 
 const FIGURE =
-  /\b(?:how (?:many|much|often|large|big|long|old|accurate)|by how|what (?:percentage|proportion|share|number|amount|fraction|sum|total|figure|figures|is the (?:number|amount|cost|percentage|figure))|what .* (?:percentage|per cent))\b/i;
+  /\b(?:how (?:many|much|often|large|big|long|old|accurate)|by how|what (?:percentage|proportion|share|number|amount|fraction|sum|total|figure|figures|is the (?:number|amount|cost|percentage|figure))|what .* (?:percentage|per cent)|what (?:is|are|was|were) [^?]*\bfigures?(?=[\s?.!]*$))\b/i;
 const MONEY =
   /(?<!\bby )\bhow much\b.*\b(?:money|cash|funding|invest(?:ed|ing)?|spen[dt]|spending|cost|paid|pay|budget|worth|raised|granted?)\b|\bwhat (?:is|was|did) (?![^?]*\b(?:said?|say|think|thought|asked|mentioned|raised)\b)[^?]*\bcosts?\b/i;
 /** What the opening of an answer counts, and no sentence does: "how many MPs spoke", "how often did she mention". */
@@ -25,7 +25,7 @@ const WHO = `^\\s*(?:and |so )?(?:who|which (?:(?:${PARTY}|opposition|government
 /** "was the first Labour MP to" */
 const WAS_THE = " (?:was|is) the [^?]{3,60}? (?:to|who|that) ";
 const SPEAKS =
-  "(?:sa(?:id|ys?)|spoken?|speaks?|talk(?:s|ed)?|mention(?:s|ed)?|raise[sd]?|debated?|discuss(?:ed)?|announced?|promised?|use[sd]?|call(?:s|ed)?|refer(?:s|red)?)";
+  "(?:sa(?:id|ys?)|spoken?|speaks?|talk(?:s|ed)?|mention(?:s|ed)?|raise[sd]?|debated|discuss(?:ed)?|announced?|promised?|use[sd]?|call(?:s|ed)?|refer(?:s|red)?)";
 /** Who did anything but speak is not told by who spoke of it. */
 const PERSON = new RegExp(`${WHO}(?:[^?]{0,30}?|${WAS_THE})\\b${SPEAKS}\\b`, "iu");
 const ASKER = new RegExp(

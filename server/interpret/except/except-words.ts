@@ -36,6 +36,7 @@ const EXCEPT = new RegExp(
     `(?:${PEOPLE} )?(?:${BUT}|(?<!\\b(?:about|on|of|by|for|to|over|against) )excluding|with the exception of)`,
     "(?:any|every)where (?:but|bar|besides|other than|outside(?: of)?)",
     "(?:other than|besides|not)(?= (?:by|from) )",
+    "(?<=\\b(?:who|(?:any|some|every)(?:one|body)) else\\b[^?]{1,80} )(?:besides|other than)",
     `${CONTRASTED}, not`,
     `(?<=${MEMBERS})(?:other than|besides)`,
     `${SPOKEN_OF}${PEOPLE},? (?:(?:(?:who|that) |(?<=\\bwhich \\p{L}+ ))${ISNT}|not|outside(?: of)?)${OF}`,

@@ -7,9 +7,9 @@ const TITLE = "(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Baroness)\\.? )?";
 const LEADS = new RegExp(
   `\\b(?:${[
     "in (?:reply|response|answer) to",
+    "(?<=\\bwho )(?:answer(?:s|ed)|replie[ds] to|respond(?:s|ed) to)",
     // The word before stays, since whoever stands before it is asked for: "how did X respond to Y".
     "(?<=\\b(?:repl(?:y|ies|ied)|respon(?:ds?|ded|ses?)|answers?)(?: given)? )to",
-    "(?<=\\bwho )answer(?:s|ed)",
     "(?<=\\b(?:did|does|has|have|had) [^?]{2,60} )answer(?:ed)?",
   ].join("|")})(?: (?:the )?questions? (?:from|by|of))?\\s+${TITLE}$`,
   "iu",
