@@ -151,7 +151,12 @@ async function findCause(input: NothingInput): Promise<Nothing> {
       : "but in no sentence short enough to be quoted";
     return { reason: `${countOf(input.found, "contribution")} found, ${why}.`, suggestions: [] };
   }
-  const open = (await input.countEvidence({})) > 0 ? askUnfiltered(interpretation) : [];
+  const unfiltered = askUnfiltered(interpretation);
+  // Without a filter this is what was searched, and found nothing.
+  const searched =
+    activeFilters(filters).length === 0 && input.beside === null && input.repliesTo.length === 0;
+  const finds = unfiltered.length > 0 && !searched && (await input.countEvidence({})) > 0;
+  const open = finds ? unfiltered : [];
   if (input.beside !== null) {
     const sought = {
       replies: "Nothing is known to reply to what was cited",
