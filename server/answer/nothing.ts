@@ -151,21 +151,28 @@ async function findCause(input: NothingInput): Promise<Nothing> {
       : "but in no sentence short enough to be quoted";
     return { reason: `${countOf(input.found, "contribution")} found, ${why}.`, suggestions: [] };
   }
-  const unfiltered = askUnfiltered(interpretation);
-  // Without a filter this is what was searched, and found nothing.
-  const searched =
-    activeFilters(filters).length === 0 && input.beside === null && input.repliesTo.length === 0;
-  const finds = unfiltered.length > 0 && !searched && (await input.countEvidence({})) > 0;
-  const open = finds ? unfiltered : [];
+  const active = activeFilters(filters);
+  let everywhere: Promise<number> | null = null;
+  const countEverywhere = () => {
+    everywhere ??= input.countEvidence({});
+    return everywhere;
+  };
+  const askOpenly = async () => {
+    const unfiltered = askUnfiltered(interpretation);
+    // Without a filter this is what was searched, and found nothing.
+    const searched = active.length === 0 && input.beside === null && input.repliesTo.length === 0;
+    const finds = unfiltered.length > 0 && !searched && (await countEverywhere()) > 0;
+    return finds ? unfiltered : [];
+  };
   if (input.beside !== null) {
     const sought = {
       replies: "Nothing is known to reply to what was cited",
       questions: "No question is known that what was cited replies to",
     }[input.beside];
-    return { reason: `${sought}. ${UNLINKED}`, suggestions: open };
+    return { reason: `${sought}. ${UNLINKED}`, suggestions: await askOpenly() };
   }
   const unknown = unknownNames(interpretation, vocabulary, coverage);
-  if (unknown !== null) return { reason: unknown, suggestions: open };
+  if (unknown !== null) return { reason: unknown, suggestions: await askOpenly() };
 
   if (input.unsaid.length > 0) {
     const words = input.unsaid.map((word) => `“${shortened(word)}”`).join(" or ");
@@ -182,25 +189,31 @@ async function findCause(input: NothingInput): Promise<Nothing> {
     const range = covered === null ? "it has no dated debates" : `it covers ${covered}`;
     return {
       reason: `The index holds nothing ${printDates(dates)}; ${range}.`,
-      suggestions: [...open, ...askOfNearestDay(from ?? to ?? "", contributions)],
+      suggestions: [...(await askOpenly()), ...askOfNearestDay(from ?? to ?? "", contributions)],
     };
   }
 
   const kept = contributions.filter((contribution) => matchesFilters(filters, contribution));
   if (kept.length === 0) {
-    const suggestions = [...open, ...askOfEach(filters, contributions)].slice(0, MOST_SUGGESTED);
+    const suggestions = [...(await askOpenly()), ...askOfEach(filters, contributions)].slice(
+      0,
+      MOST_SUGGESTED,
+    );
     return { reason: tellEmptied(filters, contributions), suggestions };
   }
 
   if (reference !== null && !contributions.some((each) => each.reference === reference)) {
-    return { reason: `No written statement ${reference} is indexed.`, suggestions: open };
+    return {
+      reason: `No written statement ${reference} is indexed.`,
+      suggestions: await askOpenly(),
+    };
   }
   if (input.repliesTo.length > 0) {
     const names = input.repliesTo.join(" or ");
     const about = topic === "" ? "" : ` about “${shortened(topic)}”`;
     return {
       reason: `Nothing was found that replies to ${names}${about} among ${countOf(kept.length, "contribution")}. ${UNLINKED}`,
-      suggestions: open,
+      suggestions: await askOpenly(),
     };
   }
   if (topic === "" && quote === null && reference === null) {
@@ -218,15 +231,16 @@ async function findCause(input: NothingInput): Promise<Nothing> {
       : reference !== null
         ? `The written statement ${reference} was not found`
         : `Nothing was found about “${shortened(topic)}”`;
-  const active = activeFilters(filters);
   const all = active.map((key) => describeFilter(key, filters)).join("; ");
   for (const key of active) {
-    const without = await input.countEvidence(withoutFilter(filters, key));
+    const without = await (active.length === 1
+      ? countEverywhere()
+      : input.countEvidence(withoutFilter(filters, key)));
     if (without === 0) continue;
     const that = active.length === 1 ? "that filter" : `“${describeFilter(key, filters)}”`;
     return {
       reason: `${sought} in ${all} (${countOf(kept.length, "contribution")} searched); without ${that} ${countOf(without, "contribution")} ${without === 1 ? "matches" : "match"}.`,
-      suggestions: open,
+      suggestions: await askOpenly(),
     };
   }
   const covered = printCoverage(coverage);

@@ -37,10 +37,9 @@ export async function findUnsaid(
     );
     const subject = [...subjectStems(topic)].filter((stem) => !stems.includes(stem));
     const said = hits.some(({ contributionId }) => {
+      if (!acted) return true;
       const held = subjectStems(catalogue.byId(contributionId)?.text ?? "");
-      return (
-        !acted || subject.filter((stem) => held.has(stem)).length >= OF_THE_SUBJECT * subject.length
-      );
+      return subject.filter((stem) => held.has(stem)).length >= OF_THE_SUBJECT * subject.length;
     });
     if (!said) unsaid.push(word);
   }

@@ -119,16 +119,6 @@ describe("keeps to", () => {
       { offices: ["Home Secretary", "Secretary of State for the Home Department"] },
     ],
     [
-      "What did the Prime Minister at the time say about boats?",
-      "boats",
-      { offices: ["Prime Minister"] },
-    ],
-    [
-      "What did the Secretary of State for Health and Social Care say about boats?",
-      "boats",
-      { offices: ["Health secretary"] },
-    ],
-    [
       "What did members of the Labour party say about boats?",
       "boats",
       { parties: ["Labour", "Labour (Co-op)"] },
