@@ -141,6 +141,13 @@ export function withoutFilter(filters: Filters, key: FilterKey): Filters {
   return rest;
 }
 
+/** The filters of those keys. */
+export function only(filters: Filters, keys: readonly FilterKey[]): Filters {
+  return activeFilters(filters)
+    .filter((key) => !keys.includes(key))
+    .reduce(withoutFilter, filters);
+}
+
 /** Whether the contribution may match though that is not known: some filter cannot place it, and none drops it. */
 export function mayMatch(filters: Filters, contribution: Contribution): boolean {
   const placements = activeFilters(filters).map((key) => placeBy(key, filters, contribution));

@@ -34,3 +34,15 @@ export function askAbout(topic: string, who?: string): string[] {
     who === undefined ? `What was said about ${named}?` : `What did ${who} say about ${named}?`,
   ];
 }
+
+/** How a sum is asked for, beside what it is of. */
+const SUM =
+  /\b(?:money|cash|funding|has|have|had|been|was|were|is|paid|pay|spent|spending|spend|costs?|costing|invested|raised|so far|to date)\b/gi;
+
+/** The topic of a question for a sum, without what asks for it. */
+export function withoutSum(topic: string): string {
+  const rest = topic.replace(SUM, " ").replace(/\s+/g, " ").trim();
+  return rest
+    .replace(/^(?:(?:of|on|for|to|in|by|the|an?) )+/i, "")
+    .replace(/(?: (?:of|on|for|to|in|by))+$/i, "");
+}

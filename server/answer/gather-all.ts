@@ -1,8 +1,8 @@
 /** Gathers all that an answer rests on: what is looked up exactly first, then what speaks to the topic. */
 import type { Contribution } from "../../indexer/contribution.ts";
 import { activeFilters, namesWho } from "../filters.ts";
+import { holdsName } from "../interpret/asking/name.ts";
 import type { Wants } from "../interpret/asking/wants.ts";
-import { holdsName } from "../interpret/people/name.ts";
 import { isPhrase } from "../interpret/places/lookups.ts";
 import type { Candidate } from "../retrieve.ts";
 import type { Evidence } from "./citations.ts";

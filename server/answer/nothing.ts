@@ -2,17 +2,19 @@
 import type { Contribution } from "../../indexer/contribution.ts";
 import { printDay } from "../../indexer/dates.ts";
 import { holdersOf } from "../../indexer/offices.ts";
-import type { Aside, Coverage, Filters, Interpretation } from "../contract.ts";
+import type { Coverage, Filters, Interpretation } from "../contract.ts";
 import { activeFilters, matchesFilters, namesWho, withoutFilter } from "../filters.ts";
-import type { Wants } from "../interpret/asking/wants.ts";
 import { describeFilter, printDates } from "../interpret/explain.ts";
 import { isPhrase } from "../interpret/places/lookups.ts";
 import type { Vocabulary } from "../interpret/vocabulary.ts";
 import { tellAside } from "./asides.ts";
-import { askAbout } from "./ask-about.ts";
+import { askAbout, withoutSum } from "./ask-about.ts";
 import { askOfEach, askOfNearestDay } from "./ask-kept.ts";
+import { evidenceCounter } from "./count-evidence.ts";
 import { countOf, printCoverage } from "./coverage-line.ts";
 import { tellEmptied } from "./emptied.ts";
+import type { Gathered } from "./gather-all.ts";
+import type { AnswerInput } from "./input.ts";
 import { thingWanted } from "./wanted.ts";
 
 const MOST_SUGGESTED = 3;
@@ -22,31 +24,13 @@ export interface Nothing {
   suggestions: string[];
 }
 
-export interface NothingInput {
-  interpretation: Interpretation;
-  aside: Aside | null;
-  /** How many contributions were found though none is shown, and whether because they were shown before. */
-  found: number;
-  shownBefore: boolean;
-  /** What the question is for, where what was found does not give it. */
-  unanswered: Wants;
-  /** Which side of the exchange is asked for, of what was cited before. */
-  beside: "replies" | "questions" | null;
-  /** To whom what is asked for replies. */
-  repliesTo: readonly string[];
-  /** What the reader must know of how the question was read, as sentences. */
-  notes: readonly string[];
-  /** Whether it is asked who holds an office that nobody indexed is shown in. */
-  untold: boolean;
+/** What is known of a question for which nothing is shown. */
+interface NothingInput extends Pick<AnswerInput, "knowledge" | "asked" | "understood"> {
+  gathered: Gathered;
   /** Words that the question rests on and nobody says. */
   unsaid: readonly string[];
-  contributions: readonly Contribution[];
-  coverage: Coverage;
-  vocabulary: Vocabulary;
-  /** Debates that come nearest to the topic, best first. */
-  nearest: readonly Contribution["debate"][];
-  /** How many contributions hold what is looked up, or speak to the topic, under other filters. */
-  countEvidence: (filters: Filters) => Promise<number>;
+  /** Whether what was found may have been shown before. */
+  shownBefore: boolean;
 }
 
 /** What is looked for, asked of everybody and of all days. */
@@ -102,17 +86,6 @@ function shortened(topic: string): string {
   return topic.length <= LONGEST_TOPIC ? topic : `${topic.slice(0, LONGEST_TOPIC).trimEnd()}…`;
 }
 
-/** How a sum is asked for, beside what it is of. */
-const SUM =
-  /\b(?:money|cash|funding|has|have|had|been|was|were|is|paid|pay|spent|spending|spend|costs?|costing|invested|raised|so far|to date)\b/gi;
-
-function withoutSum(topic: string): string {
-  const rest = topic.replace(SUM, " ").replace(/\s+/g, " ").trim();
-  return rest
-    .replace(/^(?:(?:of|on|for|to|in|by|the|an?) )+/i, "")
-    .replace(/(?: (?:of|on|for|to|in|by))+$/i, "");
-}
-
 /** The first cause that explains an empty answer, and questions that are answered. */
 export async function explainNothing(input: NothingInput): Promise<Nothing> {
   const { reason, suggestions } = await findCause(input);
@@ -124,58 +97,62 @@ export async function explainNothing(input: NothingInput): Promise<Nothing> {
 
 /** From the most particular cause to the most general. */
 async function findCause(input: NothingInput): Promise<Nothing> {
-  const { interpretation, contributions, coverage, vocabulary } = input;
+  const { knowledge, asked, understood, gathered, unsaid } = input;
+  const { contributions, vocabulary, catalogue } = knowledge;
+  const { coverage } = catalogue;
+  const { interpretation, notes } = understood;
   const { filters, topic, reference, quote } = interpretation;
 
-  if (input.aside !== null) {
+  if (asked.aside !== null) {
     return {
-      reason: tellAside(input.aside, coverage, vocabulary.speakers.length),
+      reason: tellAside(asked.aside, coverage, vocabulary.speakers.length),
       suggestions: suggestDebates(contributions),
     };
   }
-  if (input.untold) {
-    return { reason: NOBODY_SHOWN, suggestions: [] };
-  }
-  const thing = thingWanted(input.unanswered);
+  if (asked.identity === "untold") return { reason: NOBODY_SHOWN, suggestions: [] };
+  const found = gathered.spoken.length;
+  const thing = thingWanted(gathered.unanswered);
   if (thing !== null) {
-    const speak = input.found === 1 ? "contribution speaks" : "contributions speak";
+    const speak = found === 1 ? "contribution speaks" : "contributions speak";
     return {
-      reason: `${input.found} ${speak} of “${shortened(topic)}”, and ${input.found === 1 ? "it was not" : "none was"} found to give ${thing}.`,
+      reason: `${found} ${speak} of “${shortened(topic)}”, and ${found === 1 ? "it was not" : "none was"} found to give ${thing}.`,
       suggestions: askAbout(withoutSum(topic)),
     };
   }
-  if (input.found > 0) {
-    const [all, were] = input.found === 1 ? ["it", "was"] : ["all of them", "were"];
+  if (found > 0) {
+    const [all, were] = found === 1 ? ["it", "was"] : ["all of them", "were"];
     const why = input.shownBefore
-      ? `and ${all} ${were} quoted before; the sources hold the whole of ${input.found === 1 ? "it" : "them"}`
+      ? `and ${all} ${were} quoted before; the sources hold the whole of ${found === 1 ? "it" : "them"}`
       : "but in no sentence short enough to be quoted";
-    return { reason: `${countOf(input.found, "contribution")} found, ${why}.`, suggestions: [] };
+    return { reason: `${countOf(found, "contribution")} found, ${why}.`, suggestions: [] };
   }
   const active = activeFilters(filters);
+  const beside = understood.beside?.wanted ?? null;
+  const countEvidence = evidenceCounter(input);
   let everywhere: Promise<number> | null = null;
   const countEverywhere = () => {
-    everywhere ??= input.countEvidence({});
+    everywhere ??= countEvidence({});
     return everywhere;
   };
   const askOpenly = async () => {
     const unfiltered = askUnfiltered(interpretation);
     // Without a filter this is what was searched, and found nothing.
-    const searched = active.length === 0 && input.beside === null && input.repliesTo.length === 0;
+    const searched = active.length === 0 && beside === null && asked.repliesTo.length === 0;
     const finds = unfiltered.length > 0 && !searched && (await countEverywhere()) > 0;
     return finds ? unfiltered : [];
   };
-  if (input.beside !== null) {
+  if (beside !== null) {
     const sought = {
       replies: "Nothing is known to reply to what was cited",
       questions: "No question is known that what was cited replies to",
-    }[input.beside];
+    }[beside];
     return { reason: `${sought}. ${UNLINKED}`, suggestions: await askOpenly() };
   }
   const unknown = unknownNames(interpretation, vocabulary, coverage);
   if (unknown !== null) return { reason: unknown, suggestions: await askOpenly() };
 
-  if (input.unsaid.length > 0) {
-    const words = input.unsaid.map((word) => `“${shortened(word)}”`).join(" or ");
+  if (unsaid.length > 0) {
+    const words = unsaid.map((word) => `“${shortened(word)}”`).join(" or ");
     return {
       reason: `The question takes something as given that is not told here: in what is indexed, ${words} is not said of it by ${filters.speakers?.join(" or ") ?? (namesWho(filters) ? "those asked for" : "anybody")}.`,
       suggestions: suggestNearest(input),
@@ -208,8 +185,8 @@ async function findCause(input: NothingInput): Promise<Nothing> {
       suggestions: await askOpenly(),
     };
   }
-  if (input.repliesTo.length > 0) {
-    const names = input.repliesTo.join(" or ");
+  if (asked.repliesTo.length > 0) {
+    const names = asked.repliesTo.join(" or ");
     const about = topic === "" ? "" : ` about “${shortened(topic)}”`;
     return {
       reason: `Nothing was found that replies to ${names}${about} among ${countOf(kept.length, "contribution")}. ${UNLINKED}`,
@@ -218,7 +195,7 @@ async function findCause(input: NothingInput): Promise<Nothing> {
   }
   if (topic === "" && quote === null && reference === null) {
     return {
-      reason: [...input.notes, "The question names no subject to look for."].join(" "),
+      reason: [...notes, "The question names no subject to look for."].join(" "),
       suggestions: suggestDebates(kept),
     };
   }
@@ -235,7 +212,7 @@ async function findCause(input: NothingInput): Promise<Nothing> {
   for (const key of active) {
     const without = await (active.length === 1
       ? countEverywhere()
-      : input.countEvidence(withoutFilter(filters, key)));
+      : countEvidence(withoutFilter(filters, key)));
     if (without === 0) continue;
     const that = active.length === 1 ? "that filter" : `“${describeFilter(key, filters)}”`;
     return {
@@ -250,11 +227,11 @@ async function findCause(input: NothingInput): Promise<Nothing> {
 }
 
 /** Questions about the debates that come nearest, then about those most is indexed of. */
-function suggestNearest({ nearest, contributions }: NothingInput): string[] {
-  const titles = nearest.flatMap(({ title }) =>
+function suggestNearest({ gathered, knowledge }: NothingInput): string[] {
+  const titles = gathered.nearest.flatMap(({ title }) =>
     title === null || /Oral Answers/i.test(title) ? [] : [`What was said about ${title}?`],
   );
-  return [...new Set([...titles.slice(0, 6), ...suggestDebates(contributions)])].slice(
+  return [...new Set([...titles.slice(0, 6), ...suggestDebates(knowledge.contributions)])].slice(
     0,
     MOST_SUGGESTED,
   );

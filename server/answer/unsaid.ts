@@ -1,9 +1,8 @@
 /** Words that a question rests on and nobody says. */
 import type { Interpretation } from "../contract.ts";
 import { alternativesTo } from "../everyday-words.ts";
-import { namesWho, toPassageFilter, WHO } from "../filters.ts";
+import { namesWho, only, toPassageFilter, WHO } from "../filters.ts";
 import { ASKING_WORDS } from "../interpret/asking/asking-words.ts";
-import { only } from "../interpret/finding.ts";
 import type { Knowledge } from "../knowledge.ts";
 import { countWords, subjectStems, wordsOf } from "../words.ts";
 

@@ -1,5 +1,5 @@
 import type { Filters } from "../contract.ts";
-import { activeFilters, type FilterKey, withoutFilter } from "../filters.ts";
+import type { FilterKey } from "../filters.ts";
 
 /** A run of letters of the question. */
 export interface Stretch {
@@ -57,13 +57,6 @@ const LOOK_BACK = 100;
 /** The words before a place. */
 export function wordsBefore(text: string, start: number): string {
   return text.slice(Math.max(0, start - LOOK_BACK), start);
-}
-
-/** The filters of those keys. */
-export function only(filters: Filters, keys: readonly FilterKey[]): Filters {
-  return activeFilters(filters)
-    .filter((key) => !keys.includes(key))
-    .reduce(withoutFilter, filters);
 }
 
 /** The filters that are lists of names. */

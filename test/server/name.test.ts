@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { holdsName, readName } from "../../server/interpret/people/name.ts";
+import { holdsName, readName } from "../../server/interpret/asking/name.ts";
 import { contribution } from "../indexer/contributions.ts";
 
 const SPOKEN = [

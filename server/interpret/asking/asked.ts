@@ -2,12 +2,12 @@
 import type { Aside, AskRequest, Interpretation } from "../../contract.ts";
 import type { Knowledge } from "../../knowledge.ts";
 import { namesSeveralParties } from "../../sides.ts";
-import { readName } from "../people/name.ts";
 import { readReplying } from "../people/replying.ts";
 import { quotesRoughly } from "../places/lookups.ts";
 import { readAside } from "./aside.ts";
 import { type Grouping, readGrouping } from "./grouping.ts";
 import { type Identity, readIdentity } from "./identity.ts";
+import { readName } from "./name.ts";
 import { type Order, readOrder } from "./order.ts";
 import { withoutPreamble } from "./preamble.ts";
 import { readPresupposed } from "./presupposed.ts";

@@ -1,8 +1,11 @@
 /** Questions of who or what somebody is, and not of what was said: "who was Home Secretary?", "which party is she in?" */
 import type { Interpretation } from "../../contract.ts";
 
-/** What is asked for stands beside what those kept to said; or, "untold", nobody indexed is shown to be such. */
-export type Identity = "shown" | "untold";
+/**
+ * What is asked for stands beside what those kept to said; or, "untold", nobody indexed is shown to be such, and
+ * "told-of", what is said of it may tell.
+ */
+export type Identity = "shown" | "untold" | "told-of";
 
 const TIME =
   "(?: (?:in|on|at|during|since|before|after|until|by|then|now|today|currently|back)\\b[^?]*)?";
@@ -29,5 +32,6 @@ export function readIdentity(
   const presiding = filters.roles?.includes("chair") === true;
   const own = topic === "" || carriedOver.length > 0;
   if (own && (named || presiding) && (asked || WHAT.test(question))) return "shown";
-  return asked && !named && !presiding && OFFICE.test(who) ? "untold" : null;
+  if (!asked || named || presiding || !OFFICE.test(who)) return null;
+  return topic === "" ? "untold" : "told-of";
 }

@@ -2,11 +2,11 @@
 
 import { addDays } from "../../../indexer/dates.ts";
 import type { Filters, Turn } from "../../contract.ts";
-import { type FilterKey, matchesFilters } from "../../filters.ts";
+import { type FilterKey, matchesFilters, only } from "../../filters.ts";
 import { SPEECH_VERB } from "../asking/frame.ts";
 import { MONTHS, parseDated, type Span } from "../days/days.ts";
 import { wholeUnit } from "../days/relative.ts";
-import { type Finding, only } from "../finding.ts";
+import type { Finding } from "../finding.ts";
 import { citedIn, type Indexed } from "./turns.ts";
 
 const ENDS = "(?=[\\s?.!,]*$)";

@@ -1,10 +1,16 @@
 /** What a question takes over from the turn before it. */
 import type { Filters, Interpretation, Turn } from "../../contract.ts";
-import { activeFilters, type FilterKey, matchesFilters, namesWho, WHO } from "../../filters.ts";
+import {
+  activeFilters,
+  type FilterKey,
+  matchesFilters,
+  namesWho,
+  only,
+  WHO,
+} from "../../filters.ts";
 import { subjectTerms } from "../../words.ts";
 import { leavesDaysOut, narrow } from "../except/except.ts";
 import { describeFilter } from "../explain.ts";
-import { only } from "../finding.ts";
 import type { Reading } from "../read.ts";
 import type { Leaning } from "./leaning.ts";
 import { othersThan } from "./others.ts";

@@ -1,7 +1,7 @@
 /** "who else?", "who agreed with her?": anybody but whom the turns before were of. */
 import type { Filters, Turn } from "../../contract.ts";
+import { only } from "../../filters.ts";
 import { turnRound } from "../except/except.ts";
-import { only } from "../finding.ts";
 import type { Leaning } from "./leaning.ts";
 import { type Indexed, lastSpeakerOf, speakersCited } from "./turns.ts";
 
