@@ -52,9 +52,9 @@ export function createAssistant(deps: {
   const knowledge = gatherKnowledge(deps.index, deps.embedder, deps.weights, deps.english);
   const today = deps.today ?? (() => new Date().toISOString().slice(0, 10));
   const read = (question: string, given: Filters, history: readonly Turn[]) => {
-    const { vocabulary, contributions, catalogue, respell } = knowledge;
+    const { vocabulary, contributions, catalogue, spelling } = knowledge;
     const { byId } = catalogue;
-    return respell(
+    return spelling.respell(
       readQuestion({
         question,
         given,

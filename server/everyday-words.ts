@@ -148,6 +148,22 @@ worried concerned anxious
 angry furious frustrated
 dead killed died deaths
 deaths died dead killed
+britons british
+brits british
+america american states
+whitehall government
+brussels european
+holyrood scottish
+kremlin russia
+moscow russia
+beijing china
+tehran iran
+kyiv ukraine
+kabul afghanistan
+kigali rwanda
+tirana albania
+bugging interception surveillance
+premier prime
 afghans afghanistan
 afghan afghanistan
 syrians syria

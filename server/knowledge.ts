@@ -9,7 +9,7 @@ import { type Rarity, surveyWords } from "./rarity.ts";
 import { WEIGHTS, type Weights } from "./relevance.ts";
 import { type Candidate, retrieve, type SearchContext, type TopicQuery } from "./retrieve.ts";
 import { createStemCache } from "./stem-cache.ts";
-import { createRespell, type Respell } from "./topic-spelling.ts";
+import { createSpelling, type Spelling } from "./topic-spelling.ts";
 import { embedTopic } from "./topic-vector.ts";
 import { subjectTerms, subjectWords } from "./words.ts";
 
@@ -23,7 +23,7 @@ export interface Knowledge {
   vocabulary: Vocabulary;
   rarity: Rarity;
   exchanges: Exchanges;
-  respell: Respell;
+  spelling: Spelling;
   /** The topic made ready for both channels. */
   prepare(topic: string): Promise<TopicQuery>;
   /** Everything found under the filters, best first. */
@@ -50,7 +50,7 @@ export function gatherKnowledge(
     vocabulary: collectVocabulary(contributions),
     rarity,
     exchanges,
-    respell: createRespell(words, english, store),
+    spelling: createSpelling(words, english, store),
     prepare: async (topic) => ({
       topic,
       words: [...new Set(subjectTerms(topic))].slice(0, MOST_WORDS).join(" "),

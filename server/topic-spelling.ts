@@ -52,20 +52,39 @@ export interface Reading {
 /** The reading with its topic's misspelt words mended, and said to be. */
 export type Respell = (reading: Reading) => Promise<Reading>;
 
+/** The words of an index and of English, for what is spelt otherwise. */
+export interface Spelling {
+  respell: Respell;
+  /** Whether a word is neither said nor English, as far as English is known. */
+  isUnknown(word: string): Promise<boolean>;
+}
+
+/** Whether a word is long and plain enough to tell whether it is spelt as others are. */
+function isTelling(lower: string): boolean {
+  return lower.length >= SHORTEST && PLAIN.test(lower) && subjectTerms(lower).length === 1;
+}
+
 /**
  * Makes it over the words of an index; `words` may be of a sample, since the store is asked too. A
  * word of `english` is never taken for a misspelling.
  */
-export function createRespell(
+export function createSpelling(
   words: ReadonlySet<string>,
   english: ReadonlySet<string>,
   store: PassageStore,
-): Respell {
+): Spelling {
   const byInitial = new Map<string, string[]>();
   for (const word of words) {
     if (word.length >= SHORTEST && PLAIN.test(word)) addToGroup(byInitial, word.charAt(0), word);
   }
   const isSaid = async (word: string) => (await store.lexical(word, {}, 1)).length > 0;
+  /** Whether it is a form of a word that is said or English. */
+  const isKnown = (lower: string) => {
+    const root = lower.replace(ENDING, "");
+    const forms = [lower, lower.replace(/s$/, "")];
+    if (root.length >= SHORTEST_ROOT) forms.push(root, `${root}e`);
+    return forms.some((form) => words.has(form) || english.has(form));
+  };
 
   const nearest = (word: string): string | null => {
     let best: string | null = null;
@@ -93,19 +112,19 @@ export function createRespell(
     return null;
   };
 
-  return async ({ interpretation, notes }) => {
+  const isUnknown = async (word: string) => {
+    const lower = word.toLowerCase();
+    return english.size > 0 && isTelling(lower) && !isKnown(lower) && !(await isSaid(lower));
+  };
+
+  const respell: Respell = async ({ interpretation, notes }) => {
     const { topic } = interpretation;
     const written = wordsOf(topic);
     if (written.length > LONGEST_TOPIC) return { interpretation, notes };
     let mended = topic;
     const told: string[] = [];
     for (const [index, { lower, start, end }] of [...written.entries()].toReversed()) {
-      if (lower.length < SHORTEST || !PLAIN.test(lower) || subjectTerms(lower).length !== 1)
-        continue;
-      const root = lower.replace(ENDING, "");
-      const forms = [lower, lower.replace(/s$/, "")];
-      if (root.length >= SHORTEST_ROOT) forms.push(root, `${root}e`);
-      if (forms.some((form) => words.has(form) || english.has(form))) continue;
+      if (!isTelling(lower) || isKnown(lower)) continue;
       if (endsName(topic.slice(start, end), written[index - 1]?.lower)) continue;
       const meant = divided(lower) ?? ((await isSaid(lower)) ? null : nearest(lower));
       if (meant === null) continue;
@@ -120,4 +139,5 @@ export function createRespell(
       notes: said,
     };
   };
+  return { respell, isUnknown };
 }

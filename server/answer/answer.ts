@@ -9,6 +9,7 @@ import { explainNothing } from "./nothing.ts";
 import { composePoints } from "./points.ts";
 import { suggestQuestions } from "./suggestions.ts";
 import { tellFound, tellNothing } from "./text.ts";
+import { findUnheard } from "./unheard.ts";
 import { findUnsaid } from "./unsaid.ts";
 
 /** The answer, and its text in the pieces in which it is sent; joined they are `answer.text`. */
@@ -21,7 +22,9 @@ export async function createAnswer(
   const before = shownBefore(input.request);
   const unsaid =
     asked.aside === null ? await findUnsaid(asked.presupposed, interpretation, knowledge) : [];
-  const answerable = asked.aside === null && unsaid.length === 0 && asked.identity !== "untold";
+  const unheard = asked.aside === null ? await findUnheard(input) : [];
+  const answerable =
+    asked.aside === null && unsaid.length + unheard.length === 0 && asked.identity !== "untold";
   const gathered = answerable ? await gather(input, before) : NOTHING_GATHERED;
   const citations = cite(gathered.evidence).slice(0, MOST_CITATIONS);
   const dated = asked.grouping === "time" || asked.order !== null ? "day" : asked.wants;
@@ -34,7 +37,7 @@ export async function createAnswer(
   const nothing =
     citations.length > 0
       ? null
-      : await explainNothing({ ...input, gathered, unsaid, shownBefore: before.size > 0 });
+      : await explainNothing({ ...input, gathered, unsaid, unheard, shownBefore: before.size > 0 });
   if (nothing) stopwatch.lap("explain");
 
   const shown = new Map(

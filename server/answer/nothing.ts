@@ -29,6 +29,8 @@ interface NothingInput extends Pick<AnswerInput, "knowledge" | "asked" | "unders
   gathered: Gathered;
   /** Words that the question rests on and nobody says. */
   unsaid: readonly string[];
+  /** Names that the question asks about and nobody says. */
+  unheard: readonly string[];
   /** Whether what was found may have been shown before. */
   shownBefore: boolean;
 }
@@ -97,7 +99,7 @@ export async function explainNothing(input: NothingInput): Promise<Nothing> {
 
 /** From the most particular cause to the most general. */
 async function findCause(input: NothingInput): Promise<Nothing> {
-  const { knowledge, asked, understood, gathered, unsaid } = input;
+  const { knowledge, asked, understood, gathered, unsaid, unheard } = input;
   const { contributions, vocabulary, catalogue } = knowledge;
   const { coverage } = catalogue;
   const { interpretation, notes } = understood;
@@ -151,6 +153,10 @@ async function findCause(input: NothingInput): Promise<Nothing> {
   const unknown = unknownNames(interpretation, vocabulary, coverage);
   if (unknown !== null) return { reason: unknown, suggestions: await askOpenly() };
 
+  if (unheard.length > 0) {
+    const names = unheard.map((name) => `“${shortened(name)}”`).join(" or ");
+    return { reason: `Nobody says ${names} in what is indexed.`, suggestions: [] };
+  }
   if (unsaid.length > 0) {
     const words = unsaid.map((word) => `“${shortened(word)}”`).join(" or ");
     return {

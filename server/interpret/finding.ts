@@ -7,6 +7,12 @@ export interface Stretch {
   end: number;
 }
 
+/** Somebody by name, by the offices they may hold, or, of no office told, any Minister. */
+export type Addressed =
+  | { speakers: readonly string[] }
+  | { offices: readonly string[] }
+  | "ministers";
+
 /** A stretch of the question that was read as something other than its topic. */
 export interface Finding extends Stretch {
   /** What it asks to keep to. */
@@ -15,6 +21,8 @@ export interface Finding extends Stretch {
   except?: Filters;
   /** What the last question kept to that it gives up. */
   givesUp?: readonly FilterKey[];
+  /** Whom it is said to, who is no speaker of it. */
+  addressed?: Addressed;
   /** Something to tell the reader about how it was read, as a sentence. */
   note?: string;
 }

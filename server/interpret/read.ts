@@ -23,7 +23,8 @@ import { openingLength } from "./follow-up/leaning.ts";
 import { findPeopleLookingBack } from "./follow-up/people-looking-back.ts";
 import type { Indexed } from "./follow-up/turns.ts";
 import { findWidening } from "./follow-up/widening.ts";
-import { findAddressed } from "./people/addressed.ts";
+import { findAddressed, withoutAddressed } from "./people/addressed.ts";
+import { findFormer } from "./people/former.ts";
 import { findGovernments } from "./people/governments.ts";
 import { findOffices } from "./people/offices.ts";
 import { keepOneSpeaker } from "./people/one-speaker.ts";
@@ -114,6 +115,7 @@ export function readWords(question: string, context: Context): Reading {
   keep(findNamed(rest, names, frame));
   keep(findGovernments(rest, frame, vocabulary.parties, today));
   keep(findParties(rest, frame, vocabulary.parties));
+  keep(findFormer(rest, frame, contributions));
   keep(findOffices(rest, frame, vocabulary));
   keep(findRoles(rest, frame));
   keep(findUntoldGroups(dated));
@@ -125,7 +127,7 @@ export function readWords(question: string, context: Context): Reading {
 
   found.sort((a, b) => a.start - b.start);
   const findings = keepOneSpeaker(asked, found, contributions);
-  const filters = joinFilters(findings);
+  const filters = withoutAddressed(asked, joinFilters(findings), findings, contributions);
   return {
     topic: findTopic(asked, frame, findings),
     filters,

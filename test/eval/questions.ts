@@ -48,6 +48,12 @@ export const EvaluationQuestion = z.strictObject({
       "nineteenth",
       "twentieth",
       "twenty-first",
+      "twenty-second",
+      "twenty-third",
+      "twenty-fourth",
+      "twenty-fifth",
+      "twenty-sixth",
+      "twenty-seventh",
     ])
     .default("first"),
   kind: z.enum(KINDS),

@@ -27,6 +27,8 @@ test.each([
   ],
   ["What was said about boats? Several of our parishioners are affected.", {}],
   ["What was said about boats? Thanks in advance for your help.", {}],
+  ["What was said about boats for a constituency letter?", {}],
+  ["Anything from Ann Coffey about boats for our briefing pack", { speakers: ["Ann Coffey"] }],
 ])("%s", (question, filters) => {
   expect(readOfSmallHouse(question)).toMatchObject({ topic: "boats", filters });
 });
@@ -45,6 +47,9 @@ test.each([
   "How many prisons... I mean how many boats were seized?",
   "Who said “why not? We must act”?",
   "My constituents were told. What will the Minister do?",
+  "What was said about the case for a policy report?",
+  "Who called for a parliamentary debate?",
+  "Was there support for my constituent's case?",
 ])("what may be the subject stays: %s", (question) => {
   expect(withoutPreamble(question)).toBe(question);
 });

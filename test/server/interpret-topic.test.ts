@@ -29,6 +29,12 @@ test.each([
   ["How many children did they protect?", "children protect"],
   ["What was said about places of safety?", "places of safety"],
   ["What was held in custody?", "held in custody"],
+  ["What points were made on visas?", "visas"],
+  ["What concerns have been raised about visas?", "visas"],
+  ["What concerns did Labour raise during the visas crisis?", "visas crisis"],
+  ["How did Ann Coffey defend her record on visas?", "visas"],
+  ["How did Labour justify its handling of visas?", "visas"],
+  ["Who would defend visas?", "defend visas"],
 ])("the topic is what is left when nothing asks: %s", (question, topic) => {
   expect(readOfSmallHouse(question).topic).toBe(topic);
 });

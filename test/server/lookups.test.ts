@@ -137,6 +137,7 @@ describe("asides", () => {
     ["hello, how are you this morning?", "greeting"],
     ["thanks, that's been a great help!", "greeting"],
     ["Thank you very much", "greeting"],
+    ["Thanks ever so much, that's really kind of you", "greeting"],
     ["morning! how are you?", "greeting"],
     ["Thanks, that was really useful.", "greeting"],
     ["Thanks ever so much, that was a great help!", "greeting"],

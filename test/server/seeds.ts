@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll } from "vitest";
 import { buildIndex } from "../../indexer/build.ts";
 import { type OpenIndex, openIndex } from "../../indexer/generation.ts";
-import { loadTokenCounter, startEmbedder } from "../../indexer/model/index.ts";
+import { loadTokenCounter, loadVocabulary, startEmbedder } from "../../indexer/model/index.ts";
 import { readSources } from "../../indexer/sources/read.ts";
 import { type Assistant, createAssistant } from "../../server/assistant.ts";
 import type { Filters } from "../../server/contract.ts";
@@ -42,7 +42,8 @@ export function useSeeds(): Seeds {
       now: new Date("2025-03-01T12:00:00Z"),
     });
     const index = await openIndex(directory, model.identity);
-    const assistant = createAssistant({ index, embedder, today: () => "2025-06-15" });
+    const english = await loadVocabulary(model);
+    const assistant = createAssistant({ index, embedder, english, today: () => "2025-06-15" });
     seeds = { directory, index, assistant };
   });
   afterAll(() => close());

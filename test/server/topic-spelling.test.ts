@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Interpretation } from "../../server/contract.ts";
 import { surveyWords } from "../../server/rarity.ts";
-import { createRespell } from "../../server/topic-spelling.ts";
+import { createSpelling } from "../../server/topic-spelling.ts";
 import { contribution } from "../indexer/contributions.ts";
 import { memoryIndex, wordEmbedder } from "./fake-index.ts";
 
@@ -17,7 +17,7 @@ SPOKEN.push(contribution({ id: "c", text: "There is less blame for ministers." }
 
 async function read(topic: string) {
   const { store } = await memoryIndex(SPOKEN, wordEmbedder());
-  const respell = createRespell(
+  const { respell } = createSpelling(
     surveyWords(SPOKEN).words,
     new Set(["chefs", "facet", "lend"]),
     store,

@@ -14,7 +14,8 @@ const IN_GREETINGS =
   wordSet(`afternoon again all am are at been day do doing evening going your getting on everybody everyone for great hear help i in is it later lot meet mate morning
   much night nice ok okay see so that thats the there things this to today very welcome well you your answer a about me hows was were been is's really ever such most
   useful helpful brilliant perfect lovely excellent amazing fantastic wonderful super handy interesting work job one
-  talk soon later bye now cheers thanks`);
+  talk soon later bye now cheers thanks kind kindness of lot lots loads million bunch time saver awfully terribly ever
+  appreciated appreciate folks`);
 const LONGEST_GREETING = 12;
 const ABOUT_US =
   /^(?:so |and |but )?(?:who|what) (?:are|r) (?:you|u)\b|^what (?:can|do) you (?:do|know)\b|^(?:how|what) do (?:you|i) (?:work|use (?:this|you))\b|^how does this work|^help[\s!.?]*$|^are you (?:an? )?(?:ai|bot|robot|human|person|real|chatgpt|llm|language model)\b|^who (?:made|built|wrote|created) (?:you|this)\b|^what is (?:this|dispatch box)[\s?.!]*$|^(?:which|what) (?:model|llm|ai) (?:are|do|is)\b|^(?:what is|what['’]?s) your name\b|^(?:can|could|will) (?:you|anyone|anybody|someone) (?:please )?help(?: me)?[\s?.!]*$|^(?:is )?(?:anyone|anybody|someone) (?:is )?(?:there|here|around)\b|^are you (?:there|here|working|ok|okay)\b|^is (?:this|it) working\b|^who am i (?:talking|speaking) to\b/i;

@@ -6,9 +6,15 @@ import { SPEECH_VERB } from "./frame.ts";
 /** Auxiliaries, as one alternation. */
 const AUXILIARY = "is|are|was|were|did|does|do|has|have|had|will|would|can";
 /** Ways of asking of several words that each may belong to a subject. */
+/** What is put to the House, whoever puts it. */
+const PUT =
+  "(?:points?|concerns?|arguments?|objections?|criticisms?|worries|questions?|suggestions?|claims?|promises|demands?|warnings?|issues?)";
 const ASKING = new RegExp(
   `\\b(?:${[
     "is it (?:true|right|correct) that",
+    `(?:what|which) (?:(?:other|further|main|key|specific|particular) )?${PUT} (?:did|do|does|has|have|had)`,
+    `(?:what|which) (?:(?:other|further|main|key|specific|particular) )?${PUT} (?:was|were|is|are|has been|have been|had been) (?:made|raised|voiced|expressed|put|asked|given|issued)(?: (?:about|on|over|regarding|concerning))?`,
+    "(?<=\\bhow (?:did|does|do|has|have) [^?]{1,60} )(?:defend|justify|account for|stand by)(?:ed)? (?:(?:his|her|its|their|the (?:government|opposition|party)['’]s) )?(?:own )?(?:(?:record|handling|approach|position|policy|stance|decisions?|choices?|conduct) (?:on|of|over|to|about|in) )?",
     "(?:for )?what reasons?",
     "(?:on )?what grounds",
     "(?:in|during) (?:which|what) (?:debates?|sittings?|statements?|sessions?)(?: (?:is|are|was|were|did|has|have))?",

@@ -7,7 +7,7 @@ export const ASKING_WORDS: ReadonlySet<string> =
   argue argued ask asked asking at be been being believe but by can chaired claimed col comeback commented compare
   compared complain complained complaint complaints concerning contributed contribution contributions could
   criticise criticised criticism criticisms dear deb debated define described did differ differed disagree
-  disagreed discuss discussed do does doing done each earliest else ever every everybody everyone everything
+  disagreed discuss discussed do does doing done during each earliest else ever every everybody everyone everything
   exact exactly explain explained feel find finding for from gave get give given got grateful had hansard
   happen happened happening has have hc he hello her hers hi him his hl how i i'd i'm i've im in info
   interested intervene intervened into is it just kindly know latest let like list looking madam made make

@@ -42,9 +42,12 @@ const AFTER = new RegExp(
   ].join("|")})[.?!]*\\s*$`,
   "giu",
 );
+/** What it is for, told with no stop before: "for a constituency letter"; not "the case for a report". */
+const PURPOSE =
+  /(?<!\b(?:case|need|calls?|called|calling|plans?|requests?|requested|asks?|asked|asking|demands?|demanded|push|pushed|press|pressed|pressing|deadline|date|timetable|reasons?|arguments?|responsible|funding|money|support|time)) (?:to (?:use|quote|put|go) in|for) (?:(?:my|our|tomorrow['’]s|today['’]s|this (?:morning|afternoon|evening|week)['’]s) (?:[\p{L}'’-]+ ){0,2}|an? (?:(?:short|quick|background|new|internal) )?(?=(?:constituen|brief|research|policy|press|parliament|newspaper|radio|student|school|university|council|scrutiny)\p{L}*['’]?s? )(?:[\p{L}'’-]+ ){1,2})(?:letter|brief|briefing|note|speech|article|piece|story|column|casework|case|reply|response|submission|report|paper|essay|dissertation|meeting|debate|newsletter|release|blog|podcast|programme|bulletin|leaflet|presentation|seminar|lecture|pack)(?=[\s?.!]*$)/giu;
 
 /** The question with such words blanked, so that what stands elsewhere keeps its place. */
 export function withoutPreamble(question: string): string {
   const before = BEFORE.exec(question)?.[0].length ?? 0;
-  return blank(question, [{ start: 0, end: before }, ...matchesOf(question, AFTER)]);
+  return blank(question, [{ start: 0, end: before }, ...matchesOf(question, AFTER, PURPOSE)]);
 }

@@ -15,7 +15,7 @@ const CLOSING = wordSet(
 
 /** Small words that cannot begin or end a topic. */
 const EDGE =
-  /^(?:a|about|an|and|any|are|at|but|by|did|for|from|has|have|in|is|of|on|or|re|regarding|the|to|was|were|with)$/;
+  /^(?:a|about|an|and|any|are|at|but|by|did|during|for|from|has|have|in|is|of|on|or|re|regarding|the|to|was|were|with)$/;
 /** Words that ask, before a topic that is led in: "about whether the police could". */
 const QUESTION_WORDS = wordSet(
   "what when where which who why how whether could can should would will may might do does happen happens",

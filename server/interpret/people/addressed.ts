@@ -1,8 +1,17 @@
 /** "what did X ask the Home Secretary about Y": whom X spoke to is neither who spoke nor the subject. */
+import type { Contribution, Filters } from "../../contract.ts";
+import { matchesFilters } from "../../filters.ts";
 import { wordsOf } from "../../words.ts";
 import { ASK_VERB, endsQuestion, type Frame } from "../asking/frame.ts";
-import { blank, type Finding, matchesOf, type Stretch, wordsBefore } from "../finding.ts";
-import type { Vocabulary } from "../vocabulary.ts";
+import {
+  type Addressed,
+  blank,
+  type Finding,
+  matchesOf,
+  type Stretch,
+  wordsBefore,
+} from "../finding.ts";
+import { nameKey, type Vocabulary } from "../vocabulary.ts";
 
 const ASKS = `\\b(?:${ASK_VERB}|questions?|questioning|pressing|(?:puts?|said|say|spoke|speak)\\s+to)\\s+`;
 const AN_OFFICE =
@@ -12,6 +21,8 @@ const OFFICE_WAS = new RegExp(
   `(?<=(?:\\bwhat |^\\s*)(?:was|were|has|have|had) )${AN_OFFICE}`,
   "giu",
 );
+/** Verbs of asking that could be read as part of the subject. */
+const PRESSED = /\b(?:press|question|urge|quiz|challenge|grill)(?:z?ed|d)?\s+$/i;
 const ASKED = new RegExp(`${ASKS}$`, "iu");
 /** Of these an answer to somebody is one, and answers are searched. */
 const TELLS = /\b(?:tell|told|(?:said|say|spoke|speak)\s+to)\s+$/i;
@@ -23,21 +34,71 @@ const WAS = /(?:\bwhat |^\s*)(?:was|were|has|have|had) (?:the )?$/i;
 const BEEN_ASKED =
   /^(?: been)? (?:asked|told|urged|pressed|challenged|questioned|quizzed|grilled)\b(?: (?:to do|about|on|over))?/i;
 
+/** "... and what was the reply?": whom it is said to is asked for too. */
+const REPLY = /\b(?:repl(?:y|ies|ied)|respon(?:d|ded|ds|se|ses)|answer(?:s|ed)?|said back)\b/i;
+
 /** The offices and names that stand where only the one addressed can. */
 export function findAddressed(
   text: string,
   names: readonly Finding[],
   frame: Frame,
-  { bySurname }: Pick<Vocabulary, "bySurname">,
+  vocabulary: Pick<Vocabulary, "bySurname" | "byOffice">,
 ): Finding[] {
-  const people = [...names, ...wordsOf(text).filter(({ lower }) => bySurname.has(lower))];
+  const people: Finding[] = [
+    ...names,
+    ...wordsOf(text).flatMap(({ lower, start, end }) => {
+      const speakers = vocabulary.bySurname.get(lower);
+      return speakers ? [{ start, end, filters: { speakers: [...speakers] } }] : [];
+    }),
+  ];
   const unnamed = blank(text, people);
-  const asked = matchesOf(unnamed, OFFICE).filter((each) => isAskedOf(text, each, frame));
+  const isAsked = (each: Stretch) => isAskedOf(text, each, frame);
   return [
-    ...asked.map((each) => leftOut(text, each)),
-    ...people.filter((each) => isAskedOf(text, each, frame)).map((each) => noteReplies(text, each)),
+    ...matchesOf(unnamed, OFFICE)
+      .filter(isAsked)
+      .map((each) => ({ ...leftOut(text, each), addressed: officeOf(each[0], vocabulary) })),
+    ...people.filter(isAsked).map((each) => {
+      const addressed = { speakers: each.filters.speakers ?? [] };
+      return { ...noteReplies(text, each), addressed };
+    }),
     ...findPassive(text, [...matchesOf(unnamed, OFFICE_WAS), ...people]),
   ];
+}
+
+function officeOf(named: string, { byOffice }: Pick<Vocabulary, "byOffice">): Addressed {
+  const offices = byOffice.get(nameKey(named.replace(/^(?:the|their|his|her)(?: own)? /i, "")));
+  return offices ? { offices } : "ministers";
+}
+
+/**
+ * The filters without those whom the words are said to, where nobody is asked for by name or office and no reply
+ * is: of whoever holds an office, without those who spoke in it whenever they are kept.
+ */
+export function withoutAddressed(
+  question: string,
+  filters: Filters,
+  findings: readonly Finding[],
+  contributions: readonly Contribution[],
+): Filters {
+  const addressed = findings.flatMap(({ addressed }) => addressed ?? []);
+  const named = filters.speakers ?? filters.offices;
+  if (addressed.length === 0 || named !== undefined || REPLY.test(question)) return filters;
+  const isTo = ({ speaker }: Contribution) =>
+    addressed.some((to) => {
+      if (to === "ministers") return speaker.minister === true;
+      if ("offices" in to) return speaker.office !== null && to.offices.includes(speaker.office);
+      return speaker.name !== null && to.speakers.includes(speaker.name);
+    });
+  const kept = contributions.filter((each) => matchesFilters(filters, each));
+  const namesOf = (some: readonly Contribution[]) =>
+    new Set(some.map(({ speaker }) => speaker.name));
+  const others = namesOf(kept.filter((each) => !isTo(each) && each.speaker.minister !== null));
+  const left = [...namesOf(kept.filter(isTo))].flatMap((name) =>
+    name === null || others.has(name) ? [] : [name],
+  );
+  if (left.length === 0) return filters;
+  const exceptSpeakers = [...new Set([...(filters.exceptSpeakers ?? []), ...left])].sort();
+  return { ...filters, exceptSpeakers };
 }
 
 /** "ask X about" */
@@ -67,5 +128,6 @@ function noteReplies(text: string, stretch: Stretch): Finding {
 
 function leftOut(text: string, { start, end }: Stretch, more = 0): Finding {
   const note = `Whom anybody spoke to is not searched, so “${text.slice(start, end)}” was left out.`;
-  return { start, end: end + more, filters: {}, note };
+  const verb = PRESSED.exec(wordsBefore(text, start))?.[0].length ?? 0;
+  return { start: start - verb, end: end + more, filters: {}, note };
 }
