@@ -20,8 +20,7 @@ export async function createAnswer(
   const { interpretation } = input.understood;
   const { catalogue } = knowledge;
   const before = shownBefore(input.request);
-  const unsaid =
-    asked.aside === null ? await findUnsaid(asked.presupposed, interpretation, knowledge) : [];
+  const unsaid = asked.aside === null ? await findUnsaid(asked, interpretation, knowledge) : [];
   const unheard = asked.aside === null ? await findUnheard(input) : [];
   const answerable =
     asked.aside === null && unsaid.length + unheard.length === 0 && asked.identity !== "untold";

@@ -42,6 +42,8 @@ const BESIDE = 0.75;
 
 /** What holding the figure, the day or the question that is asked for adds to the score of a contribution. */
 const ANSWERS = 1.1;
+/** The same of a sum of money, which is told in no other words. */
+const GIVES_THE_SUM = 1.25;
 /** And what its standing beside what it is asked of adds. */
 const BESIDE_IT = 1.4;
 
@@ -113,7 +115,8 @@ export function gatherTopic(
       const quotes = chooseQuotes(text, candidate.passage, { stems, rarity, wants }, 2);
       if (quotes.length === 0) return [];
       const { answers = false, beside = false } = quotes[0] ?? {};
-      const score = candidate.score * (answers ? ANSWERS : 1) * (beside ? BESIDE_IT : 1);
+      const given = wants === "money" ? GIVES_THE_SUM : ANSWERS;
+      const score = candidate.score * (answers ? given : 1) * (beside ? BESIDE_IT : 1);
       return [{ ...candidate, score, quotes }];
     });
   // A number may be told in other words, "half", and a sum of money cannot.

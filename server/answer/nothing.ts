@@ -160,7 +160,7 @@ async function findCause(input: NothingInput): Promise<Nothing> {
   if (unsaid.length > 0) {
     const words = unsaid.map((word) => `“${shortened(word)}”`).join(" or ");
     return {
-      reason: `The question takes something as given that is not told here: in what is indexed, ${words} is not said of it by ${filters.speakers?.join(" or ") ?? (namesWho(filters) ? "those asked for" : "anybody")}.`,
+      reason: `The question takes something as given that is not told here: in what is indexed, ${words} is not said ${unsaid.includes(topic) ? "" : "of it "}by ${filters.speakers?.join(" or ") ?? (namesWho(filters) ? "those asked for" : "anybody")}.`,
       suggestions: suggestNearest(input),
     };
   }

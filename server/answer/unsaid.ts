@@ -2,6 +2,7 @@
 import type { Interpretation } from "../contract.ts";
 import { alternativesTo } from "../everyday-words.ts";
 import { namesWho, only, toPassageFilter, WHO } from "../filters.ts";
+import type { Asked } from "../interpret/asking/asked.ts";
 import { ASKING_WORDS } from "../interpret/asking/asking-words.ts";
 import type { Knowledge } from "../knowledge.ts";
 import { countWords, subjectStems, wordsOf } from "../words.ts";
@@ -12,17 +13,33 @@ const ACTS = subjectStems(
 );
 /** The share of the topic's other words that must stand beside an act. */
 const OF_THE_SUBJECT = 0.5;
-/** Passages with an act that are looked at. */
+/** And of a stance's words. */
+const OF_A_STANCE = 2 / 3;
+/** Passages with an act, or a stance, that are looked at. */
 const DEPTH = 40;
 
+type Asking = Pick<Interpretation, "topic" | "filters">;
+type Sources = Pick<Knowledge, "store" | "catalogue">;
+
 /**
- * Those of the words that no contribution holds, nor another word for the same; an act of whoever is asked
- * for must be in their own words, and beside the subject.
+ * What a question rests on and is not said: words that no contribution holds, nor another word for the same, or
+ * the whole topic where it is what somebody is taken to stand for.
  */
 export async function findUnsaid(
+  { presupposed, stance }: Pick<Asked, "presupposed" | "stance">,
+  asking: Asking,
+  sources: Sources,
+): Promise<string[]> {
+  const words = await unsaidOf(presupposed, asking, sources);
+  if (words.length > 0 || !stance) return words;
+  return (await isStanceSaid(asking, sources)) ? [] : [asking.topic];
+}
+
+/** Of the words those that nobody says; an act of whoever is asked for must be in their own words, and beside the subject. */
+async function unsaidOf(
   words: readonly string[],
-  { topic, filters }: Pick<Interpretation, "topic" | "filters">,
-  { store, catalogue }: Pick<Knowledge, "store" | "catalogue">,
+  { topic, filters }: Asking,
+  { store, catalogue }: Sources,
 ): Promise<string[]> {
   const unsaid: string[] = [];
   for (const word of words) {
@@ -43,6 +60,22 @@ export async function findUnsaid(
     if (!said) unsaid.push(word);
   }
   return unsaid;
+}
+
+/** Whether whoever is asked for says most of the topic's words together, as they would who stand for it. */
+async function isStanceSaid(
+  { topic, filters }: Asking,
+  { store, catalogue }: Sources,
+): Promise<boolean> {
+  const stems = [...subjectStems(topic)];
+  const hits = await store.lexical(topic, toPassageFilter(only(filters, WHO)), DEPTH);
+  return hits.some(({ contributionId }) => {
+    const held = subjectStems(catalogue.byId(contributionId)?.text ?? "");
+    const said = stems.filter(
+      (stem) => held.has(stem) || [...alternativesTo(stem)].some((other) => held.has(other)),
+    );
+    return said.length >= OF_A_STANCE * stems.length;
+  });
 }
 
 /** In a longer topic one word that is not said tells little. */
@@ -66,7 +99,7 @@ export async function noteNotSaid(
     .filter((word) => word.length >= SHORTEST && !HOW.test(word))
     .filter((word) => !ASKING_WORDS.has(word.toLowerCase()))
     .filter((word) => [...subjectStems(word)].some((stem) => rarity(stem) === unseen));
-  const unsaid = (await findUnsaid(words, { topic, filters: {} }, { store, catalogue })).map(
+  const unsaid = (await unsaidOf(words, { topic, filters: {} }, { store, catalogue })).map(
     (word) => `“${word}”`,
   );
   if (unsaid.length === 0) return [];

@@ -16,10 +16,12 @@ test("says that nothing gives the sum of money asked for", async () => {
   );
 });
 
-test("leads with the sum where one is given", async () => {
-  const { status, citations } = await seeds.assistant.ask({
-    question: "How much has been invested in regional organised crime units?",
-  });
+test.each([
+  "How much has been invested in regional organised crime units?",
+  "How much have the Government put into regional organised crime units since 2013?",
+  "How much money has gone into regional organised crime units?",
+])("leads with the sum where one is given: %s", async (question) => {
+  const { status, citations } = await seeds.assistant.ask({ question });
   expect(status).toBe("answered");
   expect(citations[0]?.quote).toContain("£140 million");
 });

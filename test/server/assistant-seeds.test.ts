@@ -286,6 +286,15 @@ test.each([
   expect(reason).toMatch(/takes something as given that is not told here/);
 });
 
+test.each([
+  ["What reasons did Kim Johnson give for backing the death penalty for people smugglers?", false],
+  ["Why did Kevan Jones want judges involved in internet connection records?", true],
+])("takes nobody to stand for what they never say: %s", async (question, said) => {
+  const { status, reason } = await seeds.assistant.ask({ question });
+  expect(status).toBe(said ? "answered" : "no_evidence");
+  if (!said) expect(reason).toMatch(/“backing the death penalty .*” is not said by Kim Johnson\.$/);
+});
+
 test("shows those who asked before those who answered, where a party's Members are said to have pressed", async () => {
   const { citations } = await seeds.assistant.ask({
     question:

@@ -35,6 +35,9 @@ test.each([
   ["How did Ann Coffey defend her record on visas?", "visas"],
   ["How did Labour justify its handling of visas?", "visas"],
   ["Who would defend visas?", "defend visas"],
+  ["How much money has gone into the visas office?", "visas office"],
+  ["the claim that ministers lost visas", "ministers lost visas"],
+  ["Do ministers fear that visas are lost?", "fear that visas are lost"],
 ])("the topic is what is left when nothing asks: %s", (question, topic) => {
   expect(readOfSmallHouse(question).topic).toBe(topic);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Filters } from "../../server/contract.ts";
-import { readPresupposed } from "../../server/interpret/asking/presupposed.ts";
+import { readPresupposed, takesStance } from "../../server/interpret/asking/presupposed.ts";
 
 const reading = (topic: string, filters: Filters = {}) => ({
   topic,
@@ -63,4 +63,20 @@ test.each([
   ["When did Ben Wallace tick off Members?", "tick off Members", wallace],
 ] as [string, string, Filters][])("takes nothing as given: %s", (question, topic, filters) => {
   expect(readPresupposed(question, reading(topic, filters))).toEqual([]);
+});
+
+test.each([
+  ["Why did Ben Wallace call for longer sentences?", true],
+  ["What reasons did Ben Wallace give for backing hanging?", true],
+  ["Why did Ben Wallace say that boats should be sunk?", true],
+  ["What did Ben Wallace say about longer sentences?", false],
+  ["When did Ben Wallace call for longer sentences?", false],
+  ["Why was Ben Wallace late?", false],
+])("what somebody is taken to stand for: %s", (question, stance) => {
+  expect(takesStance(question, { filters: wallace })).toBe(stance);
+});
+
+test("nobody named stands for nothing", () => {
+  const filters: Filters = { roles: ["minister"] };
+  expect(takesStance("Why do ministers want boats?", { filters })).toBe(false);
 });

@@ -10,7 +10,7 @@ import { type Identity, readIdentity } from "./identity.ts";
 import { readName } from "./name.ts";
 import { type Order, readOrder } from "./order.ts";
 import { withoutPreamble } from "./preamble.ts";
-import { readPresupposed } from "./presupposed.ts";
+import { readPresupposed, takesStance } from "./presupposed.ts";
 import { readWants, type Wants } from "./wants.ts";
 
 export interface Asked {
@@ -30,6 +30,8 @@ export interface Asked {
   roughly: boolean;
   /** Words for what the question takes to have happened. */
   presupposed: readonly string[];
+  /** Whether the topic is taken to be what whoever is named stands for. */
+  stance: boolean;
   /** The speakers to whom what is asked for replies; empty where the question does not ask for replies. */
   repliesTo: readonly string[];
 }
@@ -53,6 +55,7 @@ export function readAsked(
     identity: readIdentity(question, interpretation),
     roughly: quotesRoughly(question),
     presupposed: readPresupposed(question, interpretation),
+    stance: takesStance(question, interpretation),
     repliesTo: readReplying(question, vocabulary),
   };
 }

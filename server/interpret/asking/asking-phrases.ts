@@ -15,6 +15,8 @@ const ASKING = new RegExp(
     `(?:what|which) (?:(?:other|further|main|key|specific|particular) )?${PUT} (?:did|do|does|has|have|had)`,
     `(?:what|which) (?:(?:other|further|main|key|specific|particular) )?${PUT} (?:was|were|is|are|has been|have been|had been) (?:made|raised|voiced|expressed|put|asked|given|issued)(?: (?:about|on|over|regarding|concerning))?`,
     "(?<=\\bhow (?:did|does|do|has|have) [^?]{1,60} )(?:defend|justify|account for|stand by)(?:ed)? (?:(?:his|her|its|their|the (?:government|opposition|party)['’]s) )?(?:own )?(?:(?:record|handling|approach|position|policy|stance|decisions?|choices?|conduct) (?:on|of|over|to|about|in) )?",
+    "(?<=\\bhow much\\b[^?]{0,60} )(?:(?:been |being )?(?:put|pumped|poured|ploughed|channelled)|gone|going|went|goes) (?:in)?to(?: the)?",
+    "(?<=\\bhow much )(?:public )?(?:money|cash|funding) (?:has|have|had|did|was|is|will)(?= )",
     "(?:for )?what reasons?",
     "(?:on )?what grounds",
     "(?:in|during) (?:which|what) (?:debates?|sittings?|statements?|sessions?)(?: (?:is|are|was|were|did|has|have))?",

@@ -21,6 +21,8 @@ const MARKERS = [
   /(?<=^\s*according to [^,?]{2,60}),/gi,
   // "their view of", "any reference to"
   /\b(?:(?:views?|opinions?|impressions?|mentions?) of|references? to|interested in|arguments? (?:for|against)(?! and against)|as (?:regards|to))\b/gi,
+  // "The Home Secretary's assurance that ministers ...": what is assured is the topic.
+  /(?<=(?:\b(?:the|an?|any|no|his|her|its|their)|['’]s)(?: \p{L}+)? (?:assurances?|claims?|promises?|beliefs?|arguments?|warnings?|undertakings?|commitments?|assertions?|admissions?|insistence|suggestions?|allegations?|complaints?|fears?) )that(?= \p{L})/giu,
   /\b(?:about|regarding|concerning|in relation to|with regard to|with respect to|(?:on )?the (?:subject|topic|issue|question|matter) of)\b/gi,
   /(?<=\b(?:say|said|says|saying|speak|spoke|spoken|talk|talked|comment|commented|comments|statements?|thoughts|words|record|proposals?|interventions?|intervened?|stands?|stood|arguments?|evidence|figures|info|information|details|overview|summary|discussions?|briefing|news|views?|position|policy|opinions?|response|think|thinks|thought|stance|line|remarks?|contributions?|speech|speeches|answers?|answered|questions?|quotes?|debates?)(?:\s+(?:anything|something|much))?\s+)(?:on|over)\b/gi,
 ];

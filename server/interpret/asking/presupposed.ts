@@ -42,3 +42,20 @@ export function readPresupposed(question: string, { topic, filters }: Interpreta
   }
   return [...new Set(found)].filter((word) => subjectTerms(word).length === 1);
 }
+
+/** "Why did she call for", "what reasons did she give for wanting": what she stands for is taken as given. */
+const STANDS_FOR =
+  /\b(?:want(?:ed|ing)?|call(?:ed|ing)? for|back(?:ed|ing)?|support(?:ed|ing)?|demand(?:ed|ing)?|argu(?:e|ed|ing)|urg(?:e|ed|ing)|favour(?:ed|ing)?|propos(?:e|ed|ing)|advocat(?:e|ed|ing)|insist(?:ed|ing)?|say|saying)\b/i;
+
+/** Whether the question takes somebody whom it names to hold what its topic tells. */
+export function takesStance(
+  question: string,
+  { filters }: Pick<Interpretation, "filters">,
+): boolean {
+  return (
+    WHY.test(question) &&
+    !WHEN.test(question) &&
+    filters.speakers !== undefined &&
+    STANDS_FOR.test(question)
+  );
+}
