@@ -12,6 +12,7 @@ describe("a misspelt name is read as the one speaker it nearly is, and said to b
     ["What did Anne Coffey say about boats?", "Ann Coffey"],
     ["what did ben walace say about boats", "Ben Wallace"],
     ["What did Cleverley say about boats?", "James Cleverly"],
+    ["What did Kevan say about boats?", "Kevan Jones"],
   ])("%s", (question, name) => {
     const { filters, explanation, topic } = readOfSmallHouse(question);
     expect({ filters, topic }).toEqual({ filters: { speakers: [name] }, topic: "boats" });
@@ -158,6 +159,21 @@ test.each([
 ])("whoever something was done to is not who spoke: %s", (question, whom) => {
   expect(readOfSmallHouse(question).filters).toEqual({});
   expect(readOfSmallHouse(question).topic).toContain(whom);
+});
+
+test("a given name that several have is nobody's, and who they are is said", () => {
+  const house = [...SMALL_HOUSE, contribution({ id: "other", speaker: { name: "Ann Clwyd" } })];
+  const { interpretation } = readQuestion({
+    question: "What did Ann say about boats?",
+    given: {},
+    history: [],
+    vocabulary: collectVocabulary(house),
+    contributions: house,
+    byId: () => null,
+    today: "2025-06-15",
+  });
+  expect(interpretation.filters).toEqual({ speakers: ["Ann"] });
+  expect(interpretation.explanation).toContain("Did you mean Ann Clwyd or Ann Coffey?");
 });
 
 test("a peer is not taken for a Member of the surname without a word", () => {

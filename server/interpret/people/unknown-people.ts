@@ -3,7 +3,7 @@
 import { SPEECH_VERB, STANCE } from "../asking/frame.ts";
 import type { Finding, Stretch } from "../finding.ts";
 import { speakersNear } from "../spelling.ts";
-import type { Vocabulary } from "../vocabulary.ts";
+import { nameWords, type Vocabulary } from "../vocabulary.ts";
 import { isGivenName } from "./given-names.ts";
 import { didYouMean } from "./people.ts";
 
@@ -83,7 +83,7 @@ export function findUnknownSpeaker(text: string, vocabulary: Vocabulary): Findin
   const found = firstNamed(text, ways);
   if (found === null) return [];
   const { start, end, name } = found;
-  const [only, ...others] = speakersNear(name, vocabulary);
+  const [only, ...others] = speakersMeant(name, vocabulary);
   // Somebody who is indexed is read elsewhere where who spoke is told.
   if (only === name) return [];
   if (only !== undefined && others.length === 0) {
@@ -92,6 +92,15 @@ export function findUnknownSpeaker(text: string, vocabulary: Vocabulary): Findin
   const note =
     only === undefined ? {} : { note: `Did you mean ${[only, ...others].join(" or ")}?` };
   return [{ start, end, filters: { speakers: [name] }, ...note }];
+}
+
+/** Those whose name is nearly this; of a single word, else those whose given name it is. */
+function speakersMeant(name: string, vocabulary: Vocabulary): string[] {
+  const near = speakersNear(name, vocabulary);
+  const [given, ...more] = nameWords(name);
+  if (near.length > 0 || given === undefined || more.length > 0) return near;
+  const theirs = [...vocabulary.byFullName].filter(([key]) => nameWords(key)[0] === given);
+  return [...new Set(theirs.flatMap(([, names]) => names))].sort();
 }
 
 function hasGivenName(name: string): boolean {
