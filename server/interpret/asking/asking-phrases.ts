@@ -57,6 +57,8 @@ const ASKED_AFTER =
 const CLOSING = [
   // "... and would be grateful for any quotations from the House"
   /,? (?:and|so) (?:I |we )?(?:would|should) (?:(?:be (?:very |most )?(?:grateful|glad|pleased) (?:for|of|to have))|appreciate|like|welcome|value) (?:any|some|all|your|a few) [^?]{0,80}$/i,
+  // "..., and when?", "... and who asked him?"
+  /,?\s+and (?:(?:by|to|from) )?(?:who|whom|when|where|why)(?:\s+(?:was|were|is|are|did|does|do|has|have|had|it|that|this|they|he|she|him|her|them|so|asked?|said|say|saying|raised?|mention(?:ed)?|answer(?:ed)?|repl(?:y|ied)|respond(?:ed)?|put)){0,5}[\s?.!]*$/i,
   // "..., unlike the Conservatives"
   /, unlike [^,?]{2,40}(?=[\s?.!,]*$)/i,
   // "..., any mention in the House?"
