@@ -29,11 +29,11 @@ export function wordSet(list: string): ReadonlySet<string> {
 /** Words that say nothing of a subject: common English, and the courtesies and verbs of Parliament. */
 const STOP_WORDS = wordSet(
   `a about above after again against all also am an and any anyone anything are as at be because been before being
-  below between both but by can cannot could did do does doing down during each few for from further get give given
+  below between both but by can cannot could did do does doing down during each few for from further get give given go goes going gone
   had has have having he her here hers herself him himself his how i if in into is it its itself just let like
   made make many may me might more most much must my myself no nor not of off on once only or other our ours out
   over own please said same say saying says shall she should so some something such tell than that the their theirs
-  them themselves then there these they thing things this those through to told too under until up upon us very was
+  them themselves then there these they thing things this those through to told too under until up upon us very was went
   we were what when where whether which while who whom whose why will with would you your yours
   agree discuss discussed debate debated gentleman gentlemen gentlewoman hon honourable house lady
   mention mentioned member members minister ministers parliament question questions right speak speech spoke steps

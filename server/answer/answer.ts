@@ -23,7 +23,10 @@ export async function createAnswer(
   const unsaid = asked.aside === null ? await findUnsaid(asked, interpretation, knowledge) : [];
   const unheard = asked.aside === null ? await findUnheard(input) : [];
   const answerable =
-    asked.aside === null && unsaid.length + unheard.length === 0 && asked.identity !== "untold";
+    asked.aside === null &&
+    unsaid.length + unheard.length === 0 &&
+    asked.identity !== "untold" &&
+    !asked.votes;
   const gathered = answerable ? await gather(input, before) : NOTHING_GATHERED;
   const citations = cite(gathered.evidence).slice(0, MOST_CITATIONS);
   const dated = asked.grouping === "time" || asked.order !== null ? "day" : asked.wants;

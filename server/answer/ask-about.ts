@@ -46,3 +46,12 @@ export function withoutSum(topic: string): string {
     .replace(/^(?:(?:of|on|for|to|in|by|the|an?) )+/i, "")
     .replace(/(?: (?:of|on|for|to|in|by))+$/i, "");
 }
+
+const VOTE = /^(?:vot(?:e|ed|ing)|to|for|against|on|down|through|the|an?) /i;
+
+/** The topic of a question for votes, without what asks for them: "Rwanda Bill" of "voted against the Rwanda Bill". */
+export function withoutVote(topic: string): string {
+  let rest = topic;
+  while (VOTE.test(rest)) rest = rest.replace(VOTE, "");
+  return rest;
+}

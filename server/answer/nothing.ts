@@ -4,11 +4,12 @@ import { printDay } from "../../indexer/dates.ts";
 import { holdersOf } from "../../indexer/offices.ts";
 import type { Coverage, Filters, Interpretation } from "../contract.ts";
 import { activeFilters, matchesFilters, namesWho, withoutFilter } from "../filters.ts";
+import { VOTES_UNTOLD } from "../interpret/asking/limits.ts";
 import { describeFilter, printDates } from "../interpret/explain.ts";
 import { isPhrase } from "../interpret/places/lookups.ts";
 import type { Vocabulary } from "../interpret/vocabulary.ts";
 import { tellAside } from "./asides.ts";
-import { askAbout, withoutSum } from "./ask-about.ts";
+import { askAbout, withoutSum, withoutVote } from "./ask-about.ts";
 import { askOfEach, askOfNearestDay } from "./ask-kept.ts";
 import { evidenceCounter } from "./count-evidence.ts";
 import { countOf, printCoverage } from "./coverage-line.ts";
@@ -112,6 +113,7 @@ async function findCause(input: NothingInput): Promise<Nothing> {
     };
   }
   if (asked.identity === "untold") return { reason: NOBODY_SHOWN, suggestions: [] };
+  if (asked.votes) return { reason: VOTES_UNTOLD, suggestions: askAbout(withoutVote(topic)) };
   const found = gathered.spoken.length;
   const thing = thingWanted(gathered.unanswered);
   if (thing !== null) {

@@ -54,6 +54,9 @@ export const EvaluationQuestion = z.strictObject({
       "twenty-fifth",
       "twenty-sixth",
       "twenty-seventh",
+      "twenty-eighth",
+      "twenty-ninth",
+      "thirtieth",
     ])
     .default("first"),
   kind: z.enum(KINDS),

@@ -11,6 +11,7 @@ describe("a question after what stands beside what was cited", () => {
     "did the minister reply?",
     "What was the Minister’s answer to that?",
     "what answer did she get?",
+    "And how was she answered?",
     "and Ben Wallace’s answer?",
     "what was she told?",
   ])("is asked in many ways: %s", async (then) => {

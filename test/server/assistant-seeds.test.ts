@@ -103,39 +103,6 @@ test("shows both parties that are asked for, under their names", async () => {
   expect(text).toContain("**Conservative**");
 });
 
-test("says that nobody speaks of what a question takes as given", async () => {
-  const { status, reason } = await seeds.assistant.ask({
-    question: "Why did James Cleverly resign over the Rwanda Bill?",
-  });
-  expect(status).toBe("no_evidence");
-  expect(reason).toContain("“resign” is not said of it by James Cleverly");
-});
-
-test.each([
-  ["Why did Yvette Cooper oppose banning Hizb ut-Tahrir?", "“oppose” is not said of it by Yvette"],
-  [
-    "What made the Home Secretary refuse the NCA pay review body's recommended award?",
-    "“refuse” is not said of it by those asked for",
-  ],
-  [
-    "What explanation did Ben Wallace give for abolishing the regional organised crime units?",
-    "“abolishing” is not said of it by Ben Wallace",
-  ],
-])("takes an act as told only where it is told of the subject: %s", async (question, told) => {
-  const { status, reason } = await seeds.assistant.ask({ question });
-  expect(status).toBe("no_evidence");
-  expect(reason).toContain(told);
-});
-
-test("takes somebody's vote as told only where they say so", async () => {
-  const question = (name: string) => `Why did ${name} vote against the Rwanda Bill?`;
-  const { status, reason } = await seeds.assistant.ask({ question: question("Suella Braverman") });
-  expect(status).toBe("no_evidence");
-  expect(reason).toContain("“vote” is not said of it by Suella Braverman");
-  const other = await seeds.assistant.ask({ question: question("anybody") });
-  expect(other.reason ?? "").not.toContain("“vote” is not said");
-});
-
 test("tells a name from the verb that is written like it", async () => {
   const by = (name: string) =>
     seeds.assistant.ask({ question: `What did ${name} say about Prevent?` });
@@ -277,22 +244,14 @@ test.each(["county lines", "asylum hotels", "How many cops has Derbyshire lost?"
   },
 );
 
-test.each([
-  "Why did Ann Coffey oppose the Trapped campaign?",
-  "Why did James Cleverly reject the recommendations on NCA pay?",
-])("takes nobody to have opposed what they never say they did: %s", async (question) => {
-  const { status, reason } = await seeds.assistant.ask({ question });
-  expect(status).toBe("no_evidence");
-  expect(reason).toMatch(/takes something as given that is not told here/);
-});
-
-test.each([
-  ["What reasons did Kim Johnson give for backing the death penalty for people smugglers?", false],
-  ["Why did Kevan Jones want judges involved in internet connection records?", true],
-])("takes nobody to stand for what they never say: %s", async (question, said) => {
-  const { status, reason } = await seeds.assistant.ask({ question });
-  expect(status).toBe(said ? "answered" : "no_evidence");
-  if (!said) expect(reason).toMatch(/“backing the death penalty .*” is not said by Kim Johnson\.$/);
+test("hears the Speaker on long questions", async () => {
+  for (const question of [
+    "What did the Speaker say about a question that was far too long?",
+    "Did the Speaker tell anybody off for going on too long?",
+  ]) {
+    const { citations } = await seeds.assistant.ask({ question });
+    expect(citations[0]?.quote).toContain("very, very long");
+  }
 });
 
 test("shows those who asked before those who answered, where a party's Members are said to have pressed", async () => {

@@ -125,6 +125,7 @@ test.each(CASES)("%s", (question, filters) => {
 
 test.each([
   "the visa package announced on 4 December 2023",
+  "When was the last time before 2024 that visas were free?",
   "how many claims did he say were processed in 2023",
   "visas under the rules published in 2019",
   "councils after the violent disorder of summer 2024",

@@ -161,6 +161,24 @@ test.each([
   expect(readOfSmallHouse(question).topic).toContain(whom);
 });
 
+test.each([
+  ["What are the views of Labour MPs on boats?", { parties: ["Labour"] }],
+  ["Views of the Opposition on boats", { roles: ["opposition"] }],
+  ["Opinions of ministers about boats", { roles: ["minister"] }],
+  ["The position of the Home Secretary on boats", { offices: ["Home Secretary"] }],
+  ["Quote me Theresa May on boats", { speakers: ["Theresa May"] }],
+])("whose view is asked for is who spoke: %s", (question, filters) => {
+  expect(readOfSmallHouse(question)).toMatchObject({ topic: "boats", filters });
+});
+
+test.each([
+  ["When was Sir William Nobody's review of boats published?", {}],
+  ["What does Jane Nobody's amendment on boats do?", {}],
+  ["What was Jane Nobody's view on boats?", { speakers: ["Jane Nobody"] }],
+])("what is called after somebody is not said by them: %s", (question, filters) => {
+  expect(readOfSmallHouse(question).filters).toEqual(filters);
+});
+
 test("a given name that several have is nobody's, and who they are is said", () => {
   const house = [...SMALL_HOUSE, contribution({ id: "other", speaker: { name: "Ann Clwyd" } })];
   const { interpretation } = readQuestion({

@@ -35,6 +35,8 @@ test.each([
   ["How did Ann Coffey defend her record on visas?", "visas"],
   ["How did Labour justify its handling of visas?", "visas"],
   ["Who would defend visas?", "defend visas"],
+  ["Who was far too late with visas?", "too late with visas"],
+  ["care far from home", "care far from home"],
   ["Who raised visas, and when?", "visas"],
   ["What was said about visas and by whom?", "visas"],
   ["What did Ann Coffey say about visas and when did she say it?", "visas"],

@@ -7,6 +7,7 @@ import { quotesRoughly } from "../places/lookups.ts";
 import { readAside } from "./aside.ts";
 import { type Grouping, readGrouping } from "./grouping.ts";
 import { type Identity, readIdentity } from "./identity.ts";
+import { asksForVotes } from "./limits.ts";
 import { readName } from "./name.ts";
 import { type Order, readOrder } from "./order.ts";
 import { withoutPreamble } from "./preamble.ts";
@@ -26,6 +27,8 @@ export interface Asked {
   name: string | null;
   /** Set where it is asked who or what somebody is, and not what was said. */
   identity: Identity | null;
+  /** Whether how members voted is all that it asks. */
+  votes: boolean;
   /** Whether the words of its quotation are told not to be exact. */
   roughly: boolean;
   /** Words for what the question takes to have happened. */
@@ -53,6 +56,7 @@ export function readAsked(
     grouping: readGrouping(question) ?? byParty,
     name: readName(questions, interpretation.topic, contributions),
     identity: readIdentity(question, interpretation),
+    votes: asksForVotes(question),
     roughly: quotesRoughly(question),
     presupposed: readPresupposed(question, interpretation),
     stance: takesStance(question, interpretation),

@@ -12,6 +12,8 @@ const PUT =
 const ASKING = new RegExp(
   `\\b(?:${[
     "is it (?:true|right|correct) that",
+    "(?:the )?(?:views?|opinions?|positions?|stances?|thoughts|attitudes?) of(?= (?:the )?[\\p{L} -]{2,40} (?:on|about|regarding|concerning|over|towards?)\\b)",
+    "far(?= (?:too|more|less|fewer|better|worse)\\b)",
     `(?:what|which) (?:(?:other|further|main|key|specific|particular) )?${PUT} (?:did|do|does|has|have|had)`,
     `(?:what|which) (?:(?:other|further|main|key|specific|particular) )?${PUT} (?:was|were|is|are|has been|have been|had been) (?:made|raised|voiced|expressed|put|asked|given|issued)(?: (?:about|on|over|regarding|concerning))?`,
     "(?<=\\bhow (?:did|does|do|has|have) [^?]{1,60} )(?:defend|justify|account for|stand by)(?:ed)? (?:(?:his|her|its|their|the (?:government|opposition|party)['’]s) )?(?:own )?(?:(?:record|handling|approach|position|policy|stance|decisions?|choices?|conduct) (?:on|of|over|to|about|in) )?",

@@ -20,7 +20,7 @@ const MARKERS = [
   // "According to the Home Secretary, when ...": what follows is the topic.
   /(?<=^\s*according to [^,?]{2,60}),/gi,
   // "their view of", "any reference to"
-  /\b(?:(?:views?|opinions?|impressions?|mentions?) of|references? to|interested in|arguments? (?:for|against)(?! and against)|as (?:regards|to))\b/gi,
+  /\b(?:(?:views?|opinions?|impressions?|mentions?) of(?! (?:the )?[\p{L} -]{2,40} (?:on|about|regarding|concerning|over|towards?)\b)|references? to|interested in|arguments? (?:for|against)(?! and against)|as (?:regards|to))\b/giu,
   // "The Home Secretary's assurance that ministers ...": what is assured is the topic.
   /(?<=(?:\b(?:the|an?|any|no|his|her|its|their)|['’]s)(?: \p{L}+)? (?:assurances?|claims?|promises?|beliefs?|arguments?|warnings?|undertakings?|commitments?|assertions?|admissions?|insistence|suggestions?|allegations?|complaints?|fears?) )that(?= \p{L})/giu,
   /\b(?:about|regarding|concerning|in relation to|with regard to|with respect to|(?:on )?the (?:subject|topic|issue|question|matter) of)\b/gi,
@@ -94,11 +94,18 @@ const PARTICIPLE = /^\s+(?:ever\s+)?\p{L}+ed\b/iu;
 const IN = /\bin\s+$/i;
 const VIEW = /^(?:['’]s)? (?:views?|opinion|words)\b/i;
 
+/** "The views of X on": whose they are. */
+const VIEWS_OF =
+  /\b(?:views?|opinions?|positions?|stances?|thoughts|attitudes?|comments?|remarks|contributions?|speech(?:es)?|statements?|questions?|arguments?|concerns?) of\s+(?:the\s+)?$/i;
+const ON_SOMETHING =
+  /^(?:['’]s?)?(?: (?:mps?|members?|peers?|ministers?|front[- ]?bench|back[- ]?bench(?:ers?)?))? (?:on|about|regarding|concerning|over|towards?)\b/i;
+
 /** Whether what stands there names who spoke, rather than whom or what the words are about. */
 export function namesSpeaker(text: string, at: Stretch, frame: Frame): boolean {
   const [before, after] = [wordsBefore(text, at.start), text.slice(at.end)];
   if (AGENT.test(before) || isExcepted(frame.text, at)) return true;
   if (IN.test(before) && VIEW.test(after)) return true;
+  if (VIEWS_OF.test(before) && ON_SOMETHING.test(after)) return true;
   if (ADDRESSED.test(before) || OBJECT.test(before)) return false;
   if (SUFFERS.test(after) || (IS.test(before) && PARTICIPLE.test(after))) return false;
   if (frame.marker === null) return !PREPOSITION.test(before);

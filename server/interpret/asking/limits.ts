@@ -1,8 +1,21 @@
+/** "Who voted against it?", "how did she vote?", and not "a vote" or what was said of one. */
+const VOTED =
+  /\b(?:how|who|which|did|has|have|when|why)\b(?:(?!\b(?:sa(?:id|y)|think|about|on)\b)[^?]){0,60}(?<!\b(?:a|the) )\bvoted?\b/i;
+/** Only the division itself tells who voted, how, or how many did. */
+const VOTERS = /^\s*(?:(?:and|but|so) )?(?:who\b|how many\b|how (?:did|has|have)\b|which\b|did\b)/i;
+/** How anybody voted is not told, whatever is said of the subject. */
+export const VOTES_UNTOLD = "How anybody voted is not indexed, only what was said.";
+
+/** Whether how members voted is all that the question asks. */
+export function asksForVotes(question: string): boolean {
+  return VOTED.test(question) && VOTERS.test(question);
+}
+
 /** What a question asks that cannot be told here: it is said, lest what follows be taken for the answer. */
 const LIMITS: readonly { asks: RegExp; note: string }[] = [
   {
-    asks: /\b(?:how|who|which|did|has|have|when|why)\b(?:(?!\b(?:sa(?:id|y)|think|about|on)\b)[^?]){0,60}(?<!\b(?:a|the) )\bvoted?\b/i,
-    note: "How anybody voted is not indexed, only what was said.",
+    asks: VOTED,
+    note: VOTES_UNTOLD,
   },
   {
     asks: /^\s*(?:who|which)\b[^?]{0,40}\b(?:most|least)\b(?! recent)/i,

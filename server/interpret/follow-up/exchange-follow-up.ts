@@ -15,6 +15,7 @@ const REPLIED = "(?:repl(?:y|ied)|respon(?:d|ded)|answer(?:ed)?)";
 const REPLIES = [
   `\\b(?:what|how) (?:did|does|has|have) [^?]{1,40}? (?:say back|say ${WHOM}|say in (?:reply|response|answer)|${REPLIED})(?: back)?(?: (?:${WHOM}|${THAT}))?`,
   `${LEAD}(?:(?:what about|was there) )?(?:the|any|an?|${WHOSE}) (?:repl(?:y|ies)|responses?|answers?|comebacks?|rejoinders?|retorts?)`,
+  `${LEAD}how (?:was|were) (?:he|she|they|that|this|it) (?:answered|replied to|responded to)`,
   `${LEAD}what (?:was|were) (?:he|she|they) told(?: back| in reply)?`,
   `${LEAD}what (?:was|were) (?:the|${WHOSE}) (?:repl(?:y|ies)|responses?|answers?|comebacks?|rejoinders?|retorts?)(?: ${WHOM})?`,
   `${LEAD}(?:who|did [^?]{1,40}?) ${REPLIED}(?: (?:${WHOM}|${THAT}))?`,

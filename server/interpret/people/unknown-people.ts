@@ -28,18 +28,21 @@ const LOWER_STANCE = new RegExp(
   `^\\s*(?:what (?:is|was) )?(\\p{Ll}+ \\p{Ll}+)['’]s (?=(?:${STANCE})\\b)`,
   "u",
 );
+/** What is called after somebody and not said by them: "Jane Nobody's review". */
+const WORKS =
+  "reviews?|reports?|inquir(?:y|ies)|investigations?|recommendations?|findings|campaigns?|bills?|acts?|plans?|stud(?:y|ies)|books?|letters?|death|case|killing|murder|family|resignation|government|premiership|appointment|amendments?";
 /** Places where other things stand too, so that the first word must be a given name. */
 const BY_GIVEN_NAME = [
   `\\b(?:everything|anything|all(?: that)?|what|words)\\s+(${TITLE}${WORD}(?:\\s+${WORD}){1,2})(?=\\s+(?:(?:has|have|had|ever)\\s+)*(?:${SPEECH_VERB}|contributed|wrote|tweeted)s?\\b)`,
-  `^\\s*(${TITLE}${WORD}(?:\\s+${WORD}){1,2})(?=\\s|$)`,
-  `(?<!\\b(?:about|of|to|on|for|against|with|over|regarding|concerning) )\\b(${TITLE}${WORD}(?:\\s+${WORD}){1,2}?)['’]s?\\s`,
-  `\\b(?:by|from|[Aa]ccording to|did|was|is|does|has)\\s+(${TITLE}${WORD}(?:\\s+${WORD}){1,2})(?=[\\s?.,]|$)(?!\\s+(?:ever\\s+)?(?:been|\\p{L}+ed)\\b)`,
+  `^\\s*(${TITLE}${WORD}(?:\\s+${WORD}){1,2})(?<!['’]s)(?=\\s|$)(?!\\s+\\p{Lu})`,
+  `(?<!\\b(?:about|of|to|on|for|against|with|over|regarding|concerning) )\\b(${TITLE}${WORD}(?:\\s+${WORD}){1,2}?)['’]s?\\s(?!(?:\\p{L}+ )?(?:${WORKS})\\b)`,
+  `\\b(?:by|from|[Aa]ccording to|did|was|is|does|has)\\s+(${TITLE}${WORD}(?:\\s+${WORD}){1,2})(?<!['’]s)(?!\\s+\\p{Lu})(?=[\\s?.,]|$)(?!\\s+(?:ever\\s+)?(?:been|\\p{L}+ed)\\b)`,
 ].map((source) => new RegExp(source, "u"));
 /** "quote Jane Nobody on drones", of somebody whom others name. */
 const ON = new RegExp(`(?<![\\p{L}\\p{N}])(${WORD}\\s+${WORD})(?=\\s+on\\b)`, "u");
 /** "quote Jane Nobody on drones", "Jane Nobody on drones" */
 const QUOTED = new RegExp(
-  `(?<=\\b(?:[Qq]uot(?:e|es|ing)|[Qq]uot(?:e|ation)s? (?:from|by)|[Pp]lease find|[Cc]it(?:e|ing)) )(${WORD}\\s+${WORD})(?=\\s+(?:on|about|regarding)\\b)`,
+  `(?<=\\b(?:(?:[Qq]uote|[Gg]ive|[Ff]ind|[Ss]how|[Gg]et|[Ss]end) (?:me|us)|[Qq]uot(?:e|es|ing)|[Qq]uot(?:e|ation)s? (?:from|by)|[Pp]lease find|[Cc]it(?:e|ing)) )(${WORD}\\s+${WORD})(?=\\s+(?:on|about|regarding)\\b)`,
   "u",
 );
 const NOT_A_PERSON =
@@ -83,7 +86,10 @@ export function findUnknownSpeaker(text: string, vocabulary: Vocabulary): Findin
   const found = firstNamed(text, ways);
   if (found === null) return [];
   const { start, end, name } = found;
-  const [only, ...others] = speakersMeant(name, vocabulary);
+  const whole = name === text.slice(start, end) && !/^\s+\p{Lu}/u.test(text.slice(end));
+  const [only, ...others] = whole
+    ? speakersMeant(name, vocabulary)
+    : speakersNear(name, vocabulary);
   // Somebody who is indexed is read elsewhere where who spoke is told.
   if (only === name) return [];
   if (only !== undefined && others.length === 0) {
