@@ -6,17 +6,46 @@ import { SPEECH_VERB } from "./frame.ts";
 /** Auxiliaries, as one alternation. */
 const AUXILIARY = "is|are|was|were|did|does|do|has|have|had|will|would|can";
 /** Ways of asking of several words that each may belong to a subject. */
-/** What is put to the House, whoever puts it. */
-const PUT =
-  "(?:points?|concerns?|arguments?|objections?|criticisms?|worries|questions?|suggestions?|claims?|promises|demands?|warnings?|issues?)";
+/** What is told of a subject, whoever tells it. */
+const TOLD =
+  "(?:points?|concerns?|arguments?|objections?|criticisms?|worries|questions?|suggestions?|claims?|promises?|pledges?|demands?|warnings?|issues?|views?|lines?|positions?|stances?|evidence|examples?|commitments?|assurances?|undertakings?|explanations?|updates?|answers?|responses?|steps|action|reasons?|accounts?|figures|assessments?|opinions?|comments?|remarks?|contributions?|statements?|announcements?|observations?|proposals?)";
+const WHAT_TOLD = `\\b(?:what|which) (?:(?:other|further|main|key|specific|particular|new) )?${TOLD}`;
+/** "What steps have ministers taken on", with whoever took them between. */
+const TOLD_BY = `(?<=${WHAT_TOLD} (?:did|do|does|has|have|had) [^?]{1,60} )`;
+/** How a subject is told of: "how did ministers describe it". */
+const MANNER =
+  "(?:defend|justify|account for|stand by|describe|characteri[sz]e|portray|react(?:ed)? to|sum up|regard)(?:e?d)?";
+const HOW_BY = "(?<=\\bhow (?:did|does|do|has|have) [^?]{1,60} )";
+/** Whose view is told: "the views of X on". */
+const VIEWS_OF =
+  "(?:the )?(?:views?|opinions?|positions?|stances?|thoughts|attitudes?|responses?|reactions?) of(?= (?:the )?[\\p{L} -]{2,40} (?:on|about|regarding|concerning|over|towards?|to)\\b)";
 const ASKING = new RegExp(
   `\\b(?:${[
     "is it (?:true|right|correct) that",
-    "(?:the )?(?:views?|opinions?|positions?|stances?|thoughts|attitudes?) of(?= (?:the )?[\\p{L} -]{2,40} (?:on|about|regarding|concerning|over|towards?)\\b)",
     "far(?= (?:too|more|less|fewer|better|worse)\\b)",
-    `(?:what|which) (?:(?:other|further|main|key|specific|particular) )?${PUT} (?:did|do|does|has|have|had)`,
-    `(?:what|which) (?:(?:other|further|main|key|specific|particular) )?${PUT} (?:was|were|is|are|has been|have been|had been) (?:made|raised|voiced|expressed|put|asked|given|issued)(?: (?:about|on|over|regarding|concerning))?`,
-    "(?<=\\bhow (?:did|does|do|has|have) [^?]{1,60} )(?:defend|justify|account for|stand by)(?:ed)? (?:(?:his|her|its|their|the (?:government|opposition|party)['’]s) )?(?:own )?(?:(?:record|handling|approach|position|policy|stance|decisions?|choices?|conduct) (?:on|of|over|to|about|in) )?",
+    `${WHAT_TOLD} (?:did|do|does|has|have|had) (?:he|she|they) (?:give|given|make|made|offer|cite|put|have)(?=[\\s?.!]*$)`,
+    `${WHAT_TOLD} (?:did|do|does|has|have|had)`,
+    `${WHAT_TOLD} (?:was|were|is|are|has been|have been|had been|is being|are being) (?:made|raised|voiced|expressed|put|asked|given|issued|taken|cited|offered|provided)(?: (?:for and against|about|on|over|regarding|concerning))?`,
+    `${TOLD_BY}(?:t[ao]ken?|took|give|given|gave|ma[dk]e|cited?|offer(?:ed)?|put(?: forward)?|set out|provided?|have|had)(?: (?:on|about|of|for|to|against|over|regarding|concerning))?`,
+    `${HOW_BY}${MANNER} (?:(?:his|her|its|their|the (?:government|opposition|party)['’]s) )?(?:own )?(?:(?:record|handling|approach|position|policy|stance|decisions?|choices?|conduct) (?:on|of|over|to|about|in) )?`,
+    VIEWS_OF,
+    "what (?:worries|concerns|troubles|bothers|angers|annoys)(?= [^?]{2,40} (?:about|with|over)\\b)",
+    "who (?:else )?(?:among|amongst)(?: the)?",
+    "when it comes to|in terms of",
+    "(?:please )?pull (?:out|together)",
+    "(?:is|are) (?:there )?(?:any|a) record of(?= )|(?:is|are)(?= [^?]{2,40} on record\\b)",
+    "what is known of",
+    "who talks (?:about|of)",
+    "what (?:did|has|have|does|do) (?:the )?(?:house|parliament|commons|lords|mps|members) (?:hear|heard|been told)(?: (?:on|about|of))?",
+    "what (?:does|do|did) (?:the )?(?:official )?(?:record|hansard|report) (?:show|say|have|hold)(?: (?:on|about))?",
+    "which debates? (?:mention|cover|discuss|concern|deal with)(?:s|ed|es)?",
+    "when did (?:the house|parliament|mps|members) (?:debate|discuss|consider)",
+    "do (?:mps|members|ministers|people) care about",
+    "(?<=^\\s*)(?:(?:I need |give me |send me )?(?:(?:the|some|any) )?(?:(?:best|key|good|top|main|short) )?(?:lines?(?: to take)?|background|briefing|details?|quotes?)(?: (?:on|about|of|for)\\b|:\\s*)|brief me (?:on|about))",
+    "(?<=^\\s*)(?:remind me(?: (?:who (?:said|mentioned|raised|asked about)|about|of))?|quick (?:one|question)[:,]\\s*|sorry,\\s*|(?:morning|afternoon|evening)[!,.]\\s*)",
+    "(?<=^\\s*)(?:(?:I am|I['’]m) (?:trying|hoping) to (?:find(?: out)?|work out|understand|track down|see)|I (?:would|['’]d) like to (?:read|see|know|find|hear)|I['’]d like to (?:read|see|know|find|hear))",
+    "(?<=^\\s*(?:(?:can|could|would|will) you (?:please )?|please )?)(?:look up|search (?:hansard|the record|parliament)(?: for)?)",
+    "(?<=['’]s? )take(?= on\\b)",
     "(?<=\\bhow much\\b[^?]{0,60} )(?:(?:been |being )?(?:put|pumped|poured|ploughed|channelled)|gone|going|went|goes) (?:in)?to(?: the)?",
     "(?<=\\bhow much )(?:public )?(?:money|cash|funding) (?:has|have|had|did|was|is|will)(?= )",
     "(?:for )?what reasons?",
@@ -54,13 +83,15 @@ const ASKING = new RegExp(
 
 /** "On hotels, what did X say", with X taken out, "Hotels: what was said", "..., who was it?". */
 const ASKED_AFTER =
-  /[,:;–-]?\s+(?:(?:what|how|which)((?:\s\p{L}+){0,2})\s+(?:(?:did|has|have|had|does|do)\s{2,}(?:\p{L}+\s*)?(?:(?:it|they|s?he)\s+\p{L}+\s*)?|(?:was|were|has been|have been|is|is being)\s+(?:said|asked|mentioned|discussed)\s*|did\s+(?:mps|members|people|they)\s+say\s*)|what\s{6,}(?:say|raise|ask|argue|want|propose)|who\s+said\s+what|who\s+(?:was|is|said)\s+(?:it|that|this|s?he))[?.!]*\s*$/iu;
+  /[,:;–-]?\s+(?:(?:what|how|which)((?:\s\p{L}+){0,2})\s+(?:(?:did|has|have|had|does|do)\s{2,}(?:(?:mps?|members?|peers?)\s+)?(?:\p{L}+\s*)?(?:(?:it|they|s?he)\s+\p{L}+\s*)?|(?:was|were|has been|have been|is|is being)\s+(?:said|asked|mentioned|discussed)\s*|did\s+(?:mps|members|people|they)\s+say\s*)|what\s{6,}(?:say|raise|ask|argue|want|propose)|who\s+said\s+what|who\s+(?:was|is|said)\s+(?:it|that|this|s?he))[?.!]*\s*$/iu;
 /** What only asks, and is cut off the end. */
 const CLOSING = [
   // "... and would be grateful for any quotations from the House"
   /,? (?:and|so) (?:I |we )?(?:would|should) (?:(?:be (?:very |most )?(?:grateful|glad|pleased) (?:for|of|to have))|appreciate|like|welcome|value) (?:any|some|all|your|a few) [^?]{0,80}$/i,
   // "..., and when?", "... and who asked him?"
   /,?\s+and (?:(?:by|to|from) )?(?:who|whom|when|where|why)(?:\s+(?:was|were|is|are|did|does|do|has|have|had|it|that|this|they|he|she|him|her|them|so|asked?|said|say|saying|raised?|mention(?:ed)?|answer(?:ed)?|repl(?:y|ied)|respond(?:ed)?|put)){0,5}[\s?.!]*$/i,
+  // "... in Hansard", "... mentioned at all", "... quotes"
+  /\s+(?:in (?:hansard|the (?:house|chamber|official report|record))|(?:mentioned|discussed|raised) at all|come up in (?:a )?debates?|quotes?|quotations?)[\s?.!]*$/i,
   // "..., unlike the Conservatives"
   /, unlike [^,?]{2,40}(?=[\s?.!,]*$)/i,
   // "..., any mention in the House?"

@@ -19,8 +19,10 @@ export interface Frame {
 const MARKERS = [
   // "According to the Home Secretary, when ...": what follows is the topic.
   /(?<=^\s*according to [^,?]{2,60}),/gi,
+  // "When it comes to visas, ..."
+  /(?<=^\s*)(?:when it comes to|in terms of)\b/gi,
   // "their view of", "any reference to"
-  /\b(?:(?:views?|opinions?|impressions?|mentions?) of(?! (?:the )?[\p{L} -]{2,40} (?:on|about|regarding|concerning|over|towards?)\b)|references? to|interested in|arguments? (?:for|against)(?! and against)|as (?:regards|to))\b/giu,
+  /\b(?:(?:views?|opinions?|impressions?|mentions?) of(?! (?:the )?[\p{L} -]{2,40} (?:on|about|regarding|concerning|over|towards?|to)\b)|references? to|interested in|arguments? (?:for|against)(?! and against)|as (?:regards|to))\b/giu,
   // "The Home Secretary's assurance that ministers ...": what is assured is the topic.
   /(?<=(?:\b(?:the|an?|any|no|his|her|its|their)|['’]s)(?: \p{L}+)? (?:assurances?|claims?|promises?|beliefs?|arguments?|warnings?|undertakings?|commitments?|assertions?|admissions?|insistence|suggestions?|allegations?|complaints?|fears?) )that(?= \p{L})/giu,
   /\b(?:about|regarding|concerning|in relation to|with regard to|with respect to|(?:on )?the (?:subject|topic|issue|question|matter) of)\b/gi,
@@ -96,16 +98,36 @@ const VIEW = /^(?:['’]s)? (?:views?|opinion|words)\b/i;
 
 /** "The views of X on": whose they are. */
 const VIEWS_OF =
-  /\b(?:views?|opinions?|positions?|stances?|thoughts|attitudes?|comments?|remarks|contributions?|speech(?:es)?|statements?|questions?|arguments?|concerns?) of\s+(?:the\s+)?$/i;
+  /\b(?:views?|opinions?|positions?|stances?|thoughts|attitudes?|responses?|reactions?|comments?|remarks|contributions?|speech(?:es)?|statements?|questions?|arguments?|concerns?) of\s+(?:the\s+)?$/i;
 const ON_SOMETHING =
-  /^(?:['’]s?)?(?: (?:mps?|members?|peers?|ministers?|front[- ]?bench|back[- ]?bench(?:ers?)?))? (?:on|about|regarding|concerning|over|towards?)\b/i;
+  /^(?:['’]s?)?(?: (?:mps?|members?|peers?|ministers?|front[- ]?bench|back[- ]?bench(?:ers?)?))? (?:on|about|regarding|concerning|over|towards?|to)\b/i;
+/** "What worries X about", "who among X" */
+const WHOM_IT_IS_OF =
+  /\bwhat (?:worries|concerns|troubles|bothers|angers|annoys)\s+(?:the\s+)?$|\bwho (?:else )?(?:among|amongst)\s+(?:the\s+)?$/i;
+
+/** "What would X do about": whatever X does is told by X. */
+const WHAT_WILL =
+  /\bwhat (?:would|will|is|are|was|were|has|have|did|does|do|can|could|should) (?:the )?$/i;
+const DO =
+  /^(?: (?:mps?|members?|peers?))? (?:(?:be|been) )?(?:do|doing|done|(?:going|planning|proposing|promising|hoping) to do)\b/i;
+
+function isAskedToDo(text: string, { start, end }: Stretch): boolean {
+  return WHAT_WILL.test(wordsBefore(text, start)) && DO.test(text.slice(end));
+}
+
+/** Whether its views, or who it is of, are asked for. */
+function isWhose(text: string, { start, end }: Stretch): boolean {
+  const before = wordsBefore(text, start);
+  if (WHOM_IT_IS_OF.test(before)) return true;
+  return VIEWS_OF.test(before) && ON_SOMETHING.test(text.slice(end));
+}
 
 /** Whether what stands there names who spoke, rather than whom or what the words are about. */
 export function namesSpeaker(text: string, at: Stretch, frame: Frame): boolean {
   const [before, after] = [wordsBefore(text, at.start), text.slice(at.end)];
   if (AGENT.test(before) || isExcepted(frame.text, at)) return true;
   if (IN.test(before) && VIEW.test(after)) return true;
-  if (VIEWS_OF.test(before) && ON_SOMETHING.test(after)) return true;
+  if (isWhose(text, at) || isAskedToDo(text, at)) return true;
   if (ADDRESSED.test(before) || OBJECT.test(before)) return false;
   if (SUFFERS.test(after) || (IS.test(before) && PARTICIPLE.test(after))) return false;
   if (frame.marker === null) return !PREPOSITION.test(before);
@@ -115,7 +137,7 @@ export function namesSpeaker(text: string, at: Stretch, frame: Frame): boolean {
 
 /** With what is said of somebody between commas: "did X, the minister, say". */
 const SUBJECT_AFTER = new RegExp(
-  `^(?:,[^,?]{3,40},)?\\s+(?:ever\\s+|also\\s+)?(?:${SPEECH_VERB})\\b`,
+  `^(?:,[^,?]{3,40},)?(?:\\s+(?:mps?|members?|peers?))?\\s+(?:(?:ever|also|first|last|actually|really|publicly|previously|recently|specifically)\\s+)?(?:${SPEECH_VERB})\\b`,
   "i",
 );
 
@@ -135,6 +157,7 @@ const DOING = /^\s+(?:ever\s+)?(?:\p{L}+ed|d[io]|doing|done)\b/iu;
 export function isDoing(text: string, { start, end }: Stretch): boolean {
   const [before, after] = [wordsBefore(text, start), text.slice(end)];
   if (CHOSEN_FROM.test(before)) return CAN.test(after);
+  if (isAskedToDo(text, { start, end })) return false;
   return AUXILIARY_BEFORE.test(before) && DOING.test(after) && !SUBJECT_AFTER.test(after);
 }
 
@@ -169,6 +192,10 @@ export function hasStance(text: string, end: number): boolean {
 /** Whether it stands where only somebody who is asked for can: "did X say", "by X", "X's view of", "X on". */
 export function isAskedFor(text: string, at: Stretch): boolean {
   return (
-    isSubject(text, at) || isAgent(text, at.start) || hasStance(text, at.end) || opens(text, at)
+    isSubject(text, at) ||
+    isAgent(text, at.start) ||
+    isWhose(text, at) ||
+    hasStance(text, at.end) ||
+    opens(text, at)
   );
 }

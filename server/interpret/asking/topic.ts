@@ -99,7 +99,8 @@ function saidBefore(text: string, tells: (word: Word) => boolean): string[] {
 /** The topic that stands after "about". */
 function topicAfter(text: string): string {
   const asks = ({ lower }: Word) => isEdge(lower) || QUESTION_WORDS.has(lower);
-  const closes = (word: string) => isEdge(word) || word === "please" || word === "recently";
+  const closes = (word: string) =>
+    isEdge(word) || word === "please" || word === "recently" || word === "lately";
   return withoutPointers(slice(text, asks, closes));
 }
 

@@ -43,8 +43,11 @@ const PATTERNS = [
   ].map((source) => new RegExp(source, "giu")),
   // A capital tells the party from the word where nothing else does.
   ...[
-    `(?<=\\b${DID} )(${ADJECTIVE})(?= +(?:actually )?(?:${SPEECH_VERB}|${ALSO_DONE})\\b)`,
-    `(?<=\\b[Ww]hat(?: \\p{L}+)? ${DID} )(${ADJECTIVE})(?= +(?:actually |also )?(?:${REPORTING_VERB}|give|quote|have)\\b)`,
+    `(?<=\\b${DID} )(${ADJECTIVE})(?= +(?:actually |been )?(?:${SPEECH_VERB}|${ALSO_DONE})\\b)`,
+    `(?<=\\b[Ww]hat(?: \\p{L}+)? ${DID} )(${ADJECTIVE})(?= +(?:actually |also )?(?:${REPORTING_VERB}|give|given|quote|have|take|taken|made|cite|do|done)\\b)`,
+    `(?<=\\b[Ww]hat (?:is|are|was|were) )(${ADJECTIVE})(?= +(?:doing|saying|planning|proposing|promising|offering|calling)\\b)`,
+    `(?<=\\b[Ww]hen ${DID} )(${ADJECTIVE})(?= {3})`,
+    `(?<=\\b[Ww]hat (?:worries|concerns|troubles|bothers|angers|annoys) |\\b[Ww]ho (?:else )?(?:among|amongst) |\\b(?:[Vv]iews?|[Oo]pinions?|[Pp]ositions?|[Ss]tances?|[Tt]houghts|[Rr]esponses?|[Rr]eactions?) of )(${ADJECTIVE})(?= +(?:on|about|over|to|with|said|mentioned|spoke|raised)\\b)`,
     `${NO_SURNAME}(${ADJECTIVE})(?= +(?:(?:has|have|had|also|ever) +)*(?:${SPEECH_VERB})s?\\b)`,
     `${NO_SURNAME}(${ADJECTIVE})['’]s(?= +\\p{Ll})`,
     `(?<=^\\s*(?:${SHOW})*)(${ADJECTIVE})(?=:| +(?:on|re|quotes?)\\b)`,

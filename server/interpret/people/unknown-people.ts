@@ -46,7 +46,7 @@ const QUOTED = new RegExp(
   "u",
 );
 const NOT_A_PERSON =
-  /\b(?:MPs?|Members?|Parliament|House|Lords|Commons|Government|Ministers?|Opposition|Peers?|Office|Department|Party|Committee|Agency|Police|Labour|Conservatives?|Tories|Act|Bill|Review|Report|Secretary|Chancellor|Speaker|people|anyone|anybody|someone|somebody|they|he|she|we|it|and|or|the|been)\b/i;
+  /\b(?:MPs?|Members?|Parliament|House|Lords|Commons|Government|Ministers?|Opposition|Peers?|Office|Department|Party|Committee|Agency|Police|Labour|Conservatives?|Tories|Act|Bill|Review|Report|Secretary|Chancellor|Speaker|Hansard|people|anyone|anybody|someone|somebody|they|he|she|we|it|and|or|the|been)\b/i;
 const TITLES = new RegExp(`^(?:${TITLE_WORD}\\.?\\s+)+`);
 /** "did X have to say", "did X actually say" */
 const HOW_SAID = / +(?:have to|actually|really|specifically|exactly|personally|publicly)$/;
