@@ -68,6 +68,8 @@ export const DATED = [
   `(?:${DAY_OF_WEEK},? )?${MONTH} ${DAY},? ${YEAR}`,
   `(?:(?:early|mid|late)[ -]|${PART_OF} )?${MONTH},?(?: of)? ${YEAR}`,
   `${MONTH} ['’]\\d{2}(?!\\d)`,
+  // "In Feb 25" is no day of some February.
+  `(?<=\\b(?:in|during|throughout) )${MONTH} \\d{2}(?=\\s*(?:[?.!,;)]|$)|\\s+(?:about|on|regarding)\\b)`,
   "winter(?: of)? (?:19|20)\\d{2}[-–/](?:20)?\\d{2}(?!\\d)",
   `(?:spring|summer|autumn|winter|q[1-4])(?: of)? ${YEAR}`,
   `(?:early|mid|late)(?: in)?[ -]${YEAR}`,
