@@ -27,6 +27,8 @@ describe("days are counted from", () => {
     ["and the following April?", { from: "2019-04-01", to: "2019-04-30" }],
     ["and the previous December?", { from: "2017-12-01", to: "2017-12-31" }],
     ["and in February?", { from: "2018-02-01", to: "2018-02-28" }],
+    ["just February", { from: "2018-02-01", to: "2018-02-28" }],
+    ["what about February only", { from: "2018-02-01", to: "2018-02-28" }],
   ])("those that the question before kept to: %s", (question, days) => {
     const { topic, filters, explanation } = readOfSmallHouse(question, dated);
     expect({ topic, filters }).toEqual({

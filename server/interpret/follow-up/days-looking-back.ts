@@ -30,7 +30,7 @@ const NEXT = new RegExp(
   "i",
 );
 const MONTH = new RegExp(
-  `(?<=^\\s*(?:what (?:about|was said) )?)(?:in|during) (${MONTHS.join("|")})${ENDS}`,
+  `(?<=^\\s*(?:(?:and|but|just|only|(?:what|how) about|what was said) )*)(?:(?:in|during) )?(${MONTHS.join("|")})(?: only)?${ENDS}`,
   "i",
 );
 /** "just the July one", of those that were cited. */

@@ -32,7 +32,7 @@ export interface Leaning {
 export const GO_ON = "(?:continue|go on|keep going|carry on|next)";
 export const THE_REST = "(?:show (?:me )?)?the rest";
 const OPENING = new RegExp(
-  String.raw`^\s*(?:(?:and|but(?! not\b)|so|ok|okay|now|no(?=,)|sorry|actually|(?:forget|ignore) (?:that|it)|never ?mind(?: (?:that|it)|(?=[,.;])))\b[,;.\s]*)*(?:(?:what|how) about\b|(?:the )?same (?:question )?(?:for|about|on|with)\b|(?:i meant|i mean|make that)\b|(?:(?:please )?${GO_ON}|${THE_REST})(?=[\s?.!…]*$))?`,
+  String.raw`^\s*(?:(?:and|but(?! not\b)|so|ok|okay|now|no(?=,)|sorry|actually|(?:forget|ignore) (?:that|it)|never ?mind(?: (?:that|it)|(?=[,.;])))\b[,;.\s]*)*(?:(?:what|how) about\b|(?:the )?same (?:question |thing |again )?(?:but )?(?:for|about|on|with)\b|(?:repeat|do) (?:that|this|it|the same)(?: again)?,? (?:but )?(?:for|about|on|with)\b|(?:i meant|i mean|make that)\b|(?:(?:please )?${GO_ON}|${THE_REST})(?=[\s?.!…]*$))?`,
   "i",
 );
 const PRONOUN = /\b(?:did|has|have|had|does|do|was|were)\s+(he|she|they)\b/i;
@@ -69,7 +69,7 @@ const POINTS = [
 ];
 /** "who opposed it?": its subject is the last one's, and anybody may have. */
 const WHO_DID =
-  /^\s*(?:(?:and|but|so)\s+)?who\s+(?:\p{L}+ly\s+)?\p{L}+(?:ed|s)\s+(?:it|this|that)[\s?.!]*$/iu;
+  /^\s*(?:(?:and|but|so)\s+)?who\s+(?:\p{L}+ly\s+)?(?:\p{L}+(?:ed|s)(?:\s+about)?|(?:spoke|talked)\s+(?:about|on|of))\s+(?:it|this|that)[\s?.!]*$/iu;
 export const OTHER_SPEAKERS =
   "other (?:speakers?|people|persons?|politicians?|peers?|voices?|contributors?)";
 /** "who else?", "what did everyone else say?", "who disagreed with her?" */
