@@ -164,6 +164,8 @@ kigali rwanda
 tirana albania
 bugging interception surveillance
 premier prime
+length long
+lengthy long
 afghans afghanistan
 afghan afghanistan
 syrians syria

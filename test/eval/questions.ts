@@ -57,6 +57,9 @@ export const EvaluationQuestion = z.strictObject({
       "twenty-eighth",
       "twenty-ninth",
       "thirtieth",
+      "thirty-first",
+      "thirty-second",
+      "thirty-third",
     ])
     .default("first"),
   kind: z.enum(KINDS),

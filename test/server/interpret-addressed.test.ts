@@ -62,6 +62,7 @@ describe("whom it is said to is left out", () => {
       { parties: ["Conservative"], ...withoutCleverly },
     ],
     ["Who asked ministers about boats?", withoutCleverly],
+    ["Did Labour MPs rebuke a minister for boats?", { parties: ["Labour"] }],
   ])("%s", (question, filters) => {
     expect(read(question)).toMatchObject({ topic: "boats", filters });
   });

@@ -76,7 +76,7 @@ export function findFrame(text: string, speakerEnds: readonly number[]): Frame {
 /** Verbs of asking somebody, as one alternation. */
 export const ASK_VERB = "asks?|asked|asking|tells?|told|urged?|press(?:ed)?|questioned";
 const ADDRESSED = new RegExp(
-  String.raw`\b(?:to|(?:dis)?agree[ds]? with|${ASK_VERB}|lets?|allow(?:s|ed)?|enable[sd]?|force[sd]?|require[sd]?|gives?|given|help(?:s|ed)?|stop(?:s|ped)?|against|about|regarding|answered|challenged?|quiz(?:zed)?|grill(?:ed)?|criticis(?:e|ed|ing)|attack(?:ed)?|thank(?:ed)?|congratulated?|accused?|call(?:s|ed)?|condemn(?:ed)?|oppose[ds]?|praised?|correct(?:ed)?|rebuked?|trust(?:s|ed)?|wants?|need(?:s|ed)?|not|ignored?|blamed?|sued?|former|ex)[\s-]+(?:the\s+)?(?:(?:mr|mrs|ms|dr|sir|dame)\.?\s+)?$`,
+  String.raw`\b(?:to|(?:dis)?agree[ds]? with|${ASK_VERB}|lets?|allow(?:s|ed)?|enable[sd]?|force[sd]?|require[sd]?|gives?|given|help(?:s|ed)?|stop(?:s|ped)?|against|about|regarding|answered|challenged?|quiz(?:zed)?|grill(?:ed)?|criticis(?:e|ed|ing)|attack(?:ed)?|thank(?:ed)?|congratulated?|accused?|call(?:s|ed)?|condemn(?:ed)?|oppose[ds]?|praised?|correct(?:ed)?|rebuked?|reprimand(?:ed)?|scold(?:ed)?|teased?|mock(?:ed)?|interrupt(?:ed)?|trust(?:s|ed)?|wants?|need(?:s|ed)?|not|ignored?|blamed?|sued?|former|ex)[\s-]+(?:(?:the|an?|any|some)\s+)?(?:(?:mr|mrs|ms|dr|sir|dame)\.?\s+)?$`,
   "i",
 );
 /** "who criticised X", "has anybody quoted X": what was done to X, or said of X. */

@@ -22,6 +22,10 @@ const ANNOUNCED = /\bannounced? (?:that )?(?:s?he|they) (?:was|were|had|would|is
 const SUFFERED = /\b(?:was|were|been|be|being) (\p{L}+ed)\b/iu;
 const WHEN = /^\s*(?:(?:and|but|so)\s+)?when\b/i;
 
+/** What is done by speaking, and not told: whoever rebukes somebody does not say "I rebuke". */
+const DONE_BY_SPEAKING =
+  /^(?:rebuk|reprimand|scold|teas|mock|interrupt|thank|prais|criticis|congratulat|welcom|challeng|press|question|correct|tell|tick|warn|ask|urg|call|complain|jok)(?:e|es|ed|s|ing)?$/;
+
 /** The words for what is said to have happened; empty for a question that takes nothing as given. */
 export function readPresupposed(question: string, { topic, filters }: Interpretation): string[] {
   const did = AS_HE_DID.exec(question)?.[1];
@@ -34,7 +38,8 @@ export function readPresupposed(question: string, { topic, filters }: Interpreta
       const [did = "", to, whatTo = ""] = words;
       const act = ACT.exec(question)?.[0].toLowerCase() ?? "";
       // Of "when" only an act is sure to be meant: "when did the Speaker tick off" is told in other words.
-      found.push(act, ...(WHEN.test(question) ? [] : [did]), ...(to === "to" ? [whatTo] : []));
+      const told = WHEN.test(question) || DONE_BY_SPEAKING.test(did) ? [] : [did];
+      found.push(act, ...told, ...(to === "to" ? [whatTo] : []));
     }
     // "Why was the agency abolished": further on such a word tells only more of the subject.
     found.push(PARTICIPLE_LAST.exec(topic)?.[0].toLowerCase() ?? "");

@@ -13,16 +13,21 @@ import {
 } from "../finding.ts";
 import { nameKey, type Vocabulary } from "../vocabulary.ts";
 
-const ASKS = `\\b(?:${ASK_VERB}|questions?|questioning|pressing|(?:puts?|said|say|spoke|speak)\\s+to)\\s+`;
+/** Verbs of taking somebody to task. */
+const REBUKE = "rebuk|reprimand|scold|interrupt|teas|chid|admonish";
+const ASKS = `\\b(?:${ASK_VERB}|(?:${REBUKE})(?:e|ed|ing)?|questions?|questioning|pressing|(?:puts?|said|say|spoke|speak)\\s+to)\\s+`;
 const AN_OFFICE =
-  "(?:(?:the|(?:their|his|her)(?: own)?) )?(?:(?:\\p{L}+ ){0,2}(?:secretary|minister|chancellor)|ministers|government)\\b";
+  "(?:(?:the|an?|(?:their|his|her)(?: own)?) )?(?:(?:\\p{L}+ ){0,2}(?:secretary|minister|chancellor)|ministers|government)\\b";
 const OFFICE = new RegExp(`(?<=${ASKS})${AN_OFFICE}`, "giu");
 const OFFICE_WAS = new RegExp(
   `(?<=(?:\\bwhat |^\\s*)(?:was|were|has|have|had) )${AN_OFFICE}`,
   "giu",
 );
 /** Verbs of asking that could be read as part of the subject. */
-const PRESSED = /\b(?:press|question|urge|quiz|challenge|grill)(?:z?ed|d)?\s+$/i;
+const PRESSED = new RegExp(
+  `\\b(?:(?:press|question|urg|quiz|challeng|grill)(?:e|z?ed)?|(?:${REBUKE})(?:e|ed|ing)?)\\s+$`,
+  "i",
+);
 const ASKED = new RegExp(`${ASKS}$`, "iu");
 /** Of these an answer to somebody is one, and answers are searched. */
 const TELLS = /\b(?:tell|told|(?:said|say|spoke|speak)\s+to)\s+$/i;
