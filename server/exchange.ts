@@ -10,17 +10,22 @@ export interface Exchanges {
   /** Nearest first; several when questions are answered together. */
   questionsOf(contribution: Contribution): readonly Contribution[];
   repliesTo(contribution: Contribution): readonly Contribution[];
+  /** What another said directly after it, and not as a question: it may answer what asked nothing. Empty where a gap or the Chair follows. */
+  followedBy(contribution: Contribution): readonly Contribution[];
 }
 
 const ASKS = /\?[”’"')\]]*\s*$/;
 /** Questions of one group are put one after the other; the order paper has seldom more. */
 const LARGEST_GROUP = 12;
 
+function isOfAnother(before: Contribution, next: Contribution): boolean {
+  if (next.gapBefore || next.kind === "question" || next.kind === "procedural") return false;
+  return before.speaker.name === null || before.speaker.name !== next.speaker.name;
+}
+
 /** Whether what was said just before may be what this replies to: an aid to finding, never shown as fact. */
 function mayReply(before: Contribution, next: Contribution): boolean {
-  if (next.gapBefore || next.kind === "question" || next.kind === "procedural") return false;
-  if (before.speaker.name !== null && before.speaker.name === next.speaker.name) return false;
-  return before.kind === "question" || ASKS.test(before.text);
+  return isOfAnother(before, next) && (before.kind === "question" || ASKS.test(before.text));
 }
 
 /** Pairs the contributions: by the link the source gives, else by standing directly after a question. */
@@ -52,5 +57,10 @@ export function collectExchanges(contributions: readonly Contribution[]): Exchan
   return {
     questionsOf: ({ id }) => questions.get(id) ?? [],
     repliesTo: ({ id }) => replies.get(id) ?? [],
+    followedBy(contribution) {
+      const next = byPlace.get(`${contribution.debate.id} ${contribution.position + 1}`);
+      if (next === undefined || contribution.kind === "procedural") return [];
+      return isOfAnother(contribution, next) && !ASKS.test(next.text) ? [next] : [];
+    },
   };
 }

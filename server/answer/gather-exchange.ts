@@ -1,5 +1,6 @@
 /** What stands beside contributions cited before: the replies to them, or the questions put. */
-import type { AskRequest, Filters, Interpretation, Turn } from "../contract.ts";
+import type { AskRequest, Contribution, Filters, Interpretation, Turn } from "../contract.ts";
+import type { Exchanges } from "../exchange.ts";
 import { countUnplaced, matchesFilters } from "../filters.ts";
 import { canonicalFilters } from "../interpret/canonical.ts";
 import {
@@ -30,7 +31,12 @@ export function gatherBeside(
 ): Beside | null {
   const followUp = readExchangeFollowUp(question, history);
   const filters = canonicalFilters(given, knowledge.vocabulary);
-  return followUp && gather(followUp, filters, history, knowledge);
+  // An intervention asks nothing as often as not, and is answered all the same.
+  const replies: RepliesOf = ({ repliesTo, followedBy }, each) => {
+    const known = repliesTo(each);
+    return known.length > 0 ? known : followedBy(each);
+  };
+  return followUp && gather(followUp, filters, history, knowledge, replies);
 }
 
 /**
@@ -48,18 +54,22 @@ export function gatherPointing(
   return found !== null && found.evidence.length > 0 ? found : null;
 }
 
+/** What is taken for the replies to a contribution. */
+type RepliesOf = (exchanges: Exchanges, contribution: Contribution) => readonly Contribution[];
+
 function gather(
   followUp: ExchangeFollowUp,
   filters: Filters,
   history: readonly Turn[],
   { catalogue, contributions, exchanges, rarity }: Knowledge,
+  repliesOf: RepliesOf = ({ repliesTo }, each) => repliesTo(each),
 ): Beside | null {
   const earlier = history.at(-1)?.interpretation;
   if (earlier === undefined) return null;
   const cited = followUp.ids.map(catalogue.byId).filter((each) => each !== null);
   const pairs = cited.flatMap((each) =>
     followUp.wanted === "replies"
-      ? exchanges.repliesTo(each).map((reply) => ({ shown: reply, question: each, answer: reply }))
+      ? repliesOf(exchanges, each).map((reply) => ({ shown: reply, question: each, answer: reply }))
       : exchanges
           .questionsOf(each)
           .slice(0, 1)

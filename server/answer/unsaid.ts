@@ -9,7 +9,7 @@ import { countWords, subjectStems, wordsOf } from "../words.ts";
 
 /** What a Member does, told as a fact, and so only to be had from what that Member says of the subject. */
 const ACTS = subjectStems(
-  "vote voted resign resigned quit apologise apologised abstain abstained rebel rebelled defect defected withdraw withdrew retire retired reject rejected oppose opposed refuse refused scrap scrapped abolish abolished block blocked",
+  "vote voted resign resigned quit apologise apologised abstain abstained rebel rebelled defect defected withdraw withdrew retire retired reject rejected oppose opposed refuse refused scrap scrapped abolish abolished abolition resignation withdrawal retirement repeal closure block blocked",
 );
 /** The share of the topic's other words that must stand beside an act. */
 const OF_THE_SUBJECT = 0.5;

@@ -94,8 +94,7 @@ describe("a question after what stands beside what was cited", () => {
   });
 
   test("is searched for in the debate cited alone, where it is asked for by “to him”", async () => {
-    const first =
-      "What did Kevan Jones say about judicial oversight of internet connection records?";
+    const first = "What did Richard Thomson ask about visas?";
     const { interpretation, citations, text } = await follow(
       first,
       "How did Cleverly reply to him?",
@@ -104,6 +103,15 @@ describe("a question after what stands beside what was cited", () => {
     expect(interpretation.filters).toMatchObject({ speakers: ["James Cleverly"] });
     expect(interpretation.filters.debates).toHaveLength(1);
     expect(citations[0]?.speaker.name).toBe("James Cleverly");
+  });
+
+  test("is what stands directly after an intervention that asks nothing, and said to be no more", async () => {
+    const first =
+      "What did Kevan Jones say about judicial oversight of internet connection records?";
+    const { citations, text } = await follow(first, "How did Cleverly reply to him?");
+    expect(text).toContain("This stands directly after what was cited; the source does not say");
+    expect(citations[0]?.speaker.name).toBe("James Cleverly");
+    expect(citations.map(({ quote }) => quote).join(" ")).toContain("judicial oversight");
   });
 
   test("is of whoever it names, or of nobody", async () => {

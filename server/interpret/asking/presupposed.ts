@@ -13,7 +13,7 @@ const ACTED = /\b(?:did|does|do|has|have|had|made)\b/i;
 const AS_HE_DID = /\bwhen (?:he|she|they) (\p{L}+)/iu;
 /** "why did she vote against": told further on as well as at the beginning. */
 const ACT =
-  /\b(?:refuse[ds]?|turn(?:ed)? down|scrap(?:ped)?|abolish(?:ed|ing)?|block(?:ed)?|vote[ds]?|resign(?:ed)?|quit|apologi[sz]ed?|abstain(?:ed)?|rebel(?:led)?|defect(?:ed)?|withdr[ae]w|retired?|reject(?:ed)?|oppose[ds]?)\b/i;
+  /\b(?:refuse[ds]?|turn(?:ed)? down|scrap(?:ped)?|abolish(?:ed|ing)?|block(?:ed)?|vote[ds]?|resign(?:ed)?|quit|apologi[sz]ed?|abstain(?:ed)?|rebel(?:led)?|defect(?:ed)?|withdr[ae]w|retired?|reject(?:ed)?|oppose[ds]?|abolition|resignation|withdrawal|retirement|repeal|closure)\b/i;
 /** The last word, where it tells what was done, and not "long-winded". */
 const PARTICIPLE_LAST = /(?<![\p{L}-])\p{L}+ed(?=[\s?.!]*$)/iu;
 /** "in which speech did she announce that she was resigning" */
