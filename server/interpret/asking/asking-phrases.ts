@@ -1,7 +1,7 @@
 /** Ways of asking of several words, each of which may belong to a subject, taken out of a question. */
 import { blank, type Finding, wordsBefore } from "../finding.ts";
 import { FROM_WHOM, OTHER_SPEAKERS } from "../follow-up/leaning.ts";
-import { SPEECH_VERB } from "./frame.ts";
+import { SOMEBODY_ON, SPEECH_VERB, VIEW_OF } from "./frame.ts";
 
 /** Auxiliaries, as one alternation. */
 const AUXILIARY = "is|are|was|were|did|does|do|has|have|had|will|would|can";
@@ -17,8 +17,7 @@ const MANNER =
   "(?:defend|justify|account for|stand by|describe|characteri[sz]e|portray|react(?:ed)? to|sum up|regard)(?:e?d)?";
 const HOW_BY = "(?<=\\bhow (?:did|does|do|has|have) [^?]{1,60} )";
 /** Whose view is told: "the views of X on". */
-const VIEWS_OF =
-  "(?:the )?(?:views?|opinions?|positions?|stances?|thoughts|attitudes?|responses?|reactions?) of(?= (?:the )?[\\p{L} -]{2,40} (?:on|about|regarding|concerning|over|towards?|to)\\b)";
+const VIEWS_OF = `(?:the )?(?:${VIEW_OF})(?= ${SOMEBODY_ON})`;
 const ASKING = new RegExp(
   `\\b(?:${[
     "is it (?:true|right|correct) that",
@@ -43,7 +42,7 @@ const ASKING = new RegExp(
     "do (?:mps|members|ministers|people) care about",
     "(?<=^\\s*)(?:(?:I need |give me |send me )?(?:(?:the|some|any) )?(?:(?:best|key|good|top|main|short) )?(?:lines?(?: to take)?|background|briefing|details?|quotes?)(?: (?:on|about|of|for)\\b|:\\s*)|brief me (?:on|about))",
     "(?<=^\\s*)(?:remind me(?: (?:who (?:said|mentioned|raised|asked about)|about|of))?|quick (?:one|question)[:,]\\s*|sorry,\\s*|(?:morning|afternoon|evening)[!,.]\\s*)",
-    "(?<=^\\s*)(?:(?:I am|I['’]m) (?:trying|hoping) to (?:find(?: out)?|work out|understand|track down|see)|I (?:would|['’]d) like to (?:read|see|know|find|hear)|I['’]d like to (?:read|see|know|find|hear))",
+    "(?<=^\\s*)(?:(?:I am|I['’]m) (?:trying|hoping) to (?:find(?: out)?|work out|understand|track down|see)|I(?: would|['’]d) like to (?:read|see|know|find|hear))",
     "(?<=^\\s*(?:(?:can|could|would|will) you (?:please )?|please )?)(?:look up|search (?:hansard|the record|parliament)(?: for)?)",
     "(?<=['’]s? )take(?= on\\b)",
     "(?<=\\bhow much\\b[^?]{0,60} )(?:(?:been |being )?(?:put|pumped|poured|ploughed|channelled)|gone|going|went|goes) (?:in)?to(?: the)?",

@@ -15,6 +15,13 @@ export interface Frame {
   text: string;
 }
 
+/** "The views of", before somebody whose they are, as one alternation. */
+export const VIEW_OF =
+  "(?:views?|opinions?|positions?|stances?|thoughts|attitudes?|responses?|reactions?) of";
+const ON = "(?:on|about|regarding|concerning|over|towards?|to)";
+/** Whoever follows "the views of", and what those are on. */
+export const SOMEBODY_ON = `(?:the )?[\\p{L} -]{2,40} ${ON}\\b`;
+
 /** Words that lead in a topic. */
 const MARKERS = [
   // "According to the Home Secretary, when ...": what follows is the topic.
@@ -22,7 +29,10 @@ const MARKERS = [
   // "When it comes to visas, ..."
   /(?<=^\s*)(?:when it comes to|in terms of)\b/gi,
   // "their view of", "any reference to"
-  /\b(?:(?:views?|opinions?|impressions?|mentions?) of(?! (?:the )?[\p{L} -]{2,40} (?:on|about|regarding|concerning|over|towards?|to)\b)|references? to|interested in|arguments? (?:for|against)(?! and against)|as (?:regards|to))\b/giu,
+  new RegExp(
+    `\\b(?:(?:views?|opinions?|impressions?|mentions?) of(?! ${SOMEBODY_ON})|references? to|interested in|arguments? (?:for|against)(?! and against)|as (?:regards|to))\\b`,
+    "giu",
+  ),
   // "The Home Secretary's assurance that ministers ...": what is assured is the topic.
   /(?<=(?:\b(?:the|an?|any|no|his|her|its|their)|['’]s)(?: \p{L}+)? (?:assurances?|claims?|promises?|beliefs?|arguments?|warnings?|undertakings?|commitments?|assertions?|admissions?|insistence|suggestions?|allegations?|complaints?|fears?) )that(?= \p{L})/giu,
   /\b(?:about|regarding|concerning|in relation to|with regard to|with respect to|(?:on )?the (?:subject|topic|issue|question|matter) of)\b/gi,
@@ -97,10 +107,14 @@ const IN = /\bin\s+$/i;
 const VIEW = /^(?:['’]s)? (?:views?|opinion|words)\b/i;
 
 /** "The views of X on": whose they are. */
-const VIEWS_OF =
-  /\b(?:views?|opinions?|positions?|stances?|thoughts|attitudes?|responses?|reactions?|comments?|remarks|contributions?|speech(?:es)?|statements?|questions?|arguments?|concerns?) of\s+(?:the\s+)?$/i;
-const ON_SOMETHING =
-  /^(?:['’]s?)?(?: (?:mps?|members?|peers?|ministers?|front[- ]?bench|back[- ]?bench(?:ers?)?))? (?:on|about|regarding|concerning|over|towards?|to)\b/i;
+const VIEWS_OF = new RegExp(
+  `\\b(?:${VIEW_OF}|(?:comments?|remarks|contributions?|speech(?:es)?|statements?|questions?|arguments?|concerns?) of)\\s+(?:the\\s+)?$`,
+  "i",
+);
+const ON_SOMETHING = new RegExp(
+  `^(?:['’]s?)?(?: (?:mps?|members?|peers?|ministers?|front[- ]?bench|back[- ]?bench(?:ers?)?))? ${ON}\\b`,
+  "i",
+);
 /** "What worries X about", "who among X" */
 const WHOM_IT_IS_OF =
   /\bwhat (?:worries|concerns|troubles|bothers|angers|annoys)\s+(?:the\s+)?$|\bwho (?:else )?(?:among|amongst)\s+(?:the\s+)?$/i;
