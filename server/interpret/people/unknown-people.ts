@@ -86,26 +86,27 @@ export function findUnknownSpeaker(text: string, vocabulary: Vocabulary): Findin
   const found = firstNamed(text, ways);
   if (found === null) return [];
   const { start, end, name } = found;
+  const near = speakersNear(name, vocabulary);
   const whole = name === text.slice(start, end) && !/^\s+\p{Lu}/u.test(text.slice(end));
-  const [only, ...others] = whole
-    ? speakersMeant(name, vocabulary)
-    : speakersNear(name, vocabulary);
+  const called = near.length === 0 && whole ? speakersCalled(name, vocabulary) : [];
+  const [only, ...others] = [...near, ...called];
   // Somebody who is indexed is read elsewhere where who spoke is told.
   if (only === name) return [];
   if (only !== undefined && others.length === 0) {
-    return [{ start, end, filters: { speakers: [only] }, note: didYouMean(name, only) }];
+    const given = `“${name}” was read as ${only}, the only speaker indexed who has that given name.`;
+    const note = near.length > 0 ? didYouMean(name, only) : given;
+    return [{ start, end, filters: { speakers: [only] }, note }];
   }
   const note =
     only === undefined ? {} : { note: `Did you mean ${[only, ...others].join(" or ")}?` };
   return [{ start, end, filters: { speakers: [name] }, ...note }];
 }
 
-/** Those whose name is nearly this; of a single word, else those whose given name it is. */
-function speakersMeant(name: string, vocabulary: Vocabulary): string[] {
-  const near = speakersNear(name, vocabulary);
+/** Those whose given name a single word is. */
+function speakersCalled(name: string, { byFullName }: Vocabulary): string[] {
   const [given, ...more] = nameWords(name);
-  if (near.length > 0 || given === undefined || more.length > 0) return near;
-  const theirs = [...vocabulary.byFullName].filter(([key]) => nameWords(key)[0] === given);
+  if (given === undefined || more.length > 0) return [];
+  const theirs = [...byFullName].filter(([key]) => nameWords(key)[0] === given);
   return [...new Set(theirs.flatMap(([, names]) => names))].sort();
 }
 
