@@ -57,7 +57,6 @@ export const EvaluationQuestion = z.strictObject({
       "twenty-eighth",
       "twenty-ninth",
       "thirtieth",
-      "thirty-first",
       "thirty-second",
       "thirty-third",
     ])
