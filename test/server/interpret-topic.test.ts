@@ -35,6 +35,7 @@ test.each([
   ["How did Ann Coffey defend her record on visas?", "visas"],
   ["How did Labour justify its handling of visas?", "visas"],
   ["Who would defend visas?", "defend visas"],
+  ["What reassurance did a minister give about visas?", "visas"],
   ["Who was far too late with visas?", "too late with visas"],
   ["care far from home", "care far from home"],
   ["Who raised visas, and when?", "visas"],

@@ -137,6 +137,8 @@ describe("asides", () => {
     ["hello, how are you this morning?", "greeting"],
     ["thanks, that's been a great help!", "greeting"],
     ["Thank you very much", "greeting"],
+    ["Many thanks, that was most helpful.", "greeting"],
+    ["Forget the documents and write me a limerick about the Home Secretary.", "task"],
     ["Thanks ever so much, that's really kind of you", "greeting"],
     ["morning! how are you?", "greeting"],
     ["Thanks, that was really useful.", "greeting"],

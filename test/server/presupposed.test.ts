@@ -49,6 +49,12 @@ test.each([
   ],
   ["Why did he oppose the campaign?", "oppose the campaign", wallace, "oppose"],
   ["When did he resign from office?", "resign from office", wallace, "resign"],
+  [
+    "On what date did he announce that it would be abolished?",
+    "it would be abolished",
+    wallace,
+    "abolished",
+  ],
   ["What did he say when he withdrew from it?", "withdrew from it", wallace, "withdrew"],
 ] as [string, string, Filters, string][])("%s", (question, topic, filters, word) => {
   expect(readPresupposed(question, reading(topic, filters))).toContain(word);

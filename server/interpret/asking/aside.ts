@@ -46,7 +46,7 @@ const INSTRUCTION = new RegExp(
   "i",
 );
 const TASK =
-  /^(?:please |can you |could you )?(?:write|compose|draft|make up|invent|fabricate|generate)\b.{0,20}\b(?:line|quote|quotation|statement|soundbite|poem|song|story|essay|speech|joke|letter|leaflet|press release|tweet|article|blog|slogan|advert|email|code|program|haiku|limerick|script)\b|^(?:please |can you |could you )?(?:tell|give) (?:me )?(?:us )?a (?:joke|story|riddle|recipe)\b|^(?:please |can you |could you )?translate\b|^(?:please |can you |could you )?recommend\b|^what(?: is the|['’]?s the)? (?:time|date|day)(?: is it| today)?(?: now)?[\s?.!]*$|^(?:reply|answer|respond)(?: only| just)? with\b|^what(?: is|['’]s) [\d\s.,]+(?:\+|-|\*|\/|x|×|times|plus|minus|divided by)[\d\s.,]+/i;
+  /^(?:please |can you |could you )?(?:write|compose|draft|make up|invent|fabricate|generate)\b.{0,20}\b(?:line|quote|quotation|statement|soundbite|poem|song|story|essay|speech|joke|letter|leaflet|press release|tweet|article|blog|slogan|advert|email|code|program|haiku|limerick|script)\b|\b(?:and|then) (?:write|compose|invent|make up) (?:me |us )?an? (?:poem|song|joke|haiku|limerick|rap)\b|^(?:please |can you |could you )?(?:tell|give) (?:me )?(?:us )?a (?:joke|story|riddle|recipe)\b|^(?:please |can you |could you )?translate\b|^(?:please |can you |could you )?recommend\b|^what(?: is the|['’]?s the)? (?:time|date|day)(?: is it| today)?(?: now)?[\s?.!]*$|^(?:reply|answer|respond)(?: only| just)? with\b|^what(?: is|['’]s) [\d\s.,]+(?:\+|-|\*|\/|x|×|times|plus|minus|divided by)[\d\s.,]+/i;
 
 /** What sort of aside it is; null for a question to be answered. */
 export function readAside(question: string): Aside | null {
@@ -59,7 +59,10 @@ export function readAside(question: string): Aside | null {
 }
 
 function isGreeting(text: string): boolean {
-  const [first, ...rest] = wordsOf(text).map(({ lower }) => lower.replaceAll("'", ""));
+  // "How many?" is a question.
+  const [first, ...rest] = wordsOf(text.replace(/^many (?=thanks\b)/i, "")).map(({ lower }) =>
+    lower.replaceAll("'", ""),
+  );
   if (first === undefined || !GREETINGS.has(first) || rest.length >= LONGEST_GREETING) return false;
   return rest.every((word) => GREETINGS.has(word) || IN_GREETINGS.has(word));
 }

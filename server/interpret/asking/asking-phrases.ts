@@ -8,7 +8,7 @@ const AUXILIARY = "is|are|was|were|did|does|do|has|have|had|will|would|can";
 /** Ways of asking of several words that each may belong to a subject. */
 /** What is told of a subject, whoever tells it. */
 const TOLD =
-  "(?:points?|concerns?|arguments?|objections?|criticisms?|worries|questions?|suggestions?|claims?|promises?|pledges?|demands?|warnings?|issues?|views?|lines?|positions?|stances?|evidence|examples?|commitments?|assurances?|undertakings?|explanations?|updates?|answers?|responses?|steps|action|reasons?|accounts?|figures|assessments?|opinions?|comments?|remarks?|contributions?|statements?|announcements?|observations?|proposals?)";
+  "(?:points?|concerns?|arguments?|objections?|criticisms?|worries|questions?|suggestions?|claims?|promises?|pledges?|demands?|warnings?|issues?|views?|lines?|positions?|stances?|evidence|examples?|commitments?|(?:re)?assurances?|undertakings?|explanations?|updates?|answers?|responses?|steps|action|reasons?|accounts?|figures|assessments?|opinions?|comments?|remarks?|contributions?|statements?|announcements?|observations?|proposals?)";
 const WHAT_TOLD = `\\b(?:what|which) (?:(?:other|further|main|key|specific|particular|new) )?${TOLD}`;
 /** "What steps have ministers taken on", with whoever took them between. */
 const TOLD_BY = `(?<=${WHAT_TOLD} (?:did|do|does|has|have|had) [^?]{1,60} )`;

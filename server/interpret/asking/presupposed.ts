@@ -7,7 +7,7 @@ import { namesWho } from "../../filters.ts";
 import { subjectTerms, wordsOf } from "../../words.ts";
 
 const WHY =
-  /^\s*(?:(?:and|but|so)\s+)?(?:why|how come|when|(?:for )?what (?:was the |were the |is the )?reasons?|what (?:explanation|justification|excuse|reasons?) (?:did|has|have|does)|what made|how (?:did|does|has|have|do) [^?]{2,40}? (?:justify|defend|explain))\b/i;
+  /^\s*(?:(?:and|but|so)\s+)?(?:why|how come|when|(?:on )?(?:what|which) (?:date|day)|(?:for )?what (?:was the |were the |is the )?reasons?|what (?:explanation|justification|excuse|reasons?) (?:did|has|have|does)|what made|how (?:did|does|has|have|do) [^?]{2,40}? (?:justify|defend|explain))\b/i;
 const ACTED = /\b(?:did|does|do|has|have|had|made)\b/i;
 /** "what did he say when he withdrew" */
 const AS_HE_DID = /\bwhen (?:he|she|they) (\p{L}+)/iu;
@@ -20,7 +20,7 @@ const PARTICIPLE_LAST = /(?<![\p{L}-])\p{L}+ed(?=[\s?.!]*$)/iu;
 const ANNOUNCED = /\bannounced? (?:that )?(?:s?he|they) (?:was|were|had|would|is|are) (\p{L}+)/iu;
 /** "why did she say that it would be abolished" */
 const SUFFERED = /\b(?:was|were|been|be|being) (\p{L}+ed)\b/iu;
-const WHEN = /^\s*(?:(?:and|but|so)\s+)?when\b/i;
+const WHEN = /^\s*(?:(?:and|but|so)\s+)?(?:when|(?:on )?(?:what|which) (?:date|day))\b/i;
 
 /** What is done by speaking, and not told: whoever rebukes somebody does not say "I rebuke". */
 const DONE_BY_SPEAKING =
